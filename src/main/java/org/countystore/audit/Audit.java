@@ -1,0 +1,52 @@
+package org.countystore.audit;
+
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.util.List;
+
+import org.countystore.kernel.Caller;
+import org.countystore.kernel.Listed;
+import org.countystore.kernel.Page;
+import org.countystore.kernel.Reason;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+
+/** Writes what happened, and finds it again. */
+@ApplicationScoped
+public class Audit {
+    @Inject
+    AuditEntries entries;
+    @Inject
+    Clock clock;
+
+    /** Written in the transaction of what was done: both stand or neither. */
+    @Transactional(TxType.MANDATORY)
+    public void done(String action, String subject) {
+        add(action, subject, AuditEntry.DONE);
+    }
+
+    /** Written on its own, because what was refused is rolled back. */
+    @Transactional(TxType.REQUIRES_NEW)
+    public void refused(String action, String subject, Reason reason) {
+        add(action, subject, reason.name());
+    }
+
+    private void add(String action, String subject, String result) {
+        Caller caller = Caller.current();
+        entries.add(new AuditEntry(LocalDateTime.now(clock), caller.name(), caller.address(), action, clean(subject), result));
+    }
+
+    /** A control character could forge the text under the seal. */
+    private static String clean(String text) {
+        return text.replaceAll("\\p{Cntrl}", " ");
+    }
+
+    @Transactional(TxType.SUPPORTS)
+    public Listed<AuditEntry> newestFirst(AuditQuery query, Page page) {
+        List<AuditEntry> rows = entries.newestFirst(query, page);
+        return page.cut(rows, AuditEntry::id);
+    }
+}

@@ -1,0 +1,35 @@
+package org.countystore.kernel;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.countystore.kernel.Refused.FieldError;
+
+/** Looks at all fields of a form before it says no, so that a person corrects them in one go. */
+public final class Fields {
+    private final List<FieldError> errors = new ArrayList<>();
+
+    public Fields must(boolean holds, String field, String code, Object... facts) {
+        if (!holds) {
+            errors.add(new FieldError(field, code, List.of(facts)));
+        }
+        return this;
+    }
+
+    public Fields between(long value, long least, long most, String field) {
+        return must(least <= value && value <= most, field, "between", least, most);
+    }
+
+    /** Text that says something: not blank, at most {@code longest} characters, no control characters. */
+    public Fields text(String value, int longest, String field) {
+        return must(value != null && !value.isBlank(), field, "required")
+                .must(value == null || value.length() <= longest, field, "too_long", longest)
+                .must(value == null || value.chars().noneMatch(c -> Character.isISOControl(c) && c != '\n'), field, "control");
+    }
+
+    public void orRefuse() {
+        if (!errors.isEmpty()) {
+            throw Refused.invalid(errors);
+        }
+    }
+}

@@ -1,0 +1,17 @@
+package org.countystore.kernel;
+
+import java.util.List;
+
+/** What waits for the caller in one capability: each one says its own, the home screen shows them all. */
+public interface NextWork {
+    List<WorkItem> forCaller();
+
+    /**
+     * @param text  key of a sentence with the count as {0}
+     * @param count how many wait, 0 or more
+     * @param route where the work is done
+     * @param icon  a symbol of images/icons.svg
+     */
+    record WorkItem(String text, long count, String route, String icon) {
+    }
+}

@@ -1,0 +1,47 @@
+package org.countystore.kernel;
+
+/**
+ * Every reason why something is refused. The name is part of the API; the sentence stands in the translations as
+ * {@code reason.<NAME>}, with the facts as {0}, {1} …
+ */
+public enum Reason {
+    INVALID(422), UNREADABLE(400), NOT_SIGNED_IN(401), WRONG_PASSWORD(401), NOT_ALLOWED(403), PASSWORD_MUST_CHANGE(403),
+    NOT_FOUND(404), TOO_LARGE(413), TOO_MANY_ATTEMPTS(429), BUSY(503), STARTING(503),
+    /** The UUID names something else already. */
+    ID_REUSED,
+    /** Somebody else was quicker; look again. */
+    CHANGED_MEANWHILE,
+    // access
+    ACCOUNT_EXISTS, ACCOUNT_CLOSED(403),
+    // ledger, lot
+    BALANCE_TOO_LOW, ALREADY_SETTLED, NOT_ENOUGH_GRAMS, LOT_NOT_HERE, LOT_NOT_FREE, GRAMS_DO_NOT_ADD_UP,
+    // produce, household, unit
+    NO_PRICE_TODAY, GRADE_UNKNOWN, CODE_TAKEN, HOUSEHOLD_CLOSED,
+    // collection
+    OUTSIDE_PRICE_BAND, FOREIGN_VILLAGE, POINT_CLOSED, ALREADY_SENT, ALREADY_REVERSED, DAY_CLOSED, SHORTAGE_NEEDS_REASON,
+    NOT_YOUR_CONSIGNMENT, ALREADY_RECEIVED,
+    // payable
+    ALREADY_PAID, OVERPAID,
+    // sorting
+    NOT_RELEASED, ALREADY_INSPECTED, WRONG_GRADE,
+    // store, ordering
+    OUT_OF_STOCK, NOT_ON_SALE, PRICE_NOT_SET, ALLOWANCE_EXCEEDED, NO_METHOD, CANNOT_CANCEL, NOT_PAID, NOT_PACKED, NOT_SHIPPED,
+    WRONG_STATE,
+    // allowance
+    NOT_ON_ROSTER, ALREADY_GRANTED;
+
+    private final int status;
+
+    Reason() {
+        this(409);
+    }
+
+    Reason(int status) {
+        this.status = status;
+    }
+
+    /** The HTTP status that says the same. */
+    public int status() {
+        return status;
+    }
+}

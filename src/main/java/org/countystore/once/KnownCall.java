@@ -1,0 +1,38 @@
+package org.countystore.once;
+
+import java.time.LocalDateTime;
+import java.util.UUID;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+
+/** A call that was carried out: who asked what under which id. Written once, never changed. */
+@Entity
+@Table(name = "known_call")
+class KnownCall {
+    @Id
+    private String uuid;
+    private String kind;
+    private String actor;
+    @Column(name = "body_hash")
+    private String bodyHash;
+    @Column(name = "known_at")
+    private LocalDateTime knownAt;
+
+    protected KnownCall() {
+    }
+
+    KnownCall(UUID uuid, String kind, String actor, String bodyHash, LocalDateTime knownAt) {
+        this.uuid = uuid.toString();
+        this.kind = kind;
+        this.actor = actor;
+        this.bodyHash = bodyHash;
+        this.knownAt = knownAt;
+    }
+
+    boolean isSame(String otherKind, String otherActor, String otherHash) {
+        return kind.equals(otherKind) && actor.equals(otherActor) && bodyHash.equals(otherHash);
+    }
+}

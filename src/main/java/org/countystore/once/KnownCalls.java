@@ -1,0 +1,30 @@
+package org.countystore.once;
+
+import java.util.Optional;
+import java.util.UUID;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.PersistenceException;
+
+/** The register of known calls. */
+@Dependent
+class KnownCalls {
+    @PersistenceContext
+    EntityManager db;
+
+    Optional<KnownCall> find(UUID uuid) {
+        return Optional.ofNullable(db.find(KnownCall.class, uuid.toString()));
+    }
+
+    /** Writes the row now, so that an equal call waits here and not later. */
+    void add(KnownCall call) {
+        db.persist(call);
+        try {
+            db.flush();
+        } catch (PersistenceException e) {
+            throw LostRace.isDuplicate(e) ? new LostRace(e) : e;
+        }
+    }
+}
