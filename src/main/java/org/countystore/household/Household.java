@@ -1,0 +1,178 @@
+package org.countystore.household;
+
+import java.time.LocalDateTime;
+import java.util.Optional;
+
+import org.countystore.kernel.HouseholdId;
+import org.countystore.kernel.PlaceCode;
+import org.countystore.kernel.Reason;
+import org.countystore.kernel.Refused;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.Id;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+
+/**
+ * A household of the register. Entered by the county, corrected when life changes, closed when it moves away or dies
+ * out; never deleted, because lots and payments name it.
+ */
+@Entity
+@Table(name = "household")
+public class Household {
+    static final int LONGEST_NAME = 60;
+    @Id
+    @GeneratedValue(generator = "household_seq")
+    @SequenceGenerator(name = "household_seq", sequenceName = "household_seq", allocationSize = 50)
+    private long id;
+    private String code;
+    @Column(name = "head_name")
+    private String headName;
+    private PlaceCode village;
+    @Column(name = "village_group")
+    private int villageGroup;
+    private int persons;
+    @Enumerated(EnumType.STRING)
+    private Subclass subclass;
+    private boolean registered;
+    private boolean marginal;
+    private String phone;
+    @Column(name = "group_head_id")
+    private Long groupHead;
+    @Column(name = "publish_name")
+    private boolean publishName;
+    @Column(name = "consent_at")
+    private LocalDateTime consentAt;
+    @Column(name = "registered_at")
+    private LocalDateTime registeredAt;
+    @Column(name = "closed_at")
+    private LocalDateTime closedAt;
+    @Version
+    private long version;
+
+    protected Household() {
+    }
+
+    Household(String code, String headName, int persons, HouseholdSheet sheet, Secrecy secrecy, LocalDateTime now) {
+        this.code = code;
+        this.village = sheet.village();
+        this.registeredAt = now;
+        peopled(headName, persons);
+        correct(sheet, secrecy, now);
+    }
+
+    /** The village stays: who moves to another village is closed here and entered there. */
+    void correct(HouseholdSheet sheet, Secrecy secrecy, LocalDateTime now) {
+        mustBeOpen();
+        villageGroup = sheet.villageGroup();
+        subclass = sheet.subclass();
+        registered = sheet.registered();
+        marginal = sheet.marginal();
+        phone = sheet.phone().map(secrecy::concealPhone).orElse(phone);
+        if (sheet.publishName() != publishName) {
+            publishName = sheet.publishName();
+            consentAt = publishName ? now : null;
+        }
+    }
+
+    void peopled(String head, int count) {
+        headName = head.strip();
+        persons = count;
+    }
+
+    void lookedAfterBy(Long groupHeadId) {
+        mustBeOpen();
+        groupHead = groupHeadId;
+    }
+
+    /** A second closing changes nothing. */
+    void close(LocalDateTime now) {
+        if (closedAt == null) {
+            closedAt = now;
+        }
+    }
+
+    /** @throws Refused HOUSEHOLD_CLOSED */
+    public void mustBeOpen() {
+        if (closedAt != null) {
+            throw new Refused(Reason.HOUSEHOLD_CLOSED, code);
+        }
+    }
+
+    public HouseholdId id() {
+        return new HouseholdId(id);
+    }
+
+    public String code() {
+        return code;
+    }
+
+    public String headName() {
+        return headName;
+    }
+
+    /** As anybody may see it. */
+    public String maskedHead() {
+        return Mask.name(headName);
+    }
+
+    public PlaceCode village() {
+        return village;
+    }
+
+    /** The number of the village group (村民小组); 0 where the village has none. */
+    public int villageGroup() {
+        return villageGroup;
+    }
+
+    public int persons() {
+        return persons;
+    }
+
+    public LabourCapacity labourCapacity() {
+        return subclass.labourCapacity();
+    }
+
+    public Subclass subclass() {
+        return subclass;
+    }
+
+    /** Poverty-registered (建档立卡); the register itself holds every household. */
+    public boolean registered() {
+        return registered;
+    }
+
+    public boolean marginal() {
+        return marginal;
+    }
+
+    public Optional<Long> groupHead() {
+        return Optional.ofNullable(groupHead);
+    }
+
+    /** Whether the household agreed to have its name shown to the public. */
+    public boolean publishName() {
+        return publishName;
+    }
+
+    public Optional<LocalDateTime> consentAt() {
+        return Optional.ofNullable(consentAt);
+    }
+
+    public LocalDateTime registeredAt() {
+        return registeredAt;
+    }
+
+    public boolean isOpen() {
+        return closedAt == null;
+    }
+
+    Optional<String> phone(Secrecy secrecy) {
+        return Optional.ofNullable(phone).map(secrecy::phone);
+    }
+}

@@ -1,0 +1,107 @@
+package org.countystore.household;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+import org.countystore.kernel.HouseholdId;
+import org.countystore.kernel.Page;
+import org.countystore.kernel.PlaceCode;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+
+/** The register of households and their people. */
+@Dependent
+class Households {
+    private static final int AT_ONCE = 500;
+    /** More than any household has; the form stops at thirty. */
+    private static final int MOST_MEMBERS = 100;
+    @PersistenceContext
+    EntityManager db;
+
+    void add(Household household) {
+        db.persist(household);
+    }
+
+    void add(Member member) {
+        db.persist(member);
+    }
+
+    void remove(Member member) {
+        db.remove(member);
+    }
+
+    void flush() {
+        db.flush();
+    }
+
+    Optional<Household> find(HouseholdId id) {
+        return Optional.ofNullable(db.find(Household.class, id.value()));
+    }
+
+    Optional<Household> by(String code) {
+        return db.createQuery("select h from Household h where h.code = :code", Household.class)
+                .setParameter("code", code).getResultStream().findFirst();
+    }
+
+    List<Household> all(Collection<HouseholdId> ids) {
+        List<Long> numbers = ids.stream().map(HouseholdId::value).distinct().sorted().toList();
+        List<Household> found = new ArrayList<>();
+        for (int from = 0; from < numbers.size(); from += AT_ONCE) {
+            found.addAll(db.createQuery("select h from Household h where h.id in :ids", Household.class)
+                    .setParameter("ids", numbers.subList(from, Math.min(from + AT_ONCE, numbers.size())))
+                    .setMaxResults(AT_ONCE).getResultList());
+        }
+        return found;
+    }
+
+    /** By code; a closed household is left out. */
+    List<Household> page(HouseholdQuery query, Page page) {
+        PlaceCode place = query.place();
+        return db.createQuery("""
+                select h from Household h
+                where h.village between :first and :last and h.code > :after and h.closedAt is null
+                  and h.subclass in :subclasses and (:anyone = true or h.registered = :registered)
+                  and (h.headName like :within or h.code like :from)
+                order by h.code""", Household.class)
+                .setParameter("first", place).setParameter("last", lastBelow(place)).setParameter("after", page.afterText())
+                .setParameter("subclasses", query.subclasses()).setParameter("anyone", query.registered().isEmpty())
+                .setParameter("registered", query.registered().orElse(false))
+                .setParameter("within", "%" + query.text() + "%").setParameter("from", query.text() + "%")
+                .setMaxResults(page.sizeAndOne()).getResultList();
+    }
+
+    long countIn(PlaceCode place) {
+        return db.createQuery("select count(h) from Household h where h.village between :first and :last and h.closedAt is null",
+                Long.class).setParameter("first", place).setParameter("last", lastBelow(place)).getSingleResult();
+    }
+
+    private static PlaceCode lastBelow(PlaceCode place) {
+        return new PlaceCode((place.value() + "999999").substring(0, 12));
+    }
+
+    /** The last code of the village that was given by counting; empty text if there is none. */
+    String lastCountedCode(PlaceCode village) {
+        return db.createQuery("""
+                select max(h.code) from Household h where h.village = :village and h.code between :first and :last""", String.class)
+                .setParameter("village", village).setParameter("first", village + "-0000").setParameter("last", village + "-9999")
+                .getResultStream().findFirst().orElse("");
+    }
+
+    List<Member> membersOf(HouseholdId household) {
+        return db.createQuery("select m from Member m where m.household = :household order by m.id", Member.class)
+                .setParameter("household", household).setMaxResults(MOST_MEMBERS).getResultList();
+    }
+
+    Optional<Member> withFingerprint(String fingerprint) {
+        return db.createQuery("select m from Member m where m.identityHash = :hash", Member.class)
+                .setParameter("hash", fingerprint).getResultStream().findFirst();
+    }
+
+    Optional<Member> member(long id) {
+        return Optional.ofNullable(db.find(Member.class, id));
+    }
+}

@@ -1,0 +1,113 @@
+package org.countystore.household;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import org.countystore.kernel.Fields;
+import org.countystore.kernel.HouseholdId;
+import org.countystore.kernel.PlaceCode;
+import org.countystore.kernel.Reason;
+import org.countystore.kernel.Refused;
+import org.countystore.place.Gazetteer;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+
+/** Finds households, and enters new ones by the rules of the register. */
+@ApplicationScoped
+@Transactional
+public class Register {
+    static final int MOST_PERSONS = 30;
+    private static final int LONGEST_CODE = 40;
+    @Inject
+    Households households;
+    @Inject
+    Gazetteer gazetteer;
+    @Inject
+    Secrecy secrecy;
+    @Inject
+    Clock clock;
+
+    /** @throws Refused NOT_FOUND */
+    public Household get(HouseholdId id) {
+        return households.find(id).orElseThrow(() -> Refused.notFound("household", id));
+    }
+
+    /** @throws Refused NOT_FOUND */
+    public Household byCode(String code) {
+        return find(code).orElseThrow(() -> Refused.notFound("household", code));
+    }
+
+    public Optional<Household> find(String code) {
+        return households.by(code);
+    }
+
+    /** In few statements, however many; unknown ids are left out. */
+    public Map<HouseholdId, Household> all(Collection<HouseholdId> ids) {
+        return households.all(ids).stream().collect(Collectors.toMap(Household::id, Function.identity()));
+    }
+
+    public long countIn(PlaceCode place) {
+        return households.countIn(place);
+    }
+
+    /**
+     * Enters a household with its people, exactly one of them its head.
+     *
+     * @param wantedCode left out to have the village count on
+     * @throws Refused INVALID, CODE_TAKEN, IDENTITY_TAKEN
+     */
+    Household enter(Optional<String> wantedCode, HouseholdSheet sheet, List<Person> people) {
+        sheet.check();
+        gazetteer.get(sheet.village());
+        Person head = onlyHead(people);
+        String code = wantedCode.orElseGet(() -> nextCode(sheet.village()));
+        new Fields().must(code.matches("[A-Za-z0-9][A-Za-z0-9-]*") && code.length() <= LONGEST_CODE, "code", "household_code").orRefuse();
+        if (households.by(code).isPresent()) {
+            throw new Refused(Reason.CODE_TAKEN, code).at("code");
+        }
+        Household household = new Household(code, head.name(), people.size(), sheet, secrecy, LocalDateTime.now(clock));
+        households.add(household);
+        people.forEach(person -> admit(household, person));
+        households.flush();
+        return household;
+    }
+
+    private static Person onlyHead(List<Person> people) {
+        List<Person> heads = people.stream().filter(person -> person.relation() == Relation.HEAD).toList();
+        new Fields().must(heads.size() == 1, "members", "one_head").between(people.size(), 1, MOST_PERSONS, "members").orRefuse();
+        return heads.get(0);
+    }
+
+    Member admit(Household household, Person person) {
+        check(person, Optional.empty());
+        Member member = new Member(household.id(), person, secrecy);
+        households.add(member);
+        return member;
+    }
+
+    /** @param itself the member that may keep its own number */
+    void check(Person person, Optional<Member> itself) {
+        person.check(LocalDate.now(clock));
+        person.identity().flatMap(number -> households.withFingerprint(secrecy.fingerprint(number)))
+                .filter(found -> itself.filter(member -> member.id() == found.id()).isEmpty())
+                .ifPresent(found -> {
+                    throw new Refused(Reason.IDENTITY_TAKEN).at("identity");
+                });
+    }
+
+    /** Two who count at once collide at the unique code, and the guard asks the later one again. */
+    private String nextCode(PlaceCode village) {
+        String last = households.lastCountedCode(village);
+        int number = last == null || last.isEmpty() ? 0 : Integer.parseInt(last.substring(last.length() - 4));
+        return village + "-%04d".formatted(number + 1);
+    }
+}

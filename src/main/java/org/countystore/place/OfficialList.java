@@ -1,0 +1,35 @@
+package org.countystore.place;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+import org.countystore.kernel.PlaceCode;
+
+/** The list of places that the program carries: code, name, kind, parent. */
+final class OfficialList {
+    private static final String ZHENAN = "/data/zhenan-places.csv";
+
+    private OfficialList() {
+    }
+
+    static List<Place> places() {
+        try (BufferedReader lines = new BufferedReader(
+                new InputStreamReader(OfficialList.class.getResourceAsStream(ZHENAN), StandardCharsets.UTF_8))) {
+            return lines.lines().skip(1).filter(line -> !line.isBlank()).map(OfficialList::place).toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Place place(String line) {
+        String[] cells = line.split(",", -1);
+        return new Place(new PlaceCode(cells[0]), cells[1], Place.Kind.valueOf(cells[2].toUpperCase(Locale.ROOT)),
+                Optional.of(cells[3]).filter(parent -> !parent.isEmpty()).map(PlaceCode::new));
+    }
+}
