@@ -36,6 +36,11 @@ public class Refused extends RuntimeException {
         return new Refused(Reason.INVALID, errors);
     }
 
+    /** What was sent cannot be read at all, or not at this field; nothing of it was tried. */
+    public static Refused unreadable(String field, String code) {
+        return new Refused(Reason.UNREADABLE, List.of(new FieldError(field, code, List.of())));
+    }
+
     public static Refused notFound(String what, Object which) {
         return new Refused(Reason.NOT_FOUND, what, which);
     }

@@ -1,0 +1,137 @@
+package org.countystore.access;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDateTime;
+import java.util.Collection;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import org.countystore.kernel.AccountId;
+import org.countystore.kernel.Caller;
+import org.countystore.kernel.Grant;
+import org.countystore.kernel.Reason;
+import org.countystore.kernel.Refused;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+
+/**
+ * Who an account or a token stands for. Remembered for a few seconds, because every request asks; what this node
+ * changes it forgets at once, what another node changes within {@link #REMEMBERED}.
+ */
+@ApplicationScoped
+public class Directory {
+    static final Duration REMEMBERED = Duration.ofSeconds(5);
+    private final Cache<AccountId, Optional<Known>> people = cache();
+    private final Cache<String, Optional<AccountId>> tokens = cache();
+    @Inject
+    Accounts accounts;
+    @Inject
+    Clock clock;
+
+    private record Known(String username, String displayName, boolean mustChangePassword, Preferences preferences, List<Grant> grants) {
+    }
+
+    private static <K, V> Cache<K, V> cache() {
+        return Caffeine.newBuilder().maximumSize(20_000).expireAfterWrite(REMEMBERED).build();
+    }
+
+    /** The open account as a caller from that address; empty if it is closed or unknown. */
+    @Transactional
+    public Optional<Caller> caller(AccountId id, String address) {
+        return known(id).map(known -> new Caller(Optional.of(id), known.username(),
+                known.mustChangePassword() ? List.of() : known.grants(), address));
+    }
+
+    /** Whose token it is, while it is good. */
+    @Transactional
+    public Optional<AccountId> ownerOf(String token) {
+        return tokens.get(hash(token), hash -> accounts.tokenByHash(hash)
+                .filter(found -> found.isGoodAt(LocalDateTime.now(clock))).map(Token::account));
+    }
+
+    private Optional<Known> known(AccountId id) {
+        return people.get(id, key -> accounts.find(key).filter(Account::isOpen).map(account -> new Known(account.username(),
+                account.displayName(), account.hasInitialPassword(), account.preferences(), accounts.grantsOf(key))));
+    }
+
+    /** An account with an initial password holds no role until it is changed. */
+    @Transactional
+    public boolean mustChangePassword(AccountId id) {
+        return known(id).map(Known::mustChangePassword).orElse(false);
+    }
+
+    @Transactional
+    public Optional<Preferences> preferences(AccountId id) {
+        return known(id).map(Known::preferences);
+    }
+
+    @Transactional
+    public Account get(AccountId id) {
+        return accounts.find(id).orElseThrow(() -> Refused.notFound("account", id));
+    }
+
+    /** The accounts of a page of other things, by id. */
+    @Transactional
+    public Map<AccountId, Account> all(Collection<AccountId> ids) {
+        return accounts.all(ids).stream().collect(Collectors.toMap(Account::id, Function.identity()));
+    }
+
+    @Transactional
+    public Optional<Account> named(String username) {
+        return accounts.named(username);
+    }
+
+    /** Opens an account with a password known already: the sample county, an import. */
+    @Transactional
+    public AccountId open(NewAccount wanted, String passwordHash, boolean initial) {
+        if (accounts.named(wanted.username()).isPresent()) {
+            throw new Refused(Reason.ACCOUNT_EXISTS, wanted.username()).at("username");
+        }
+        Account account = new Account(wanted, passwordHash, initial, LocalDateTime.now(clock));
+        accounts.add(account);
+        accounts.flush();
+        return account.id();
+    }
+
+    @Transactional
+    public void grant(AccountId account, Grant grant) {
+        if (!accounts.grantsOf(account).contains(grant)) {
+            accounts.add(new AccountGrant(account, grant));
+        }
+        forget(account);
+    }
+
+    @Transactional
+    public boolean isEmpty() {
+        return accounts.isEmpty();
+    }
+
+    void forget(AccountId account) {
+        people.invalidate(account);
+    }
+
+    void forgetTokens(Collection<String> hashes) {
+        tokens.invalidateAll(hashes);
+    }
+
+    static String hash(String token) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,89 @@
+package org.countystore.access;
+
+import java.io.IOException;
+import java.util.Optional;
+
+import org.countystore.kernel.AccountId;
+import org.countystore.kernel.Caller;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.Filter;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.ServletRequest;
+import jakarta.servlet.ServletResponse;
+import jakarta.servlet.annotation.WebFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+
+/**
+ * Finds out who is asking: below {@code /api} by the token alone, never by a cookie; on pages by the session. Static
+ * files are let through without asking.
+ */
+@WebFilter(urlPatterns = "/*", asyncSupported = true)
+public class Door implements Filter {
+    /** Marks a request whose token was not good, for the one place that writes the refusal. */
+    public static final String BAD_TOKEN = "org.countystore.badToken";
+    private static final String BEARER = "Bearer ";
+    @Inject
+    Directory directory;
+
+    @Override
+    public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain) throws IOException, ServletException {
+        HttpServletRequest http = (HttpServletRequest) request;
+        Caller caller = isFile(http) ? Caller.anonymous(http.getRemoteAddr()) : caller(http);
+        Thrown thrown = Caller.as(caller, () -> run(chain, request, (HttpServletResponse) response));
+        thrown.rethrow();
+    }
+
+    private Caller caller(HttpServletRequest http) {
+        String address = http.getRemoteAddr();
+        Optional<AccountId> account = isApi(http) ? byToken(http) : Session.account(http.getSession(false));
+        return account.flatMap(id -> directory.caller(id, address)).orElse(Caller.anonymous(address));
+    }
+
+    private Optional<AccountId> byToken(HttpServletRequest http) {
+        String header = http.getHeader("Authorization");
+        if (header == null) {
+            return Optional.empty();
+        }
+        Optional<AccountId> owner = header.startsWith(BEARER) ? directory.ownerOf(header.substring(BEARER.length())) : Optional.empty();
+        if (owner.isEmpty()) {
+            http.setAttribute(BAD_TOKEN, true);
+        }
+        return owner;
+    }
+
+    private static boolean isApi(HttpServletRequest http) {
+        return http.getRequestURI().startsWith("/api/");
+    }
+
+    private static boolean isFile(HttpServletRequest http) {
+        String path = http.getRequestURI();
+        return path.startsWith("/VAADIN/build/") || path.startsWith("/VAADIN/static/") || path.startsWith("/styles/")
+                || path.startsWith("/images/") || path.startsWith("/icons/") || path.startsWith("/health");
+    }
+
+    private static Thrown run(FilterChain chain, ServletRequest request, HttpServletResponse response) {
+        try {
+            chain.doFilter(request, response);
+            return new Thrown(null, null);
+        } catch (IOException e) {
+            return new Thrown(e, null);
+        } catch (ServletException e) {
+            return new Thrown(null, e);
+        }
+    }
+
+    /** Carries what a filter may throw over a call that may not. */
+    private record Thrown(IOException io, ServletException servlet) {
+        void rethrow() throws IOException, ServletException {
+            if (io != null) {
+                throw io;
+            }
+            if (servlet != null) {
+                throw servlet;
+            }
+        }
+    }
+}

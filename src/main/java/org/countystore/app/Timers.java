@@ -1,0 +1,41 @@
+package org.countystore.app;
+
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
+import org.countystore.audit.Sealer;
+
+import jakarta.ejb.ConcurrencyManagement;
+import jakarta.ejb.ConcurrencyManagementType;
+import jakarta.ejb.Schedule;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.TransactionManagement;
+import jakarta.ejb.TransactionManagementType;
+import jakarta.inject.Inject;
+
+/** What happens by itself. */
+@Singleton
+@TransactionManagement(TransactionManagementType.BEAN)
+@ConcurrencyManagement(ConcurrencyManagementType.BEAN)
+public class Timers {
+    private static final Logger LOG = Logger.getLogger(Timers.class.getName());
+    @Inject
+    Sealer sealer;
+    @Inject
+    Ready ready;
+
+    /** Every second, so that a row is sealed within two; what a stopped server left is sealed at its next start. */
+    @Schedule(hour = "*", minute = "*", second = "*", persistent = false)
+    void seal() {
+        if (!ready.isOpen()) {
+            return;
+        }
+        try {
+            while (sealer.sealSome()) {
+                LOG.fine("more to seal");
+            }
+        } catch (RuntimeException anotherNodeSealedOrTheDatabaseIsBusy) {
+            LOG.log(Level.FINE, "sealing is tried again in a second", anotherNodeSealedOrTheDatabaseIsBusy);
+        }
+    }
+}

@@ -1,0 +1,78 @@
+package org.countystore.app.ui;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.StreamSupport;
+
+import org.countystore.access.Directory;
+import org.countystore.kernel.Caller;
+import org.countystore.kernel.NextWork;
+import org.countystore.kernel.NextWork.WorkItem;
+import org.countystore.kernel.Role;
+import org.countystore.kernel.ui.CountyView;
+import org.countystore.kernel.ui.Pieces;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.Route;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+
+/** Each role's own next work. Who only buys goes straight to the shop; who has an initial password changes it first. */
+@Route("")
+@Menu(title = "app.home", order = 0, icon = "home")
+@PermitAll
+public class HomeView extends CountyView implements BeforeEnterObserver {
+    private static final long serialVersionUID = 1L;
+    private final transient Directory directory;
+
+    @Inject
+    HomeView(@Any Instance<NextWork> capabilities, Directory directory, Clock clock) {
+        super("app.home");
+        this.directory = directory;
+        add(Pieces.head(greeting(), LocalDate.now(clock).toString()));
+        add(work(StreamSupport.stream(capabilities.spliterator(), false).flatMap(each -> each.forCaller().stream()).toList()));
+    }
+
+    private String greeting() {
+        return Caller.current().account().map(directory::get).map(account -> t("app.hello", account.displayName())).orElse(t("app.name"));
+    }
+
+    private Component work(List<WorkItem> items) {
+        if (items.isEmpty()) {
+            return Pieces.empty("done", t("app.no_work"));
+        }
+        Nav list = new Nav();
+        list.addClassName("work-list");
+        list.setAriaLabel(t("app.work"));
+        items.forEach(item -> list.add(row(item)));
+        return list;
+    }
+
+    private Anchor row(WorkItem item) {
+        Anchor row = new Anchor(item.route(), Pieces.icon(item.icon()), Pieces.div("work-what", Pieces.span("strong", t(item.text()))));
+        row.addClassName("work-item");
+        if (item.count() > 0) {
+            row.add(Pieces.span("work-count", Long.toString(item.count())));
+        }
+        return row;
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        Caller caller = Caller.current();
+        if (caller.account().filter(directory::mustChangePassword).isPresent()) {
+            event.forwardTo("account");
+        } else if (caller.holds(Role.BUYER) && caller.grants().stream().allMatch(grant -> grant.role() == Role.BUYER)) {
+            event.forwardTo("shop");
+        }
+    }
+}

@@ -1,0 +1,119 @@
+package org.countystore.app.ui;
+
+import java.util.Arrays;
+import java.util.List;
+
+import org.countystore.access.Directory;
+import org.countystore.kernel.Caller;
+import org.countystore.kernel.Role;
+import org.countystore.kernel.Texts;
+import org.countystore.kernel.ui.Pieces;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.applayout.AppLayout;
+import com.vaadin.flow.component.applayout.DrawerToggle;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Image;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.orderedlayout.Scroller;
+import com.vaadin.flow.component.sidenav.SideNav;
+import com.vaadin.flow.component.sidenav.SideNavItem;
+import com.vaadin.flow.router.Layout;
+import com.vaadin.flow.server.VaadinServletRequest;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import com.vaadin.flow.server.menu.MenuConfiguration;
+import com.vaadin.flow.server.menu.MenuEntry;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+
+/**
+ * The frame around every page: staff get a drawer with the menu of their roles, buyers a bar at the bottom of the phone.
+ */
+@Layout
+@AnonymousAllowed
+public class MainLayout extends AppLayout {
+    private static final long serialVersionUID = 1L;
+    private static final List<ShopTab> TABS = List.of(new ShopTab("", "home"), new ShopTab("shop", "category"),
+            new ShopTab("cart", "cart"), new ShopTab("orders", "order"));
+
+    private record ShopTab(String route, String icon) {
+    }
+
+    @Inject
+    MainLayout(Directory directory) {
+        Caller caller = Caller.current();
+        boolean staff = caller.grants().stream().anyMatch(grant -> grant.role() != Role.BUYER);
+        Div bar = Pieces.div("topbar");
+        if (staff) {
+            addToDrawer(new Scroller(menu()), who(directory, caller));
+            addToNavbar(new DrawerToggle());
+        } else {
+            setDrawerOpened(false);
+        }
+        bar.add(brand());
+        if (caller.holds(Role.BUYER)) {
+            bar.add(tabs("topnav"));
+            addToNavbar(true, tabs("tabbar"));
+        }
+        bar.add(ends(caller));
+        addToNavbar(bar);
+    }
+
+    private static String t(String key, Object... facts) {
+        return Texts.of(UI.getCurrent().getLocale(), key, facts);
+    }
+
+    private static Component brand() {
+        Anchor brand = new Anchor("", new Image("images/logo.svg", ""), new Span(t("app.name.short")));
+        brand.addClassName("brand");
+        return brand;
+    }
+
+    private static Component tabs(String kind) {
+        Div tabs = Pieces.div(kind);
+        tabs.getElement().setAttribute("role", "navigation");
+        tabs.getElement().setAttribute("aria-label", t("app.nav." + kind));
+        TABS.forEach(tab -> tabs.add(new Anchor(tab.route(), Pieces.icon(tab.icon()), new Span(t("app.tab." + tab.icon())))));
+        return tabs;
+    }
+
+    private SideNav menu() {
+        SideNav menu = new SideNav();
+        menu.getElement().setAttribute("aria-label", t("app.nav.menu"));
+        MenuConfiguration.getMenuEntries().stream().filter(MainLayout::isForCaller).forEach(entry ->
+                menu.addItem(new SideNavItem(t(entry.title()), entry.path(), Pieces.icon(entry.icon() == null ? "chevron" : entry.icon()))));
+        return menu;
+    }
+
+    private static boolean isForCaller(MenuEntry entry) {
+        RolesAllowed roles = entry.menuClass().getAnnotation(RolesAllowed.class);
+        return roles == null || Arrays.stream(roles.value()).anyMatch(RoleControl::callerHolds);
+    }
+
+    private static Component who(Directory directory, Caller caller) {
+        Div who = Pieces.div("who");
+        caller.account().map(directory::get).ifPresent(account -> who.add(Pieces.span("strong", account.displayName())));
+        who.add(Pieces.span("meta", String.join(" · ", caller.grants().stream()
+                .map(grant -> t("role." + grant.role())).distinct().toList())));
+        return who;
+    }
+
+    private static Component ends(Caller caller) {
+        Div ends = Pieces.div("topbar-end", Preferring.largeType(), Preferring.language());
+        if (caller.isSignedIn()) {
+            ends.add(new Anchor("account", t("app.account")), new NativeButton(t("app.sign_out"), click -> signOut()));
+        } else {
+            ends.add(new Anchor("login", t("login.submit")));
+        }
+        return ends;
+    }
+
+    private static void signOut() {
+        UI.getCurrent().getPage().setLocation("login");
+        VaadinServletRequest.getCurrent().getHttpServletRequest().getSession().invalidate();
+    }
+}
