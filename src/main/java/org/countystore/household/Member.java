@@ -31,6 +31,7 @@ public class Member {
     @Enumerated(EnumType.STRING)
     private Relation relation;
     private LocalDate born;
+    @Column(name = "identity_secret")
     private String identity;
     @Column(name = "identity_hash")
     private String identityHash;

@@ -51,7 +51,7 @@ CREATE TABLE household_member (
     name          VARCHAR(60)  NOT NULL,
     relation      VARCHAR(12)  NOT NULL,
     born          DATE,
-    identity      VARCHAR(200),
+    identity_secret    VARCHAR(200),
     identity_hash VARCHAR(64),
     version       BIGINT       NOT NULL,
     CONSTRAINT household_member_of FOREIGN KEY (household_id) REFERENCES household (id),
