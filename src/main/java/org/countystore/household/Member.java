@@ -57,6 +57,10 @@ public class Member {
         });
     }
 
+    void becomes(Relation newRelation) {
+        relation = newRelation;
+    }
+
     public long id() {
         return id;
     }
