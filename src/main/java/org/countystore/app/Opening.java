@@ -8,7 +8,6 @@ import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
-import org.countystore.place.Gazetteer;
 
 /** Opens the doors when everything before it has succeeded. */
 @Singleton
@@ -17,13 +16,9 @@ import org.countystore.place.Gazetteer;
 @TransactionManagement(TransactionManagementType.BEAN)
 public class Opening {
     @Inject Ready ready;
-    @Inject Gazetteer gazetteer;
-    @Inject FirstAdmin firstAdmin;
 
     @PostConstruct
     void open() {
-        gazetteer.loadIfEmpty();
-        firstAdmin.makeIfNobodyElseIsThere();
         ready.open();
     }
 

@@ -50,7 +50,6 @@ public class GroupHead {
     void end(LocalDate today) {
         if (until == null) {
             until = today;
-            households = 0;
         }
     }
 

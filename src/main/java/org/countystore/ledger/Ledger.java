@@ -1,0 +1,153 @@
+package org.countystore.ledger;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+import org.countystore.kernel.LedgerAccountId;
+import org.countystore.kernel.Reason;
+import org.countystore.kernel.Refused;
+import org.countystore.ledger.Chart.Nature;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+
+/** Opens accounts, moves what stands on them and tells their balances. */
+@ApplicationScoped
+public class Ledger {
+    /** A transaction that began before midnight is over by then, or was rolled back. */
+    private static final int HOURS_UNTIL_CLOSE = 1;
+    @Inject
+    LedgerAccounts accounts;
+    @Inject
+    Chart chart;
+    @Inject
+    Transfers transfers;
+    @Inject
+    Sums sums;
+    @Inject
+    Clock clock;
+
+    /**
+     * Finds the account of this code or opens it. Whoever opens the same at the same moment loses the race and is
+     * asked again by the guard.
+     *
+     * @param code    such as {@code payable:<slip>}, up to 120 characters; the same in every installation
+     * @param floored whether its balance must never fall below zero; such an account is one row that its users queue for
+     * @throws IllegalStateException if the account counts something else or differs in its floor
+     */
+    @Transactional(TxType.MANDATORY)
+    public LedgerAccountId open(String code, Unit unit, boolean floored) {
+        LedgerAccount account = accounts.find(code).orElseGet(() -> accounts.add(new LedgerAccount(code, unit, floored)));
+        if (account.unit() != unit || account.isFloored() != floored) {
+            throw new IllegalStateException(code + " was opened otherwise");
+        }
+        return account.id();
+    }
+
+    public Optional<LedgerAccountId> find(String code) {
+        return accounts.find(code).map(LedgerAccount::id);
+    }
+
+    public Balance balance(LedgerAccountId id) {
+        return chart.of(Set.of(id)).get(id).floored() ? balances(Set.of(id)).get(id) : sums.ofUnfloored(id);
+    }
+
+    /**
+     * The balances of accounts with a floor, in one statement for any number.
+     *
+     * @throws IllegalStateException if one has no floor: those are summed one by one
+     */
+    public Map<LedgerAccountId, Balance> balances(Collection<LedgerAccountId> ids) {
+        return sums.ofFloored(ids);
+    }
+
+    /** What a business thing has posted so far, oldest first, at most {@value Transfers#MOST}. */
+    public List<Transfer> postedBy(UUID business) {
+        return transfers.of(business);
+    }
+
+    /**
+     * Carries out all legs of a use case, or none. To be called once in a transaction, after every lot and stock row.
+     *
+     * <p>The same legs of the same business thing sent again change nothing and return what stands. Two that race end in
+     * a duplicate key, which spends the transaction; the guard asks again and then finds what stands.
+     *
+     * @param business the thing these legs belong to, such as an order; names its legs for good
+     * @return the transfers, in the order of the legs
+     * @throws Refused               BALANCE_TOO_LOW if an account with a floor would fall below zero, ALREADY_SETTLED if
+     *                               a hold has ended otherwise, ALREADY_REVERSED if a mistake was taken back before
+     * @throws IllegalStateException on a second post in one transaction, mixed units, more settled than was held, an
+     *                               account or transfer that does not exist
+     */
+    @Transactional(TxType.MANDATORY)
+    public List<Transfer> post(UUID business, List<Leg> legs) {
+        if (legs.isEmpty()) {
+            return List.of();
+        }
+        transfers.mustBeFirstPosting();
+        Posting posting = new Posting(business, legs);
+        Map<UUID, Transfer> standing = transfers.all(posting.mentioned());
+        List<Transfer> drawn = posting.draw(standing, LocalDateTime.now(clock));
+        if (posting.isKnown(drawn, standing)) {
+            List<Transfer> known = drawn.stream().map(transfer -> standing.get(transfer.id())).toList();
+            transfers.remember(known);
+            return known;
+        }
+        mustBeOpen(posting);
+        changeBalances(drawn);
+        transfers.add(drawn);
+        return drawn;
+    }
+
+    private void mustBeOpen(Posting posting) {
+        Set<UUID> reversed = posting.reversed();
+        Set<UUID> resolved = posting.resolved();
+        if (!resolved.isEmpty() && transfers.anyResolved(resolved)) {
+            throw new Refused(Reason.ALREADY_SETTLED);
+        }
+        if (!reversed.isEmpty() && transfers.anyReversed(reversed)) {
+            throw new Refused(Reason.ALREADY_REVERSED);
+        }
+    }
+
+    private void changeBalances(List<Transfer> drawn) {
+        SortedMap<LedgerAccountId, Long> changes = Posting.changes(drawn);
+        Map<LedgerAccountId, Nature> natures = chart.of(changes.keySet());
+        for (Transfer transfer : drawn) {
+            if (natures.get(transfer.from()).unit() != natures.get(transfer.to()).unit()) {
+                throw new IllegalStateException(transfer.name() + " would turn one unit into another");
+            }
+        }
+        changes.forEach((id, change) -> {
+            Nature nature = natures.get(id);
+            if (nature.floored() && change != 0 && !accounts.change(id, change)) {
+                throw new Refused(Reason.BALANCE_TOO_LOW, nature.code());
+            }
+        });
+    }
+
+    /**
+     * Sums the accounts without a floor up to the end of a day, so that their balances need only the rows after it.
+     * Repeating it changes nothing.
+     *
+     * @throws IllegalStateException if the day is not over for an hour: a transaction may still write to it
+     */
+    @Transactional(TxType.REQUIRED)
+    public void checkpoint(LocalDate day) {
+        if (LocalDateTime.now(clock).isBefore(day.plusDays(1).atStartOfDay().plusHours(HOURS_UNTIL_CLOSE))) {
+            throw new IllegalStateException(day + " is not over");
+        }
+        sums.checkpoint(day);
+    }
+}

@@ -1,0 +1,65 @@
+package org.countystore.ledger;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+import org.countystore.kernel.LedgerAccountId;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+
+/** Every transfer that ever was. */
+@Dependent
+class Transfers {
+    static final int MOST = 500;
+    /** The last transfer this thread has written or found; it belongs to the running transaction while that runs. */
+    private static final ThreadLocal<Transfer> LAST = new ThreadLocal<>();
+    @PersistenceContext
+    EntityManager db;
+
+    void mustBeFirstPosting() {
+        Transfer last = LAST.get();
+        if (last != null && db.contains(last)) {
+            throw new IllegalStateException("this transaction has posted already: " + last.business() + " " + last.name());
+        }
+    }
+
+    void remember(List<Transfer> posted) {
+        LAST.set(posted.get(0));
+    }
+
+    Map<UUID, Transfer> all(Collection<UUID> ids) {
+        Map<UUID, Transfer> found = new HashMap<>();
+        db.createQuery("select t from Transfer t where t.id in :ids", Transfer.class)
+                .setParameter("ids", ids.stream().map(UUID::toString).toList())
+                .getResultStream().forEach(transfer -> found.put(transfer.id(), transfer));
+        return found;
+    }
+
+    List<Transfer> of(UUID business) {
+        return db.createQuery("select t from Transfer t where t.business = :business order by t.at, t.name", Transfer.class)
+                .setParameter("business", business).setMaxResults(MOST).getResultList();
+    }
+
+    /** Whether one of these holds was settled or released. */
+    boolean anyResolved(Collection<UUID> holds) {
+        return !db.createQuery("select t.id from Transfer t where t.resolves in :holds", String.class)
+                .setParameter("holds", holds).setMaxResults(1).getResultList().isEmpty();
+    }
+
+    boolean anyReversed(Collection<UUID> mistakes) {
+        return !db.createQuery("select t.id from Transfer t where t.reverses in :mistakes", String.class)
+                .setParameter("mistakes", mistakes).setMaxResults(1).getResultList().isEmpty();
+    }
+
+    /** Written now and in one batch, so that a lost race shows here and not at the end of the transaction. */
+    void add(List<Transfer> transfers) {
+        transfers.forEach(db::persist);
+        remember(transfers);
+        db.flush();
+    }
+}
