@@ -114,6 +114,13 @@ public class Directory {
         forget(account);
     }
 
+    /** A role that goes with something else, such as a place on a roster, ends with it. */
+    @Transactional
+    public void withdraw(AccountId account, Grant grant) {
+        accounts.remove(account, grant);
+        forget(account);
+    }
+
     @Transactional
     public boolean isEmpty() {
         return accounts.isEmpty();

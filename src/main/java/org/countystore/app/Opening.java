@@ -8,6 +8,7 @@ import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
+import org.countystore.place.Gazetteer;
 
 /** Opens the doors when everything before it has succeeded. */
 @Singleton
@@ -16,9 +17,13 @@ import jakarta.inject.Inject;
 @TransactionManagement(TransactionManagementType.BEAN)
 public class Opening {
     @Inject Ready ready;
+    @Inject Gazetteer gazetteer;
+    @Inject FirstAdmin firstAdmin;
 
     @PostConstruct
     void open() {
+        gazetteer.loadIfEmpty();
+        firstAdmin.makeIfNobodyElseIsThere();
         ready.open();
     }
 

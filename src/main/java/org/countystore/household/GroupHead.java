@@ -50,6 +50,7 @@ public class GroupHead {
     void end(LocalDate today) {
         if (until == null) {
             until = today;
+            households = 0;
         }
     }
 

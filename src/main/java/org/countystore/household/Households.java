@@ -83,12 +83,12 @@ class Households {
         return new PlaceCode((place.value() + "999999").substring(0, 12));
     }
 
-    /** The last code of the village that was given by counting; empty text if there is none. */
-    String lastCountedCode(PlaceCode village) {
-        return db.createQuery("""
+    /** The last code of the village that was given by counting. */
+    Optional<String> lastCountedCode(PlaceCode village) {
+        return Optional.ofNullable(db.createQuery("""
                 select max(h.code) from Household h where h.village = :village and h.code between :first and :last""", String.class)
                 .setParameter("village", village).setParameter("first", village + "-0000").setParameter("last", village + "-9999")
-                .getResultStream().findFirst().orElse("");
+                .getSingleResult());
     }
 
     List<Member> membersOf(HouseholdId household) {
@@ -103,5 +103,38 @@ class Households {
 
     Optional<Member> member(long id) {
         return Optional.ofNullable(db.find(Member.class, id));
+    }
+
+    void add(GroupHead head) {
+        db.persist(head);
+        db.flush();
+    }
+
+    Optional<GroupHead> groupHead(long id) {
+        return Optional.ofNullable(db.find(GroupHead.class, id));
+    }
+
+    /** Those in office, in the order of their coming. */
+    List<GroupHead> groupHeads(PlaceCode village) {
+        return db.createQuery("select g from GroupHead g where g.village = :village and g.until is null order by g.id", GroupHead.class)
+                .setParameter("village", village).setMaxResults(Page.LARGEST).getResultList();
+    }
+
+    /** Takes one of the twenty places of a head in office; two at once cannot take the last one. */
+    boolean takeRoom(long groupHead) {
+        return db.createQuery("""
+                update GroupHead g set g.households = g.households + 1
+                where g.id = :id and g.households < :most and g.until is null""")
+                .setParameter("id", groupHead).setParameter("most", GroupHead.MOST).executeUpdate() == 1;
+    }
+
+    void giveRoomBack(long groupHead) {
+        db.createQuery("update GroupHead g set g.households = g.households - 1 where g.id = :id and g.households > 0")
+                .setParameter("id", groupHead).executeUpdate();
+    }
+
+    List<Household> lookedAfterBy(long groupHead) {
+        return db.createQuery("select h from Household h where h.groupHead = :head order by h.code", Household.class)
+                .setParameter("head", groupHead).setMaxResults(GroupHead.MOST).getResultList();
     }
 }

@@ -31,6 +31,7 @@ public class Member {
     @Enumerated(EnumType.STRING)
     private Relation relation;
     private LocalDate born;
+    @Column(name = "identity_secret")
     private String identity;
     @Column(name = "identity_hash")
     private String identityHash;
@@ -54,6 +55,10 @@ public class Member {
             identity = secrecy.conceal(number);
             identityHash = secrecy.fingerprint(number);
         });
+    }
+
+    void becomes(Relation newRelation) {
+        relation = newRelation;
     }
 
     public long id() {

@@ -17,7 +17,6 @@ public record Person(String name, Relation relation, Optional<IdentityNumber> id
 
     void check(LocalDate today) {
         new Fields().text(name, Household.LONGEST_NAME, "name").must(relation != null, "relation", "required")
-                .must(relation != Relation.HEAD || identity.isPresent(), "identity", "required")
                 .must(born.filter(day -> day.isAfter(today)).isEmpty(), "born", "future").orRefuse();
         identity.ifPresent(number -> number.mustBeAliveOn(today));
     }

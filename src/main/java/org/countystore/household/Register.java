@@ -1,7 +1,6 @@
 package org.countystore.household;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Collection;
 import java.util.List;
@@ -25,10 +24,11 @@ import jakarta.transaction.Transactional;
 @ApplicationScoped
 @Transactional
 public class Register {
-    static final int MOST_PERSONS = 30;
     private static final int LONGEST_CODE = 40;
     @Inject
     Households households;
+    @Inject
+    Family family;
     @Inject
     Gazetteer gazetteer;
     @Inject
@@ -68,7 +68,7 @@ public class Register {
     Household enter(Optional<String> wantedCode, HouseholdSheet sheet, List<Person> people) {
         sheet.check();
         gazetteer.get(sheet.village());
-        Person head = onlyHead(people);
+        Person head = Family.onlyHead(people);
         String code = wantedCode.orElseGet(() -> nextCode(sheet.village()));
         new Fields().must(code.matches("[A-Za-z0-9][A-Za-z0-9-]*") && code.length() <= LONGEST_CODE, "code", "household_code").orRefuse();
         if (households.by(code).isPresent()) {
@@ -76,38 +76,14 @@ public class Register {
         }
         Household household = new Household(code, head.name(), people.size(), sheet, secrecy, LocalDateTime.now(clock));
         households.add(household);
-        people.forEach(person -> admit(household, person));
+        people.forEach(person -> family.admit(household, person));
         households.flush();
         return household;
     }
 
-    private static Person onlyHead(List<Person> people) {
-        List<Person> heads = people.stream().filter(person -> person.relation() == Relation.HEAD).toList();
-        new Fields().must(heads.size() == 1, "members", "one_head").between(people.size(), 1, MOST_PERSONS, "members").orRefuse();
-        return heads.get(0);
-    }
-
-    Member admit(Household household, Person person) {
-        check(person, Optional.empty());
-        Member member = new Member(household.id(), person, secrecy);
-        households.add(member);
-        return member;
-    }
-
-    /** @param itself the member that may keep its own number */
-    void check(Person person, Optional<Member> itself) {
-        person.check(LocalDate.now(clock));
-        person.identity().flatMap(number -> households.withFingerprint(secrecy.fingerprint(number)))
-                .filter(found -> itself.filter(member -> member.id() == found.id()).isEmpty())
-                .ifPresent(found -> {
-                    throw new Refused(Reason.IDENTITY_TAKEN).at("identity");
-                });
-    }
-
     /** Two who count at once collide at the unique code, and the guard asks the later one again. */
     private String nextCode(PlaceCode village) {
-        String last = households.lastCountedCode(village);
-        int number = last == null || last.isEmpty() ? 0 : Integer.parseInt(last.substring(last.length() - 4));
-        return village + "-%04d".formatted(number + 1);
+        int last = households.lastCountedCode(village).map(code -> Integer.parseInt(code.substring(code.length() - 4))).orElse(0);
+        return village + "-%04d".formatted(last + 1);
     }
 }

@@ -1,5 +1,7 @@
 package org.countystore.unit;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -11,8 +13,11 @@ import org.countystore.kernel.AccountId;
 import org.countystore.kernel.Listed;
 import org.countystore.kernel.Page;
 import org.countystore.kernel.PlaceCode;
+import org.countystore.kernel.Reason;
 import org.countystore.kernel.Refused;
 import org.countystore.kernel.UnitId;
+import org.countystore.place.Gazetteer;
+import org.countystore.unit.Employee.NewEmployee;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -26,6 +31,10 @@ public class Rosters {
     Units units;
     @Inject
     Employees employees;
+    @Inject
+    Gazetteer gazetteer;
+    @Inject
+    Clock clock;
 
     /** The employee behind an account, while on a roster. */
     public Optional<Employee> employeeOf(AccountId account) {
@@ -67,5 +76,47 @@ public class Rosters {
 
     public long countOn(UnitId unit) {
         return employees.countOn(unit);
+    }
+
+    Unit found(String code, String name, PlaceCode place) {
+        Unit unit = new Unit(code, name, gazetteer.get(place).code());
+        if (units.by(code).isPresent()) {
+            throw new Refused(Reason.CODE_TAKEN, code).at("code");
+        }
+        units.add(unit);
+        return unit;
+    }
+
+    List<Unit> all(List<UnitId> ids) {
+        return units.all(ids);
+    }
+
+    Listed<Employee> search(UnitId unit, String text, Page page) {
+        return page.cut(employees.search(unit, text, page), Employee::id);
+    }
+
+    /**
+     * Puts somebody on the roster; whoever was on one before takes up the same row again.
+     *
+     * @throws Refused CODE_TAKEN for a staff number in use, ON_ROSTER_ALREADY
+     */
+    Employee join(UnitId unit, NewEmployee sheet) {
+        Optional<Employee> before = sheet.account().flatMap(employees::of);
+        if (before.filter(Employee::isOnRoster).isPresent()) {
+            throw new Refused(Reason.ON_ROSTER_ALREADY, before.get().name());
+        }
+        if (employees.by(unit, sheet.staffNumber().strip()).filter(other -> before.filter(same -> same.id() == other.id()).isEmpty())
+                .isPresent()) {
+            throw new Refused(Reason.CODE_TAKEN, sheet.staffNumber()).at("staffNumber");
+        }
+        LocalDate today = LocalDate.now(clock);
+        Employee employee = before.orElseGet(() -> new Employee(unit, sheet, today));
+        employee.join(unit, sheet, today);
+        employees.add(employee);
+        return employee;
+    }
+
+    void leave(Employee employee) {
+        employee.leave(LocalDate.now(clock));
     }
 }

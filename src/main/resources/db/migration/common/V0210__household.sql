@@ -9,6 +9,7 @@ CREATE TABLE group_head (
     households INT         NOT NULL,
     version    BIGINT      NOT NULL,
     CONSTRAINT group_head_village FOREIGN KEY (village) REFERENCES place (code),
+    CONSTRAINT group_head_account FOREIGN KEY (account_id) REFERENCES account (id),
     CONSTRAINT group_head_room CHECK (households BETWEEN 0 AND 20)
 );
 CREATE INDEX group_head_by_village ON group_head (village, id);
@@ -51,7 +52,7 @@ CREATE TABLE household_member (
     name          VARCHAR(60)  NOT NULL,
     relation      VARCHAR(12)  NOT NULL,
     born          DATE,
-    identity      VARCHAR(200),
+    identity_secret    VARCHAR(200),
     identity_hash VARCHAR(64),
     version       BIGINT       NOT NULL,
     CONSTRAINT household_member_of FOREIGN KEY (household_id) REFERENCES household (id),

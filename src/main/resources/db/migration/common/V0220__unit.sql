@@ -23,6 +23,7 @@ CREATE TABLE employee (
     CONSTRAINT employee_account UNIQUE (account_id),
     CONSTRAINT employee_number UNIQUE (unit_id, staff_number),
     CONSTRAINT employee_of FOREIGN KEY (unit_id) REFERENCES unit (id),
+    CONSTRAINT employee_signs_in FOREIGN KEY (account_id) REFERENCES account (id),
     CONSTRAINT employee_left CHECK (left_on IS NULL OR left_on >= joined_on)
 );
 CREATE INDEX employee_by_unit ON employee (unit_id, id);

@@ -67,7 +67,7 @@ public class LoginView extends CountyView implements BeforeEnterObserver {
         if (sample.isLoaded()) {
             way.add(sampleAccounts());
         }
-        way.add(Preferring.language(), Preferring.largeType());
+        way.add(Pieces.div("row", Preferring.language(), Preferring.largeType()));
         return way;
     }
 

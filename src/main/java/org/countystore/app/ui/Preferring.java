@@ -27,6 +27,7 @@ final class Preferring {
             keep(new Preferences(english ? "zh" : "en", isLarge()));
             UI.getCurrent().getPage().executeJs(COOKIE, Visitors.LANGUAGE_COOKIE, english ? "zh" : "en");
         });
+        button.addClassName("quiet");
         button.getElement().setAttribute("lang", english ? "zh-CN" : "en");
         return button;
     }
@@ -37,6 +38,7 @@ final class Preferring {
             keep(new Preferences(english() ? "en" : "zh", !large));
             UI.getCurrent().getPage().executeJs(COOKIE, Visitors.LARGE_COOKIE, large ? "" : "1");
         });
+        button.addClassName("quiet");
         button.getElement().setAttribute("aria-pressed", Boolean.toString(large));
         return button;
     }
