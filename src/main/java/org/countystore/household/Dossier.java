@@ -5,8 +5,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 
-/** A household with its people as the reader may see them; what identifies a person is masked for everybody. */
-public record Dossier(Entry entry, Optional<String> phone, List<Row> members, Optional<GroupHead> groupHead) {
+/**
+ * A household with its people as the reader may see them; what identifies a person is masked for everybody.
+ *
+ * @param groupHead the name of the one who looks after it, masked like the others
+ */
+public record Dossier(Entry entry, Optional<String> phone, List<Row> members, Optional<String> groupHead) {
 
     /** @param identity masked; empty if none is known or the reader has no business with it */
     public record Row(long id, String name, Relation relation, OptionalInt age, Optional<String> identity) {

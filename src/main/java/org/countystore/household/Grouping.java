@@ -55,14 +55,14 @@ public class Grouping {
     /**
      * Puts households into the care of a head; whoever looked after them before has room again.
      *
-     * @throws Refused GROUP_FULL beyond twenty or after the head left office, FOREIGN_VILLAGE
+     * @throws Refused GROUP_FULL beyond twenty or after the head left office, INVALID for a household of another village
      */
     public void assign(long groupHead, @Subject List<String> codes) {
         GroupHead head = inScope(groupHead);
         for (String code : codes) {
             Household household = register.byCode(code);
             if (!household.village().equals(head.village())) {
-                throw new Refused(Reason.FOREIGN_VILLAGE, code);
+                throw Refused.invalid("households", "other_village", code);
             }
             if (household.groupHead().filter(current -> current == groupHead).isEmpty()) {
                 move(household, groupHead);

@@ -34,6 +34,8 @@ public class Household {
     @Column(name = "head_name")
     private String headName;
     private PlaceCode village;
+    @Column(name = "village_number")
+    private Integer villageNumber;
     @Column(name = "village_group")
     private int villageGroup;
     private int persons;
@@ -58,8 +60,13 @@ public class Household {
     protected Household() {
     }
 
-    Household(String code, String headName, int persons, HouseholdSheet sheet, Secrecy secrecy, LocalDateTime now) {
-        this.code = code;
+    /** @param number how far the village had counted, unless the code was given */
+    record Name(String code, Optional<Integer> number) {
+    }
+
+    Household(Name name, String headName, int persons, HouseholdSheet sheet, Secrecy secrecy, LocalDateTime now) {
+        this.code = name.code();
+        this.villageNumber = name.number().orElse(null);
         this.village = sheet.village();
         this.registeredAt = now;
         peopled(headName, persons);

@@ -83,12 +83,10 @@ class Households {
         return new PlaceCode((place.value() + "999999").substring(0, 12));
     }
 
-    /** The last code of the village that was given by counting. */
-    Optional<String> lastCountedCode(PlaceCode village) {
-        return Optional.ofNullable(db.createQuery("""
-                select max(h.code) from Household h where h.village = :village and h.code between :first and :last""", String.class)
-                .setParameter("village", village).setParameter("first", village + "-0000").setParameter("last", village + "-9999")
-                .getSingleResult());
+    /** How far the village has counted; 0 at first. */
+    int lastNumber(PlaceCode village) {
+        return Optional.ofNullable(db.createQuery("select max(h.villageNumber) from Household h where h.village = :village", Integer.class)
+                .setParameter("village", village).getSingleResult()).orElse(0);
     }
 
     List<Member> membersOf(HouseholdId household) {

@@ -62,28 +62,25 @@ public class Register {
     /**
      * Enters a household with its people, exactly one of them its head.
      *
-     * @param wantedCode left out to have the village count on
+     * @param wantedCode left out to have the village count on; two who count at once collide at the unique number, and the
+     *                   guard asks the later one again
      * @throws Refused INVALID, CODE_TAKEN, IDENTITY_TAKEN
      */
     Household enter(Optional<String> wantedCode, HouseholdSheet sheet, List<Person> people) {
         sheet.check();
         gazetteer.get(sheet.village());
         Person head = Family.onlyHead(people);
-        String code = wantedCode.orElseGet(() -> nextCode(sheet.village()));
+        Optional<Integer> number = wantedCode.isPresent() ? Optional.empty() : Optional.of(households.lastNumber(sheet.village()) + 1);
+        String code = wantedCode.orElseGet(() -> sheet.village() + "-%04d".formatted(number.get()));
         new Fields().must(code.matches("[A-Za-z0-9][A-Za-z0-9-]*") && code.length() <= LONGEST_CODE, "code", "household_code").orRefuse();
         if (households.by(code).isPresent()) {
             throw new Refused(Reason.CODE_TAKEN, code).at("code");
         }
-        Household household = new Household(code, head.name(), people.size(), sheet, secrecy, LocalDateTime.now(clock));
+        Household household = new Household(new Household.Name(code, number), head.name(), people.size(), sheet, secrecy,
+                LocalDateTime.now(clock));
         households.add(household);
         people.forEach(person -> family.admit(household, person));
         households.flush();
         return household;
-    }
-
-    /** Two who count at once collide at the unique code, and the guard asks the later one again. */
-    private String nextCode(PlaceCode village) {
-        int last = households.lastCountedCode(village).map(code -> Integer.parseInt(code.substring(code.length() - 4))).orElse(0);
-        return village + "-%04d".formatted(last + 1);
     }
 }

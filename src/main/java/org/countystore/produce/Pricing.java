@@ -3,6 +3,7 @@ package org.countystore.produce;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -19,6 +20,7 @@ import org.countystore.kernel.Reading;
 import org.countystore.kernel.Role;
 import org.countystore.kernel.Subject;
 import org.countystore.place.Gazetteer;
+import org.countystore.place.Place;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -53,12 +55,30 @@ public class Pricing {
         return price;
     }
 
-    /** The price of each grade that holds at the place on that day, wherever it was set; public. */
+    /** @param place at which the price holds; it may have been set there or above */
+    public record Quote(PlaceCode place, GuidePrice price) {
+        private String mark() {
+            return place + "/" + price.produce() + "/" + price.grade();
+        }
+    }
+
+    /**
+     * The price of each grade that holds on that day, wherever it was set; public.
+     *
+     * @param place left out for the counties
+     * @param day   left out for today
+     */
     @Reading
     @Everywhere
     @Allowed(Role.ANYONE)
-    public List<GuidePrice> inForce(PlaceCode place, Optional<LocalDate> day) {
-        return catalogue.pricesAt(gazetteer.get(place).code(), day.orElseGet(() -> LocalDate.now(clock)));
+    public Listed<Quote> inForce(Optional<PlaceCode> place, Optional<LocalDate> day, Page page) {
+        LocalDate on = day.orElseGet(() -> LocalDate.now(clock));
+        List<PlaceCode> places = place.map(code -> List.of(gazetteer.get(code).code()))
+                .orElseGet(() -> gazetteer.counties().stream().map(Place::code).toList());
+        return page.cut(places.stream()
+                .flatMap(each -> catalogue.pricesAt(each, on).stream().map(price -> new Quote(each, price)))
+                .sorted(Comparator.comparing(Quote::mark)).filter(quote -> quote.mark().compareTo(page.afterText()) > 0)
+                .limit(page.sizeAndOne()).toList(), Quote::mark);
     }
 
     /** What was set at this very place, newest first. */

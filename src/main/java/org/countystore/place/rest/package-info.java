@@ -1,0 +1,2 @@
+/** {@code /api/places}, for everybody. */
+package org.countystore.place.rest;

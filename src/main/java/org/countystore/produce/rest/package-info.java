@@ -1,0 +1,2 @@
+/** {@code /api/produce} and {@code /api/guide-prices}, for everybody. */
+package org.countystore.produce.rest;
