@@ -1,30 +1,36 @@
 package org.countystore.kernel;
 
+import java.util.UUID;
+
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
 
-/** Something on sale in the county store. */
-public record ListingId(long value) implements Comparable<ListingId> {
+/** Something on sale in the county store. The store chooses the id, so that listing a thing can be asked twice. */
+public record ListingId(UUID value) implements Comparable<ListingId> {
+    public static ListingId of(String text) {
+        return new ListingId(UUID.fromString(text));
+    }
+
     @Override
     public int compareTo(ListingId other) {
-        return Long.compare(value, other.value);
+        return toString().compareTo(other.toString());
     }
 
     @Override
     public String toString() {
-        return Long.toString(value);
+        return value.toString();
     }
 
     @Converter(autoApply = true)
-    public static class AsNumber implements AttributeConverter<ListingId, Long> {
+    public static class AsText implements AttributeConverter<ListingId, String> {
         @Override
-        public Long convertToDatabaseColumn(ListingId id) {
-            return id == null ? null : id.value;
+        public String convertToDatabaseColumn(ListingId id) {
+            return id == null ? null : id.toString();
         }
 
         @Override
-        public ListingId convertToEntityAttribute(Long number) {
-            return number == null ? null : new ListingId(number);
+        public ListingId convertToEntityAttribute(String text) {
+            return text == null ? null : ListingId.of(text);
         }
     }
 }

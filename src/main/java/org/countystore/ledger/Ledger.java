@@ -55,6 +55,20 @@ public class Ledger {
         return account.id();
     }
 
+    /** The same for many accounts of one nature, in the same number of statements as for one. */
+    @Transactional(TxType.MANDATORY)
+    public Map<String, LedgerAccountId> open(Collection<String> codes, Unit unit, boolean floored) {
+        Map<String, LedgerAccount> found = accounts.byCode(codes);
+        List<LedgerAccount> strange = codes.stream().distinct().filter(code -> !found.containsKey(code))
+                .map(code -> new LedgerAccount(code, unit, floored)).toList();
+        accounts.add(strange);
+        strange.forEach(account -> found.put(account.code(), account));
+        if (found.values().stream().anyMatch(account -> account.unit() != unit || account.isFloored() != floored)) {
+            throw new IllegalStateException("one was opened otherwise of " + codes);
+        }
+        return found.values().stream().collect(Collectors.toMap(LedgerAccount::code, LedgerAccount::id));
+    }
+
     public Optional<LedgerAccountId> find(String code) {
         return accounts.find(code).map(LedgerAccount::id);
     }
@@ -70,6 +84,11 @@ public class Ledger {
      */
     public Map<LedgerAccountId, Balance> balances(Collection<LedgerAccountId> ids) {
         return sums.ofFloored(ids);
+    }
+
+    /** What is spendable on accounts with a floor, by code, in one statement; unknown codes are left out. */
+    public Map<String, Standing> standing(Collection<String> codes) {
+        return accounts.standing(codes);
     }
 
     /** What a business thing has posted so far, oldest first, at most {@value Transfers#MOST}. */
@@ -95,8 +114,7 @@ public class Ledger {
         if (legs.isEmpty()) {
             return List.of();
         }
-        transfers.mustBeFirstPosting();
-        Posting posting = new Posting(business, legs);
+        Posting posting = begin(business, legs);
         Map<UUID, Transfer> standing = transfers.all(posting.mentioned());
         List<Transfer> drawn = posting.draw(standing, LocalDateTime.now(clock));
         if (posting.isKnown(drawn, standing)) {
@@ -105,6 +123,26 @@ public class Ledger {
             return known;
         }
         mustBeOpen(posting);
+        return carryOut(drawn);
+    }
+
+    /**
+     * The same for a business thing that has only just become known, so that none of its legs can stand yet: saves the
+     * look for them. Should one stand all the same, the transaction ends in a duplicate key and nothing is written.
+     *
+     * @param legs none that ends a hold or takes back a mistake
+     */
+    @Transactional(TxType.MANDATORY)
+    public List<Transfer> postNew(UUID business, List<Leg> legs) {
+        return legs.isEmpty() ? List.of() : carryOut(begin(business, legs).draw(Map.of(), LocalDateTime.now(clock)));
+    }
+
+    private Posting begin(UUID business, List<Leg> legs) {
+        transfers.mustBeFirstPosting();
+        return new Posting(business, legs);
+    }
+
+    private List<Transfer> carryOut(List<Transfer> drawn) {
         changeBalances(drawn);
         transfers.add(drawn);
         return drawn;
@@ -129,11 +167,9 @@ public class Ledger {
                 throw new IllegalStateException(transfer.name() + " would turn one unit into another");
             }
         }
-        changes.forEach((id, change) -> {
-            Nature nature = natures.get(id);
-            if (nature.floored() && change != 0 && !accounts.change(id, change)) {
-                throw new Refused(Reason.BALANCE_TOO_LOW, nature.code());
-            }
+        changes.entrySet().removeIf(change -> !natures.get(change.getKey()).floored() || change.getValue() == 0);
+        accounts.change(changes).ifPresent(tooLow -> {
+            throw new Refused(Reason.BALANCE_TOO_LOW, natures.get(tooLow).code());
         });
     }
 

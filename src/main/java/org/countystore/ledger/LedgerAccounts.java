@@ -1,18 +1,29 @@
 package org.countystore.ledger;
 
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.function.Consumer;
+import java.util.stream.IntStream;
 
 import org.countystore.kernel.LedgerAccountId;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.PersistenceException;
 
 /** The chart of accounts and the running balances. */
 @Dependent
 class LedgerAccounts {
+    private static final String CHANGE = "UPDATE ledger_account SET balance = balance + ? WHERE id = ? AND balance >= ?";
+    private static final int MOST_NAMED = 500;
     @PersistenceContext
     EntityManager db;
 
@@ -36,12 +47,57 @@ class LedgerAccounts {
         return account;
     }
 
-    /** Locks the account until the end of the transaction; false if its balance would fall below zero. */
-    boolean change(LedgerAccountId id, long change) {
-        return db.createQuery("""
-                update LedgerAccount a set a.balance = a.balance + :change
-                where a.id = :id and a.balance >= :least""")
-                .setParameter("change", change).setParameter("id", id.value()).setParameter("least", Math.max(0, -change))
-                .executeUpdate() == 1;
+    /** The same for many, in one batch. */
+    void add(Collection<LedgerAccount> accounts) {
+        accounts.forEach(db::persist);
+        db.flush();
+    }
+
+    Map<String, LedgerAccount> byCode(Collection<String> codes) {
+        Map<String, LedgerAccount> found = new HashMap<>();
+        inParts(codes, part -> db.createQuery("select a from LedgerAccount a where a.code in :codes", LedgerAccount.class)
+                .setParameter("codes", part).getResultStream().forEach(account -> found.put(account.code(), account)));
+        return found;
+    }
+
+    Map<String, Standing> standing(Collection<String> codes) {
+        Map<String, Standing> found = new HashMap<>();
+        inParts(codes, part -> db.createQuery("""
+                select a.code, a.id, a.balance from LedgerAccount a where a.code in :codes and a.floored = true""", Object[].class)
+                .setParameter("codes", part).getResultStream().forEach(row -> found.put((String) row[0],
+                        new Standing(new LedgerAccountId((Long) row[1]), (Long) row[2]))));
+        return found;
+    }
+
+    /** A statement can only name so many. */
+    private static void inParts(Collection<String> codes, Consumer<List<String>> each) {
+        List<String> all = List.copyOf(codes);
+        for (int from = 0; from < all.size(); from += MOST_NAMED) {
+            each.accept(all.subList(from, Math.min(all.size(), from + MOST_NAMED)));
+        }
+    }
+
+    /**
+     * Changes the balances in one batch, in the order given, and so locks them until the end of the transaction.
+     *
+     * @return the first account whose balance would fall below zero; the transaction must then be given up
+     */
+    Optional<LedgerAccountId> change(SortedMap<LedgerAccountId, Long> changes) {
+        if (changes.isEmpty()) {
+            return Optional.empty();
+        }
+        try (PreparedStatement row = db.unwrap(Connection.class).prepareStatement(CHANGE)) {
+            for (Map.Entry<LedgerAccountId, Long> change : changes.entrySet()) {
+                row.setLong(1, change.getValue());
+                row.setLong(2, change.getKey().value());
+                row.setLong(3, Math.max(0, -change.getValue()));
+                row.addBatch();
+            }
+            int[] counts = row.executeBatch();
+            List<LedgerAccountId> ids = List.copyOf(changes.keySet());
+            return IntStream.range(0, counts.length).filter(i -> counts[i] != 1).mapToObj(ids::get).findFirst();
+        } catch (SQLException e) {
+            throw new PersistenceException(e);
+        }
     }
 }

@@ -9,7 +9,7 @@ public final class Attempt {
     private Attempt() {
     }
 
-    static boolean isRepeated() {
+    public static boolean isRepeated() {
         return AGAIN.get() != null;
     }
 

@@ -12,6 +12,11 @@ public class LostRace extends RuntimeException {
     /** Deadlock, serialization failure and lock time-out, as PostgreSQL and Derby name them. */
     private static final Set<String> TRY_AGAIN = Set.of("40001", "40P01", "55P03", "40XL1", "40XL2");
 
+    /** Of a race that no database error tells of. */
+    public LostRace(String what) {
+        super(what);
+    }
+
     public LostRace(Throwable cause) {
         super(cause);
     }
