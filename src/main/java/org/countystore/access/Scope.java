@@ -67,6 +67,12 @@ public class Scope {
         coversAny(place);
     }
 
+    /** @throws Refused NOT_ALLOWED unless this one of the desk's roles is held at the place or above it */
+    public void mustCover(PlaceCode place, Role role) {
+        Visit visit = ask();
+        require(grants(visit).anyMatch(grant -> grant.role() == role && grant.covers(place)));
+    }
+
     /** @throws Refused NOT_ALLOWED unless a role of this desk is held at, or above, one of the places */
     public void coversAny(PlaceCode... places) {
         Visit visit = ask();

@@ -9,6 +9,7 @@ import org.countystore.access.Door;
 import org.countystore.kernel.Reason;
 import org.countystore.kernel.Refused;
 import org.countystore.kernel.Texts;
+import org.countystore.kernel.rest.Problem;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.WebApplicationException;

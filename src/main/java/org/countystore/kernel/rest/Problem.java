@@ -1,4 +1,4 @@
-package org.countystore.app;
+package org.countystore.kernel.rest;
 
 import java.time.LocalDateTime;
 import java.util.List;
@@ -23,14 +23,14 @@ public record Problem(String type, String title, int status, String detail, Stri
     public record Field(String field, String message) {
     }
 
-    static Problem of(Refused refused, Locale locale) {
+    public static Problem of(Refused refused, Locale locale) {
         List<Field> errors = refused.errors().stream().map(error -> new Field(error.field(), Texts.of(locale, error))).toList();
         Reason reason = refused.reason();
         return new Problem("about:blank", Texts.of(locale, "status." + reason.status()), reason.status(),
                 Texts.of(locale, reason, refused.facts()), reason.name(), refused.facts().stream().map(Problem::plain).toList(), errors);
     }
 
-    static Problem of(int status, Locale locale) {
+    public static Problem of(int status, Locale locale) {
         String title = Texts.of(locale, "status." + (Texts.has("status." + status) ? status : 400));
         return new Problem("about:blank", title, status, title, "HTTP_" + status, List.of(), List.of());
     }
@@ -48,7 +48,7 @@ public record Problem(String type, String title, int status, String detail, Stri
         return fact instanceof Number || fact instanceof Boolean ? fact : String.valueOf(fact);
     }
 
-    Optional<Long> secondsToWait() {
+    public Optional<Long> secondsToWait() {
         return status == 429 && !facts.isEmpty() && facts.get(0) instanceof Long seconds ? Optional.of(seconds) : Optional.empty();
     }
 }
