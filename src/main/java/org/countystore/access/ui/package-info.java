@@ -1,0 +1,2 @@
+/** The own account, and giving accounts and roles to people. */
+package org.countystore.access.ui;

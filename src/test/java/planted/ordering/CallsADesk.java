@@ -1,0 +1,7 @@
+package planted.ordering;
+
+class CallsADesk {
+    void go(ForgetfulDesk desk) {
+        desk.actWithoutAsking();
+    }
+}

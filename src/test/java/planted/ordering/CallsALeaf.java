@@ -1,0 +1,7 @@
+package planted.ordering;
+
+import planted.ordering.ui.Leaf;
+
+class CallsALeaf {
+    Leaf leaf;
+}

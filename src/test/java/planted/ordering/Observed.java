@@ -1,0 +1,4 @@
+package planted.ordering;
+
+public class Observed {
+}

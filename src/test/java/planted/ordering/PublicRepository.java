@@ -1,0 +1,7 @@
+package planted.ordering;
+
+import jakarta.persistence.EntityManager;
+
+public class PublicRepository {
+    EntityManager db;
+}

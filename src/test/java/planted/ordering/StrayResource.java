@@ -1,0 +1,7 @@
+package planted.ordering;
+
+import jakarta.ws.rs.Path;
+
+@Path("stray")
+class StrayResource {
+}

@@ -1,0 +1,4 @@
+package planted.ordering.ui;
+
+public class Leaf {
+}

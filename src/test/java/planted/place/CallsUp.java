@@ -1,0 +1,7 @@
+package planted.place;
+
+import planted.ordering.Observed;
+
+class CallsUp {
+    Observed above;
+}
