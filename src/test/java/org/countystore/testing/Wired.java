@@ -1,0 +1,162 @@
+package org.countystore.testing;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.event.Event;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.lang.reflect.Constructor;
+import java.lang.reflect.Field;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.lang.reflect.Proxy;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.countystore.kernel.CountyTime;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/**
+ * Builds a desk or service with all below it, over one entity manager and without a server. Nothing
+ * intercepts: transactions are the test's own and roles are not asked. The guard and the transaction
+ * attributes are tested on the server.
+ */
+public final class Wired {
+    private final EntityManager db;
+    private final Map<Class<?>, Object> made = new HashMap<>();
+    private final Map<String, String> settings = new HashMap<>();
+    private final List<Object> fired = new ArrayList<>();
+
+    private Wired(EntityManager db) {
+        this.db = db;
+        with(Clock.class, Clock.system(CountyTime.ZONE));
+        with(EntityManager.class, db);
+    }
+
+    public static Wired of(EntityManager db) {
+        return new Wired(db);
+    }
+
+    /** Stands in for an interface, for the clock, or for a class that this test wants otherwise. */
+    public <T> Wired with(Class<T> type, T instance) {
+        made.put(type, instance);
+        return this;
+    }
+
+    public Wired setting(String name, String value) {
+        settings.put(name, value);
+        return this;
+    }
+
+    /** Everything announced so far, oldest first. */
+    public List<Object> fired() {
+        return fired;
+    }
+
+    public <T> T get(Class<T> type) {
+        Object instance = made.get(type);
+        if (instance == null) {
+            instance = make(type);
+        }
+        return type.cast(instance);
+    }
+
+    private Object make(Class<?> type) {
+        if (type.isInterface() || Modifier.isAbstract(type.getModifiers())) {
+            throw new IllegalStateException("Give an instance with .with(" + type.getSimpleName() + ".class, …)");
+        }
+        try {
+            Constructor<?> constructor = constructor(type);
+            constructor.setAccessible(true);
+            Object instance = constructor.newInstance(List.of(constructor.getParameterTypes()).stream().map(this::get).toArray());
+            made.put(type, instance);   // before its fields, so that a circle closes
+            for (Class<?> each = type; each != Object.class; each = each.getSuperclass()) {
+                fill(instance, each);
+            }
+            for (Method method : type.getDeclaredMethods()) {
+                if (method.isAnnotationPresent(PostConstruct.class)) {
+                    method.setAccessible(true);
+                    method.invoke(instance);
+                }
+            }
+            return instance;
+        } catch (InvocationTargetException e) {
+            throw new IllegalStateException(type.getName(), e.getCause());
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(type.getName(), e);
+        }
+    }
+
+    private static Constructor<?> constructor(Class<?> type) throws NoSuchMethodException {
+        for (Constructor<?> each : type.getDeclaredConstructors()) {
+            if (each.isAnnotationPresent(Inject.class)) {
+                return each;
+            }
+        }
+        return type.getDeclaredConstructor();
+    }
+
+    private void fill(Object instance, Class<?> type) throws IllegalAccessException {
+        for (Field field : type.getDeclaredFields()) {
+            if (field.isAnnotationPresent(PersistenceContext.class)) {
+                set(field, instance, db);
+            } else if (field.isAnnotationPresent(ConfigProperty.class)) {
+                set(field, instance, setting(field));
+            } else if (field.isAnnotationPresent(Inject.class)) {
+                set(field, instance, field.getType() == Event.class ? event() : get(field.getType()));
+            }
+        }
+    }
+
+    private static void set(Field field, Object instance, Object value) throws IllegalAccessException {
+        field.setAccessible(true);
+        field.set(instance, value);
+    }
+
+    private Object setting(Field field) {
+        ConfigProperty property = field.getAnnotation(ConfigProperty.class);
+        String text = settings.getOrDefault(property.name(), property.defaultValue());
+        Class<?> type = field.getType();
+        if (type == boolean.class) {
+            return Boolean.valueOf(text);
+        }
+        if (type == int.class) {
+            return Integer.valueOf(text);
+        }
+        if (type == long.class) {
+            return Long.valueOf(text);
+        }
+        return text;
+    }
+
+    private Object event() {
+        return Proxy.newProxyInstance(Wired.class.getClassLoader(), new Class<?>[] {Event.class}, (proxy, method, arguments) -> {
+            switch (method.getName()) {
+                case "fire" -> announce(arguments[0]);
+                case "select" -> {
+                    return proxy;
+                }
+                default -> throw new UnsupportedOperationException(method.getName());
+            }
+            return null;
+        });
+    }
+
+    /** Observers hear of it if the test has asked for them before, by {@link #get}. */
+    private void announce(Object event) throws IllegalAccessException, InvocationTargetException {
+        fired.add(event);
+        for (Object each : List.copyOf(made.values())) {
+            for (Method method : each.getClass().getDeclaredMethods()) {
+                if (method.getParameterCount() == 1 && method.getParameterTypes()[0].isInstance(event)
+                        && method.getParameters()[0].isAnnotationPresent(Observes.class)) {
+                    method.setAccessible(true);
+                    method.invoke(each, event);
+                }
+            }
+        }
+    }
+}
