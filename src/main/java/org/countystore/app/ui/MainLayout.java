@@ -47,6 +47,7 @@ public class MainLayout extends AppLayout {
     MainLayout(Directory directory) {
         Caller caller = Caller.current();
         boolean staff = caller.grants().stream().anyMatch(grant -> grant.role() != Role.BUYER);
+        getElement().setAttribute("no-scroll", true);   // else printing stops after the first screen
         Div bar = Pieces.div("topbar");
         if (staff) {
             addToDrawer(new Scroller(menu()), who(directory, caller));
@@ -96,7 +97,7 @@ public class MainLayout extends AppLayout {
 
     private static Component who(Directory directory, Caller caller) {
         Div who = Pieces.div("who");
-        caller.account().map(directory::get).ifPresent(account -> who.add(Pieces.span("strong", account.displayName())));
+        caller.account().map(directory::get).ifPresent(account -> who.add(Pieces.bold(account.displayName())));
         who.add(Pieces.span("meta", String.join(" · ", caller.grants().stream()
                 .map(grant -> t("role." + grant.role())).distinct().toList())));
         return who;

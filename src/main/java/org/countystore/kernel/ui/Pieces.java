@@ -7,7 +7,6 @@ import org.countystore.kernel.Texts;
 import org.countystore.kernel.Weight;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.Html;
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
@@ -19,6 +18,7 @@ import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.icon.SvgIcon;
 import com.vaadin.flow.dom.Element;
 
 /** The named pieces of {@code county.css} as components. */
@@ -39,6 +39,10 @@ public final class Pieces {
         Span span = new Span(text);
         span.addClassNames(classes.split(" "));
         return span;
+    }
+
+    public static Component bold(String text) {
+        return new Part(new Element("b").setText(text));
     }
 
     /** A titled part of a page. */
@@ -93,11 +97,11 @@ public final class Pieces {
 
     /** @param name a symbol of {@code images/icons.svg}; always stands beside a word, so it is hidden from readers */
     public static Component icon(String name, String... classes) {
-        if (!name.matches("[a-z-]+")) {
-            throw new IllegalArgumentException(name);
-        }
-        String all = String.join(" ", classes);
-        return new Html("<svg class=\"icon " + all + "\" aria-hidden=\"true\"><use href=\"images/icons.svg#" + name + "\"></use></svg>");
+        SvgIcon icon = new SvgIcon("images/icons.svg", name);
+        icon.addClassName("icon");
+        icon.addClassNames(classes);
+        icon.getElement().setAttribute("aria-hidden", "true");
+        return icon;
     }
 
     /** @param colour green, red, gold or blue */
