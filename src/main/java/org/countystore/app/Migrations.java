@@ -38,12 +38,14 @@ public class Migrations {
      */
     public static void run(DataSource dataSource, String url) {
         boolean derby = UrlDataSource.isDerby(url);
-        var result = Flyway.configure(Thread.currentThread().getContextClassLoader())
+        Flyway flyway = Flyway.configure(Thread.currentThread().getContextClassLoader())
                 .dataSource(dataSource)
                 .locations("classpath:db/migration/common", "classpath:db/migration/" + UrlDataSource.vendor(url))
                 .placeholders(Map.of("bytes", derby ? "blob" : "bytea", "text", derby ? "clob" : "text"))
-                .load().migrate();
-        LOG.info(() -> "Schema at " + result.targetSchemaVersion + ", " + result.migrationsExecuted + " scripts run");
+                .load();
+        int scripts = flyway.migrate().migrationsExecuted;
+        String version = String.valueOf(flyway.info().current().getVersion());
+        LOG.info(() -> "Schema at " + version + ", " + scripts + " scripts run");
     }
 
     @PreDestroy

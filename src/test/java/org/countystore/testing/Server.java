@@ -1,2 +1,216 @@
 package org.countystore.testing;
-final class Server { static int freePort() throws java.io.IOException { try (var s = new java.net.ServerSocket(0)) { return s.getLocalPort(); } } }
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/**
+ * The packed WAR on a server of its own: a child process on a free port of the loopback address. It can be
+ * killed and started again over the same data, as a power cut would.
+ */
+public final class Server implements AutoCloseable {
+    private static final Path WAR = Path.of("target", "ROOT.war").toAbsolutePath();
+    private static final Path PAYARA = Path.of(System.getProperty("payara.micro", "target/payara/payara-micro.jar")).toAbsolutePath();
+    private static final Path SETTINGS = Path.of("src", "main", "payara").toAbsolutePath();
+    private static final Duration PATIENCE = Duration.ofSeconds(180);
+    private static final AtomicInteger COUNTER = new AtomicInteger();
+    private static Server sample;
+
+    private final Path folder;
+    private final Path log;
+    private final Map<String, String> settings = new LinkedHashMap<>();
+    private final List<String> flags = new ArrayList<>(List.of("-Xmx320m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"));
+    private final HttpClient http = HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
+    private Process process;
+    private int port;
+
+    private Server(Path folder) {
+        this.folder = folder;
+        this.log = folder.resolve("server.log");
+        settings.put("app.address", "127.0.0.1");
+        settings.put("app.data", folder.resolve("data").toString());
+    }
+
+    /** On Derby in a folder of its own. */
+    public static Server onDerby() {
+        try {
+            Path all = Files.createDirectories(Path.of("target", "servers").toAbsolutePath());
+            Path own = Files.createTempDirectory(all, COUNTER.incrementAndGet() + "-");
+            Files.createDirectory(own.resolve("tmp"));
+            return new Server(own);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** On an empty database of that PostgreSQL: {@link Postgres#durable()} for crash tests. */
+    public static Server on(Postgres postgres) {
+        return onDerby().with("app.db.url", postgres.url(postgres.create()))
+                .with("app.db.user", postgres.user()).with("app.db.password", postgres.password());
+    }
+
+    /** The sample county, started once and shared by all that only add to it. Stopped with this process. */
+    public static synchronized Server sample() {
+        if (sample == null) {
+            sample = onDerby().with("county.sample", "true").start();
+        }
+        return sample;
+    }
+
+    /** A setting of the product, before {@link #start()}. */
+    public Server with(String setting, String value) {
+        settings.put(setting, value);
+        return this;
+    }
+
+    /** Other JVM flags than those of the run line. */
+    public Server flags(String... others) {
+        flags.clear();
+        flags.addAll(List.of(others));
+        return this;
+    }
+
+    /** Returns once the doors are open. */
+    public Server start() {
+        port = freePort();
+        List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
+        command.addAll(flags);
+        command.addAll(List.of("-Dfile.encoding=UTF-8", "-Dsun.jnu.encoding=UTF-8", "-Djava.awt.headless=true",
+                "-Dmp.health.default.readiness.empty.response=DOWN", "-Djava.io.tmpdir=" + folder.resolve("tmp")));
+        settings.forEach((name, value) -> command.add("-D" + name + "=" + value));
+        command.addAll(List.of("-jar", PAYARA.toString(), "--deploy", WAR.toString(), "--contextRoot", "/", "--port", String.valueOf(port),
+                "--prebootcommandfile", SETTINGS.resolve("preboot.txt").toString(),
+                "--logproperties", SETTINGS.resolve("logging.properties").toString(), "--nohazelcast", "--disablephonehome"));
+        try {
+            process = new ProcessBuilder(command).directory(folder.toFile()).redirectErrorStream(true)
+                    .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile())).start();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        Process child = process;
+        Runtime.getRuntime().addShutdownHook(new Thread(child::destroyForcibly));
+        awaitReady();
+        return this;
+    }
+
+    private void awaitReady() {
+        Instant end = Instant.now().plus(PATIENCE);
+        while (!isReady()) {
+            boolean failed = log().contains("Exception while loading the app");
+            if (failed || !process.isAlive() || Instant.now().isAfter(end)) {
+                process.destroyForcibly();
+                throw new IllegalStateException("The server did not open its doors; its log, " + log + ", says:\n" + log());
+            }
+            pause();
+        }
+    }
+
+    private static void pause() {
+        try {
+            TimeUnit.MILLISECONDS.sleep(100);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    public boolean isReady() {
+        try {
+            return get("/health/ready").statusCode() == 200;
+        } catch (UncheckedIOException notYet) {
+            return false;
+        }
+    }
+
+    public HttpResponse<String> get(String path) {
+        return send(HttpRequest.newBuilder(uri(path)).build());
+    }
+
+    public HttpResponse<String> send(HttpRequest request) {
+        try {
+            return http.send(request, HttpResponse.BodyHandlers.ofString());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    public URI uri(String path) {
+        return URI.create(baseUrl() + path);
+    }
+
+    /** Without a slash at the end. */
+    public String baseUrl() {
+        return "http://127.0.0.1:" + port;
+    }
+
+    public Path data() {
+        return folder.resolve("data");
+    }
+
+    public long processId() {
+        return process.pid();
+    }
+
+    public String log() {
+        try {
+            return Files.readString(log);
+        } catch (IOException e) {
+            return e.toString();
+        }
+    }
+
+    /** As a power cut: nothing is flushed, nothing closed. {@link #start()} again finds the same data. */
+    public void kill() {
+        process.destroyForcibly();
+        awaitEnd();
+    }
+
+    /** As Ctrl-C. */
+    public void stop() {
+        process.destroy();
+        awaitEnd();
+    }
+
+    private void awaitEnd() {
+        try {
+            if (!process.waitFor(30, TimeUnit.SECONDS)) {
+                process.destroyForcibly();
+                throw new IllegalStateException("The server did not stop within 30 s; see " + log);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    @Override
+    public void close() {
+        if (process != null && process.isAlive()) {
+            stop();
+        }
+    }
+
+    static int freePort() {
+        try (ServerSocket socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,25 @@
+package org.countystore;
+
+import com.microsoft.playwright.Page;
+import org.countystore.testing.Browser;
+import org.countystore.testing.Server;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@DisplayName("A visitor's first page")
+class BrowserIT {
+
+    @Test
+    void shows_and_is_open_to_everybody() {
+        try (Browser browser = Browser.open()) {
+            for (int width : new int[] {Browser.PHONE, Browser.DESK}) {
+                Page page = browser.visitor(Server.sample(), "zh-CN", width);
+                page.navigate("/");
+                page.waitForSelector("h1, h2, vaadin-button");
+                Browser.shot(page, "first-page-" + width);
+                Browser.assertAccessible(page);
+                page.context().close();
+            }
+        }
+    }
+}

@@ -1,0 +1,48 @@
+package org.countystore;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.File;
+import java.io.IOException;
+import java.net.URI;
+import java.net.URL;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
+import org.jboss.arquillian.test.api.ArquillianResource;
+import org.jboss.shrinkwrap.api.ShrinkWrap;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@DisplayName("The WAR that Arquillian deploys on Payara Micro")
+@ArquillianTest
+class ChainOnPayaraIT {
+    @ArquillianResource
+    URL base;
+
+    @Deployment(testable = false)
+    static WebArchive war() {
+        return ShrinkWrap.createFromZipFile(WebArchive.class, new File("target/ROOT.war"));
+    }
+
+    @Test
+    void describes_its_calls() throws IOException, InterruptedException {
+        HttpResponse<String> answer = get("/openapi");
+        assertEquals(200, answer.statusCode());
+        assertTrue(answer.body().startsWith("openapi: 3."), answer.body());
+    }
+
+    @Test
+    void opens_its_doors() throws IOException, InterruptedException {
+        assertEquals(200, get("/health/ready").statusCode());
+    }
+
+    private HttpResponse<String> get(String path) throws IOException, InterruptedException {
+        return HttpClient.newHttpClient().send(HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + base.getPort() + path)).build(),
+                HttpResponse.BodyHandlers.ofString());
+    }
+}
