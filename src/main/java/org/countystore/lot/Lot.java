@@ -1,0 +1,188 @@
+package org.countystore.lot;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.Optional;
+
+import org.countystore.kernel.GradeCode;
+import org.countystore.kernel.LotCode;
+import org.countystore.kernel.LotId;
+import org.countystore.kernel.PlaceCode;
+import org.countystore.kernel.ProduceCode;
+import org.countystore.kernel.Reason;
+import org.countystore.kernel.Refused;
+import org.countystore.kernel.SkuCode;
+import org.countystore.kernel.Weight;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.Id;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+
+/**
+ * Produce of one kind and grade that is handled as one: a household's basket, a graded heap, a set of packs.
+ *
+ * <p>It is born of a harvest or of other lots, travels, and is used up by the work on it. What is left, where it is and
+ * in which state change only by the conditional updates of {@link Lots}, never through this object.
+ */
+@Entity
+@Table(name = "lot")
+public class Lot {
+    @Id
+    @GeneratedValue(generator = "lot_seq")
+    @SequenceGenerator(name = "lot_seq", sequenceName = "lot_seq", allocationSize = 50)
+    private long id;
+    private LotCode code;
+    private ProduceCode produce;
+    private GradeCode grade;
+    private SkuCode sku;
+    private Integer packs;
+    @Column(name = "pack_grams")
+    private Weight packWeight;
+    private long grams;
+    @Column(name = "remaining_grams")
+    private long remainingGrams;
+    private PlaceCode place;
+    private PlaceCode destination;
+    @Enumerated(EnumType.STRING)
+    private LotState state;
+    @Enumerated(EnumType.STRING)
+    private Quality quality;
+    @Column(name = "best_before")
+    private LocalDate bestBefore;
+    @Column(name = "born_at")
+    private LocalDateTime bornAt;
+
+    protected Lot() {
+    }
+
+    private Lot(ProduceCode produce, GradeCode grade, Quality quality, Weight weight, PlaceCode place, LocalDateTime bornAt) {
+        this.code = LotCodes.random();
+        this.produce = produce;
+        this.grade = grade;
+        this.quality = quality;
+        this.grams = weight.grams();
+        this.remainingGrams = weight.grams();
+        this.place = place;
+        this.state = LotState.HERE;
+        this.bornAt = bornAt;
+    }
+
+    static Lot of(Harvest harvest) {
+        return new Lot(harvest.produce(), harvest.grade(), Quality.UNTESTED, harvest.weight(), harvest.place(), harvest.at());
+    }
+
+    static Lot graded(ProduceCode produce, Made made, Quality quality, PlaceCode place, LocalDateTime at) {
+        return new Lot(produce, made.grade(), quality, made.weight(), place, at);
+    }
+
+    /** Packs of this lot, as well tested as it is. */
+    Lot packed(Packs kind, LocalDateTime at) {
+        Lot lot = new Lot(produce, grade, quality, kind.weight(), place, at);
+        lot.sku = kind.sku();
+        lot.packs = kind.count();
+        lot.packWeight = kind.each();
+        lot.bestBefore = kind.bestBefore();
+        return lot;
+    }
+
+    /** @throws Refused LOT_NOT_FREE if it is packed, or the inspectors keep it back */
+    void mustBeWorkable() {
+        if (isPacked() || !quality.isFree()) {
+            throw new Refused(Reason.LOT_NOT_FREE, code);
+        }
+    }
+
+    /** Loose produce is weighed again; packs are counted, so what arrives is a whole number of them and none is new. */
+    void mustBeAbleToWeigh(long received) {
+        if (isPacked() && (received > remainingGrams || received % packWeight.grams() != 0)) {
+            throw Refused.invalid("grams", "whole_packs", packWeight);
+        }
+    }
+
+    /** Why nothing can be taken from it at that place. */
+    Refused cannotGive(PlaceCode at) {
+        return state == LotState.HERE && place.equals(at) || state == LotState.USED_UP
+                ? new Refused(Reason.NOT_ENOUGH_GRAMS, code, remaining()) : new Refused(Reason.LOT_NOT_HERE, code);
+    }
+
+    public LotId id() {
+        return new LotId(id);
+    }
+
+    /** What its label says. */
+    public LotCode code() {
+        return code;
+    }
+
+    public ProduceCode produce() {
+        return produce;
+    }
+
+    public GradeCode grade() {
+        return grade;
+    }
+
+    public Optional<SkuCode> sku() {
+        return Optional.ofNullable(sku);
+    }
+
+    public boolean isPacked() {
+        return sku != null;
+    }
+
+    /** How many packs it was born with; 0 if it is not packed. */
+    public int packs() {
+        return packs == null ? 0 : packs;
+    }
+
+    /** How many packs are left of it, sold or not; 0 if it is not packed. */
+    public int packsLeft() {
+        return packWeight == null ? 0 : Math.toIntExact(remainingGrams / packWeight.grams());
+    }
+
+    /** What one of its packs weighs. */
+    public Optional<Weight> packWeight() {
+        return Optional.ofNullable(packWeight);
+    }
+
+    /** What it weighed when it was born. */
+    public Weight weight() {
+        return new Weight(grams);
+    }
+
+    /** What is left of it. */
+    public Weight remaining() {
+        return new Weight(remainingGrams);
+    }
+
+    /** Where it is, or where it set out from. */
+    public PlaceCode place() {
+        return place;
+    }
+
+    /** Where it is going, while it is on the way. */
+    public Optional<PlaceCode> destination() {
+        return Optional.ofNullable(destination);
+    }
+
+    public LotState state() {
+        return state;
+    }
+
+    public Quality quality() {
+        return quality;
+    }
+
+    public Optional<LocalDate> bestBefore() {
+        return Optional.ofNullable(bestBefore);
+    }
+
+    public LocalDateTime bornAt() {
+        return bornAt;
+    }
+}

@@ -1,0 +1,92 @@
+package org.countystore.lot;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.UUID;
+
+import org.countystore.kernel.LotId;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+
+/** Every move that ever was. */
+@Dependent
+class LotMoves {
+    @PersistenceContext
+    EntityManager db;
+
+    /** Written now, so that a lost race shows here and not at the end of the transaction. */
+    void write(StepLog log) {
+        log.moves().forEach(db::persist);
+        db.flush();
+        for (LotMove move : log.moves()) {
+            log.heapOf(move).parts().forEach((household, part) -> db.persist(new MoveShare(move.id(), household, part)));
+        }
+        db.flush();
+    }
+
+    List<LotMove> of(UUID step) {
+        return db.createQuery("select m from LotMove m where m.step = :step order by m.no", LotMove.class)
+                .setParameter("step", step).getResultList();
+    }
+
+    boolean anyUndone(Collection<LotMove> moves) {
+        return !db.createQuery("select m.id from LotMove m where m.undoes in :moves", Long.class)
+                .setParameter("moves", ids(moves)).setMaxResults(1).getResultList().isEmpty();
+    }
+
+    /** Who had which part in each of these moves, by the id of the move. */
+    Map<Long, Heap> heaps(Collection<LotMove> moves) {
+        Map<Long, Heap> heaps = new HashMap<>();
+        moves.forEach(move -> heaps.put(move.id(), Heap.NOTHING));
+        db.createQuery("select s from MoveShare s where s.move in :moves", MoveShare.class)
+                .setParameter("moves", ids(moves)).getResultStream()
+                .forEach(share -> heaps.merge(share.move(),
+                        new Heap(new TreeMap<>(Map.of(share.household(), share.part()))), Heap::plus));
+        return heaps;
+    }
+
+    private static List<Long> ids(Collection<LotMove> moves) {
+        return moves.stream().map(LotMove::id).toList();
+    }
+
+    /** From which lots these were made, one level up. */
+    List<LotId> parents(Set<LotId> lots) {
+        return db.createQuery("""
+                select distinct t.fromLot from LotMove m, LotMove t
+                where m.toLot in :lots and m.kind = :made and m.undoes is null and t.step = m.step and t.kind = :taken
+                  and not exists (select u from LotMove u where u.undoes = m.id)""", LotId.class)
+                .setParameter("taken", MoveKind.TAKEN).setParameter("made", MoveKind.MADE).setParameter("lots", lots)
+                .setMaxResults(Lineage.MOST + 1).getResultList();
+    }
+
+    /** Which lots were made from these, one level down. */
+    List<LotId> children(Set<LotId> lots) {
+        return db.createQuery("""
+                select distinct m.toLot from LotMove t, LotMove m
+                where t.fromLot in :lots and t.kind = :taken and t.undoes is null and m.step = t.step and m.kind = :made
+                  and not exists (select u from LotMove u where u.undoes = m.id)""", LotId.class)
+                .setParameter("taken", MoveKind.TAKEN).setParameter("made", MoveKind.MADE).setParameter("lots", lots)
+                .setMaxResults(Lineage.MOST + 1).getResultList();
+    }
+
+    /** What happened to these lots, oldest first, without mistakes that were taken back. */
+    List<LotMove> standing(Collection<LotId> lots) {
+        SortedMap<Long, LotMove> moves = new TreeMap<>();
+        for (String end : List.of("fromLot", "toLot")) {
+            db.createQuery("""
+                    select m from LotMove m where m.%s in :lots and m.undoes is null
+                      and not exists (select u from LotMove u where u.undoes = m.id) order by m.id""".formatted(end), LotMove.class)
+                    .setParameter("lots", lots).setMaxResults(Lineage.MOST_MOVES + 1)
+                    .getResultStream().forEach(move -> moves.put(move.id(), move));
+        }
+        return moves.values().stream().sorted(Comparator.comparing(LotMove::at)).toList();
+    }
+}

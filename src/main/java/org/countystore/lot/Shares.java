@@ -1,0 +1,71 @@
+package org.countystore.lot;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+import org.countystore.kernel.HouseholdId;
+import org.countystore.kernel.LotId;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+
+/** Which household has how much in which lot. */
+@Dependent
+class Shares {
+    private static final String REFRESH = "eclipselink.refresh";
+    @PersistenceContext
+    EntityManager db;
+
+    List<Share> of(LotId lot) {
+        return of(List.of(lot));
+    }
+
+    /** As the database has them now, whatever this transaction saw before it locked their lots. */
+    private List<Share> of(Collection<LotId> lots) {
+        return db.createQuery("select s from Share s where s.lot in :lots order by s.lot, s.household", Share.class)
+                .setParameter("lots", lots.stream().map(LotId::value).toList()).setHint(REFRESH, true).getResultList();
+    }
+
+    /** What is left of each of these lots. */
+    Map<LotId, Heap> remaining(Collection<LotId> lots) {
+        Map<LotId, Heap> heaps = new HashMap<>();
+        lots.forEach(lot -> heaps.put(lot, Heap.NOTHING));
+        of(lots).stream().filter(share -> !share.remaining().equals(Part.NONE))
+                .forEach(share -> heaps.merge(share.lot(),
+                        new Heap(new TreeMap<>(Map.of(share.household(), share.remaining()))), Heap::plus));
+        return heaps;
+    }
+
+    boolean areUntouched(Collection<LotId> lots) {
+        return of(lots).stream().allMatch(Share::isUntouched);
+    }
+
+    void born(LotId lot, Heap heap) {
+        heap.parts().forEach((household, part) -> db.persist(new Share(lot, household, part)));
+    }
+
+    /** Takes these heaps out of lots that this transaction has locked. */
+    void takeOut(Map<LotId, Heap> heaps) {
+        byLot(heaps.keySet()).forEach((lot, rows) ->
+                heaps.get(lot).parts().forEach((household, part) -> rows.get(household).give(part)));
+    }
+
+    /** Puts these heaps onto lots that this transaction has locked. */
+    void putOn(Map<LotId, Heap> heaps) {
+        byLot(heaps.keySet()).forEach((lot, rows) ->
+                heaps.get(lot).parts().forEach((household, part) -> rows.get(household).get(part)));
+    }
+
+    private Map<LotId, Map<HouseholdId, Share>> byLot(Collection<LotId> lots) {
+        Map<LotId, Map<HouseholdId, Share>> rows = new HashMap<>();
+        for (Share share : lots.isEmpty() ? new ArrayList<Share>() : of(lots)) {
+            rows.computeIfAbsent(share.lot(), same -> new HashMap<>()).put(share.household(), share);
+        }
+        return rows;
+    }
+}

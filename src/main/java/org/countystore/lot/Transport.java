@@ -1,0 +1,114 @@
+package org.countystore.lot;
+
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.UUID;
+
+import org.countystore.kernel.LotId;
+import org.countystore.kernel.PlaceCode;
+import org.countystore.kernel.Reason;
+import org.countystore.kernel.Refused;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+
+/** Lots that set out and arrive, and what the second scale says. */
+@Dependent
+class Transport {
+    @Inject
+    Lots lots;
+    @Inject
+    LotLocks locks;
+    @Inject
+    Shares shares;
+    @Inject
+    LotMoves moves;
+    @Inject
+    Clock clock;
+
+    List<Lot> depart(UUID id, List<LotId> leaving, PlaceCode to) {
+        Map<LotId, Lot> seen = lots.all(leaving);
+        mustBeKnownAndOnce(leaving, seen);
+        PlaceCode from = seen.get(leaving.get(0)).place();
+        leaving.stream().sorted().forEach(lot -> {
+            if (from.equals(to) || !locks.depart(lot, from, to)) {
+                throw new Refused(Reason.LOT_NOT_HERE, seen.get(lot).code());
+            }
+        });
+        Map<LotId, Heap> heaps = shares.remaining(leaving);
+        StepLog log = new StepLog(new Step(id, "", from, LocalDateTime.now(clock)));
+        leaving.forEach(lot -> log.along(MoveKind.DEPARTED, lot, heaps.get(lot)));
+        moves.write(log);
+        return inOrder(leaving);
+    }
+
+    List<Lot> arrive(UUID id, List<Arrived> arrived, PlaceCode at) {
+        List<LotId> ids = arrived.stream().map(Arrived::lot).toList();
+        Map<LotId, Lot> seen = lots.all(ids);
+        mustBeKnownAndOnce(ids, seen);
+        SortedMap<LotId, Long> more = new TreeMap<>();
+        arrived.forEach(each -> more.put(each.lot(), each.weight().minus(seen.get(each.lot()).remaining()).grams()));
+        more.forEach((lot, difference) -> land(seen.get(lot), difference, at));
+        StepLog log = new StepLog(new Step(id, "", at, LocalDateTime.now(clock)));
+        weigh(more, log);
+        moves.write(log);
+        return inOrder(ids);
+    }
+
+    private void land(Lot lot, long more, PlaceCode at) {
+        long sent = lot.remaining().grams();
+        lot.mustBeAbleToWeigh(sent + more);
+        if (!locks.arrive(lot.id(), at, sent, sent + more)) {
+            throw new Refused(Reason.LOT_NOT_HERE, lot.code());
+        }
+    }
+
+    /** Names what the second scale found too little or too much, household by household. */
+    private void weigh(SortedMap<LotId, Long> more, StepLog log) {
+        Map<LotId, Heap> heaps = shares.remaining(more.keySet());
+        Map<LotId, Heap> missing = new HashMap<>();
+        Map<LotId, Heap> gained = new HashMap<>();
+        more.forEach((lot, difference) -> {
+            Heap heap = heaps.get(lot);
+            if (difference < 0) {
+                missing.put(lot, heap.take(-difference));
+                log.add(MoveKind.SHORTAGE, lot, null, missing.get(lot));
+                heap = heap.minus(missing.get(lot));
+            } else if (difference > 0) {
+                gained.put(lot, heap.gain(difference));
+                log.add(MoveKind.SCALE_GAIN, null, lot, gained.get(lot));
+                heap = heap.plus(gained.get(lot));
+            }
+            log.along(MoveKind.ARRIVED, lot, heap);
+        });
+        shares.takeOut(missing);
+        shares.putOn(gained);
+    }
+
+    private static void mustBeKnownAndOnce(List<LotId> ids, Map<LotId, Lot> known) {
+        Set<LotId> once = new HashSet<>();
+        for (LotId id : ids) {
+            if (!known.containsKey(id)) {
+                throw Refused.notFound("lot", id);
+            }
+            if (!once.add(id)) {
+                throw Refused.invalid("lots", "lot_twice");
+            }
+        }
+        if (ids.isEmpty()) {
+            throw Refused.invalid("lots", "required");
+        }
+    }
+
+    private List<Lot> inOrder(List<LotId> ids) {
+        Map<LotId, Lot> fresh = lots.all(ids);
+        return ids.stream().map(fresh::get).toList();
+    }
+}
