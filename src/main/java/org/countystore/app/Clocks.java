@@ -36,11 +36,11 @@ public class Clocks {
         };
     }
 
-    public void setTo(Instant instant) {
+    void setTo(Instant instant) {
         current.set(Clock.fixed(instant, CountyTime.ZONE));
     }
 
-    public void run() {
+    void run() {
         current.set(REAL);
     }
 }

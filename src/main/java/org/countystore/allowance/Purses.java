@@ -1,0 +1,94 @@
+package org.countystore.allowance;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+import org.countystore.kernel.LedgerAccountId;
+import org.countystore.kernel.Money;
+import org.countystore.ledger.Balance;
+import org.countystore.ledger.Ledger;
+import org.countystore.ledger.Leg;
+import org.countystore.ledger.Standing;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+/** What each person may spend: told to orders, and held, settled or released for them by legs they post. */
+@ApplicationScoped
+public class Purses {
+    private static final String KIND = "allowance";
+    @Inject
+    Calendar calendar;
+    @Inject
+    Ledger ledger;
+    @Inject
+    AllowanceGrants grants;
+    @Inject
+    Clock clock;
+
+    /** What one person can spend today, tranche by tranche, oldest first, in one statement. */
+    public Purse of(long employee) {
+        List<Tranche> open = calendar.openOn(LocalDate.now(clock));
+        Map<String, Standing> standing = ledger.standing(open.stream().map(tranche -> tranche.accountOf(employee)).toList());
+        List<Purse.Pocket> pockets = new ArrayList<>();
+        for (Tranche tranche : open) {
+            Standing account = standing.get(tranche.accountOf(employee));
+            if (account != null && account.spendable() > 0) {
+                pockets.add(new Purse.Pocket(account.id(), new Portion(tranche.year(), tranche.no(), new Money(account.spendable()))));
+            }
+        }
+        return new Purse(pockets);
+    }
+
+    /** Legs that hold an order's portions until it is packed or cancelled. */
+    public List<Leg> hold(List<Purse.Pocket> pockets, LedgerAccountId sales) {
+        return pockets.stream().map(pocket ->
+                Leg.hold(pocket.portion().holdName(), pocket.account(), sales, pocket.portion().money().fen(), KIND)).toList();
+    }
+
+    /** Legs by which what an order held becomes used. */
+    public List<Leg> settle(UUID order, Collection<Portion> portions) {
+        return portions.stream().map(portion ->
+                Leg.settle("used-" + portion.tranche(), portion.hold(order), portion.money().fen())).toList();
+    }
+
+    /** Legs by which what an order held becomes spendable again. */
+    public List<Leg> release(UUID order, Collection<Portion> portions) {
+        return portions.stream().map(portion -> Leg.release("released-" + portion.tranche(), portion.hold(order))).toList();
+    }
+
+    /** How a year stands for one person; nothing granted is nothing everywhere. */
+    public AllowanceState state(long employee, int year) {
+        return states(List.of(employee), year).stream().map(tranche -> tranche.on(LocalDate.now(clock)))
+                .reduce(AllowanceState.none(year), AllowanceState::plus);
+    }
+
+    /** How each tranche of a year stands for one person, in the order in which they open. */
+    public List<TrancheState> tranches(long employee, int year) {
+        return states(List.of(employee), year);
+    }
+
+    /** The sum for many people, in the same number of statements as for one. */
+    AllowanceState sum(Collection<Long> employees, int year) {
+        return states(employees, year).stream().map(tranche -> tranche.on(LocalDate.now(clock)))
+                .reduce(AllowanceState.none(year), AllowanceState::plus);
+    }
+
+    private List<TrancheState> states(Collection<Long> employees, int year) {
+        Map<LedgerAccountId, Tranche> tranches = new HashMap<>();
+        Map<String, Tranche> codes = new HashMap<>();
+        for (Tranche tranche : calendar.of(year)) {
+            employees.forEach(employee -> codes.put(tranche.accountOf(employee), tranche));
+        }
+        ledger.standing(codes.keySet()).forEach((code, standing) -> tranches.put(standing.id(), codes.get(code)));
+        Map<LedgerAccountId, Balance> balances = ledger.balances(tranches.keySet());
+        return tranches.entrySet().stream().map(entry -> TrancheState.of(entry.getValue(), balances.get(entry.getKey())))
+                .sorted((one, other) -> Integer.compare(one.tranche().no(), other.tranche().no())).toList();
+    }
+}

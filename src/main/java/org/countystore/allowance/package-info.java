@@ -1,0 +1,12 @@
+/**
+ * The yearly purchase allowance (定额采购): what each member of staff may spend on produce of the programme.
+ *
+ * <p>A {@link AllowancePolicy} says how much a year brings and in which tranches, one for a festival or one sum. A union
+ * grants it to its roster; each tranche of each person then is an account of the ledger with a floor, so that no two
+ * devices can ever spend the same fen. An order holds from the oldest open tranche first; packing settles the hold,
+ * cancelling releases it. Nothing here lists people by what they bought: a unit sees sums.
+ *
+ * <p>Screens and the API use {@link Granting} (union, county) and {@link Spending} (the person). Higher capabilities call
+ * {@link Purses}. Calls down to ledger, unit and once. Announces {@link AllowanceGranted}.
+ */
+package org.countystore.allowance;

@@ -1,0 +1,2 @@
+/** {@code /api/allowances}, {@code /api/grants}, {@code /api/units/{id}/allowances}, {@code /api/allowance-policies}. */
+package org.countystore.allowance.rest;

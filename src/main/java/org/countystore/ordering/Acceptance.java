@@ -1,0 +1,43 @@
+package org.countystore.ordering;
+
+import java.util.UUID;
+
+import org.countystore.kernel.AccountId;
+import org.countystore.kernel.Reason;
+import org.countystore.kernel.Refused;
+import org.countystore.unit.Rosters;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+
+/** Takes a basket, or what lies in a cart, from the member of staff behind an account. */
+@ApplicationScoped
+class Acceptance {
+    @Inject
+    Rosters rosters;
+    @Inject
+    CartLines cart;
+    @Inject
+    Checkout checkout;
+    @Inject
+    Event<OrderPlaced> placed;
+
+    /** @throws Refused NOT_ON_ROSTER and whatever the checkout refuses */
+    OrderSheet place(UUID uuid, AccountId account, Basket basket) {
+        Buyer buyer = rosters.employeeOf(account).map(person -> Buyer.of(account, person))
+                .orElseThrow(() -> new Refused(Reason.NOT_ON_ROSTER));
+        OrderSheet sheet = checkout.place(uuid, buyer, basket);
+        placed.fire(new OrderPlaced(uuid, sheet.order().store()));
+        return sheet;
+    }
+
+    /** @throws Refused INVALID where the cart is empty */
+    OrderSheet placeCart(UUID uuid, AccountId account, Delivery delivery, Basket.Pay pay) {
+        Basket basket = new Basket(cart.of(account).stream().map(CartLine::wanted).toList(), delivery, pay);
+        basket.check();
+        OrderSheet sheet = place(uuid, account, basket);
+        cart.clear(account);
+        return sheet;
+    }
+}

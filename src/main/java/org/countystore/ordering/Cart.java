@@ -1,0 +1,44 @@
+package org.countystore.ordering;
+
+import java.util.List;
+
+import org.countystore.kernel.Money;
+import org.countystore.store.Offer;
+
+/**
+ * A cart with the prices and packs of this moment.
+ *
+ * @param lines     in the order in which they were put in
+ * @param spendable what the allowance could pay today
+ */
+public record Cart(List<Line> lines, Money spendable) {
+    /** One listing in the cart. */
+    public record Line(Offer offer, int quantity) {
+        public Money sum() {
+            return offer.listing().price().times(quantity);
+        }
+
+        /** Whether it could be ordered now; otherwise it is off sale or there are not so many left. */
+        public boolean isAvailable() {
+            return offer.listing().isOnSale() && offer.available() >= quantity;
+        }
+    }
+
+    public Money total() {
+        return lines.stream().map(Line::sum).reduce(Money.ZERO, Money::plus);
+    }
+
+    /** What the allowance would pay of it. */
+    public Money fromAllowance() {
+        return total().min(spendable);
+    }
+
+    /** What would be left for the buyer's own pocket. */
+    public Money self() {
+        return total().minus(fromAllowance());
+    }
+
+    public int packs() {
+        return lines.stream().mapToInt(Line::quantity).sum();
+    }
+}

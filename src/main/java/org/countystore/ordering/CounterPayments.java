@@ -1,0 +1,36 @@
+package org.countystore.ordering;
+
+import java.time.LocalDate;
+import java.util.List;
+
+import org.countystore.kernel.Money;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+
+/** What was taken at the counter. */
+@Dependent
+class CounterPayments {
+    @PersistenceContext
+    EntityManager db;
+
+    void add(CounterPayment payment) {
+        db.persist(payment);
+    }
+
+    List<CounterPayment> of(Order order) {
+        return db.createQuery("select p from CounterPayment p where p.order = :order", CounterPayment.class)
+                .setParameter("order", order.id()).getResultList();
+    }
+
+    /** Taken by one person on a day, less what was given back of it. */
+    Money takenBy(String name, LocalDate day) {
+        Number sum = (Number) db.createQuery("""
+                select sum(p.amount) from CounterPayment p
+                where p.takenBy = :name and p.takenAt >= :from and p.takenAt < :to and p.givenBackAt is null""")
+                .setParameter("name", name).setParameter("from", day.atStartOfDay())
+                .setParameter("to", day.plusDays(1).atStartOfDay()).getSingleResult();
+        return sum == null ? Money.ZERO : new Money(sum.longValue());
+    }
+}

@@ -1,0 +1,187 @@
+package org.countystore.ordering;
+
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+import org.countystore.allowance.Portion;
+import org.countystore.kernel.AccountId;
+import org.countystore.kernel.ListingId;
+import org.countystore.kernel.Money;
+import org.countystore.kernel.PlaceCode;
+import org.countystore.kernel.Reason;
+import org.countystore.kernel.Refused;
+import org.countystore.kernel.UnitId;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+
+/**
+ * Placed, paid, packed, shipped, received. Placed and paid are one moment if the allowance covers everything. It may be
+ * cancelled until it is packed. Each step happens once; asked for again it changes nothing.
+ */
+@Entity(name = "CountyOrder")
+@Table(name = "county_order")
+public class Order {
+    @Id
+    @GeneratedValue(generator = "county_order")
+    @SequenceGenerator(name = "county_order", sequenceName = "county_order_seq", allocationSize = 50)
+    private long id;
+    private UUID uuid;
+    @Column(name = "account_id")
+    private AccountId buyer;
+    @Column(name = "employee_id")
+    private long employee;
+    @Column(name = "unit_id")
+    private UnitId unit;
+    private PlaceCode store;
+    @Column(name = "total_fen")
+    private Money total;
+    @Column(name = "allowance_fen")
+    private Money allowance;
+    @Column(name = "self_fen")
+    private Money self;
+    @Enumerated(EnumType.STRING)
+    private Method method;
+    @Enumerated(EnumType.STRING)
+    @Column(name = "delivery")
+    private Delivery.Kind deliveryKind;
+    private PlaceCode place;
+    private String address;
+    @Embedded
+    private Progress progress;
+    @ElementCollection
+    @CollectionTable(name = "order_line", joinColumns = @JoinColumn(name = "order_id"))
+    private List<OrderLine> lines = new ArrayList<>();
+    @Version
+    private long version;
+
+    protected Order() {
+    }
+
+    /** @throws Refused NO_METHOD if money is left to pay and the buyer did not say how, METHOD_NOT_OFFERED */
+    Order(UUID uuid, Buyer buyer, PlaceCode store, List<OrderLine> lines, LocalDateTime now) {
+        this.uuid = uuid;
+        this.buyer = buyer.account();
+        employee = buyer.employee();
+        unit = buyer.unit();
+        this.store = store;
+        this.lines.addAll(lines);
+        total = lines.stream().map(OrderLine::fen).reduce(Money.ZERO, Money::plus);
+        self = lines.stream().map(OrderLine::self).reduce(Money.ZERO, Money::plus);
+        allowance = total.minus(self);
+        progress = new Progress(now);
+        if (self.isZero()) {
+            progress.pay(now);
+        }
+    }
+
+    Order payBy(Optional<Method> chosen) {
+        if (self.isPositive()) {
+            method = chosen.orElseThrow(() -> new Refused(Reason.NO_METHOD, self).at("pay.method"));
+            if (!method.isOffered()) {
+                throw new Refused(Reason.METHOD_NOT_OFFERED, method).at("pay.method");
+            }
+        }
+        return this;
+    }
+
+    Order deliverTo(Delivery delivery) {
+        deliveryKind = delivery.kind();
+        place = delivery.place().orElse(null);
+        address = delivery.address().map(String::strip).orElse("");
+        return this;
+    }
+
+    /** What each tranche gives to the whole order. */
+    List<Portion> portions() {
+        return Sources.gather(lines().stream().map(OrderLine::sources));
+    }
+
+    Map<ListingId, Integer> packs() {
+        return lines.stream().collect(Collectors.toMap(OrderLine::listing, OrderLine::quantity));
+    }
+
+    long id() {
+        return id;
+    }
+
+    public UUID uuid() {
+        return uuid;
+    }
+
+    /** What the buyer says at the counter. */
+    public String number() {
+        return OrderNumber.of(progress.placedAt().toLocalDate(), id);
+    }
+
+    public AccountId buyer() {
+        return buyer;
+    }
+
+    public long employee() {
+        return employee;
+    }
+
+    public UnitId unit() {
+        return unit;
+    }
+
+    public PlaceCode store() {
+        return store;
+    }
+
+    public Money total() {
+        return total;
+    }
+
+    public Money allowance() {
+        return allowance;
+    }
+
+    /** What the buyer pays out of the own pocket. */
+    public Money self() {
+        return self;
+    }
+
+    /** How the own money is paid; empty where there is nothing to pay. */
+    public Optional<Method> method() {
+        return Optional.ofNullable(method);
+    }
+
+    public Delivery delivery() {
+        return new Delivery(deliveryKind, Optional.ofNullable(place), Optional.of(address).filter(text -> !text.isEmpty()));
+    }
+
+    public Progress progress() {
+        return progress;
+    }
+
+    public State state() {
+        return progress.state();
+    }
+
+    public boolean isCancellable() {
+        return progress.isCancellable();
+    }
+
+    public List<OrderLine> lines() {
+        return lines.stream().sorted(Comparator.comparingInt(OrderLine::no)).toList();
+    }
+}

@@ -1,0 +1,48 @@
+package org.countystore.ordering;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+import org.countystore.kernel.Listed;
+import org.countystore.kernel.Refused;
+import org.countystore.store.Allocated;
+import org.countystore.store.Stockroom;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+/** Finds orders, with the lots they get. */
+@ApplicationScoped
+class OrderBook {
+    @Inject
+    Orders orders;
+    @Inject
+    Stockroom stockroom;
+
+    /** @throws Refused NOT_FOUND */
+    Order get(UUID uuid) {
+        return orders.by(uuid).orElseThrow(() -> Refused.notFound("order", uuid));
+    }
+
+    OrderSheet sheet(Order order) {
+        return new OrderSheet(order, stockroom.allocatedTo(order.uuid()));
+    }
+
+    /** By what the buyer says, or by the UUID. */
+    Optional<Order> find(String numberOrUuid) {
+        String text = numberOrUuid.strip();
+        if (text.matches("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}")) {
+            return orders.by(UUID.fromString(text));
+        }
+        return OrderNumber.idIn(text).stream().boxed().findFirst().flatMap(orders::by).filter(order -> order.number().equals(text));
+    }
+
+    /** Newest first, in the same number of statements for one as for fifty. */
+    Listed<OrderSheet> list(OrderQuery query) {
+        Listed<Order> found = query.page().cut(orders.newestFirst(query), Order::id);
+        Map<UUID, List<Allocated>> lots = stockroom.allocatedTo(found.items().stream().map(Order::uuid).toList());
+        return found.map(order -> new OrderSheet(order, lots.getOrDefault(order.uuid(), List.of())));
+    }
+}

@@ -1,0 +1,74 @@
+package org.countystore.ordering;
+
+import org.countystore.kernel.ListingId;
+import org.countystore.kernel.Money;
+import org.countystore.kernel.SkuCode;
+import org.countystore.store.Shelf;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+
+/** Some packs of one listing, at the price of the moment they were ordered. Written once, never changed. */
+@Embeddable
+public class OrderLine {
+    @Column(name = "line_no")
+    private int no;
+    @Column(name = "listing_id")
+    private ListingId listing;
+    private SkuCode sku;
+    private String title;
+    private int quantity;
+    private Money fen;
+    @Column(name = "self_fen")
+    private Money self;
+    private String tranches;
+
+    protected OrderLine() {
+    }
+
+    OrderLine(int no, Shelf shelf, int quantity, Sources sources) {
+        this.no = no;
+        listing = shelf.listing();
+        sku = shelf.sku();
+        title = shelf.title();
+        this.quantity = quantity;
+        fen = shelf.price().times(quantity);
+        self = sources.self();
+        tranches = sources.text();
+    }
+
+    /** From 1. */
+    public int no() {
+        return no;
+    }
+
+    public ListingId listing() {
+        return listing;
+    }
+
+    public SkuCode sku() {
+        return sku;
+    }
+
+    public String title() {
+        return title;
+    }
+
+    public int quantity() {
+        return quantity;
+    }
+
+    /** For all packs of the line. */
+    public Money fen() {
+        return fen;
+    }
+
+    /** The part of it that is the buyer's own money. */
+    public Money self() {
+        return self;
+    }
+
+    Sources sources() {
+        return Sources.parse(tranches, self);
+    }
+}

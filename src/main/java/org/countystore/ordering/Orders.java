@@ -1,0 +1,77 @@
+package org.countystore.ordering;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+import org.countystore.kernel.PlaceCode;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+
+/** Every order that was ever placed. */
+@Dependent
+class Orders {
+    @PersistenceContext
+    EntityManager db;
+
+    void add(Order order) {
+        db.persist(order);
+    }
+
+    /** Writes the step now, so that another step of the same order that runs at this moment loses here and not later. */
+    void write() {
+        db.flush();
+    }
+
+    Optional<Order> by(UUID uuid) {
+        return db.createQuery("select o from CountyOrder o where o.uuid = :uuid", Order.class)
+                .setParameter("uuid", uuid).getResultStream().findFirst();
+    }
+
+    Optional<Order> by(long id) {
+        return Optional.ofNullable(db.find(Order.class, id));
+    }
+
+    /** Newest first, with their lines: two statements for any number. */
+    List<Order> newestFirst(OrderQuery query) {
+        StringBuilder where = new StringBuilder("select o from CountyOrder o where o.id < :before");
+        Map<String, Object> values = new HashMap<>();
+        values.put("before", query.page().after().isEmpty() ? Long.MAX_VALUE : query.page().afterNumber());
+        query.buyer().ifPresent(buyer -> {
+            where.append(" and o.buyer = :buyer");
+            values.put("buyer", buyer);
+        });
+        query.state().ifPresent(state -> {
+            where.append(" and o.progress.state = :state");
+            values.put("state", state);
+        });
+        query.unit().ifPresent(unit -> {
+            where.append(" and o.unit = :unit");
+            values.put("unit", unit);
+        });
+        query.stores().ifPresent(stores -> {
+            where.append(" and o.store in :stores");
+            values.put("stores", stores);
+        });
+        TypedQuery<Order> found = db.createQuery(where + " order by o.id desc", Order.class);
+        values.forEach(found::setParameter);
+        return withLines(found.setMaxResults(query.page().sizeAndOne()));
+    }
+
+    private static List<Order> withLines(TypedQuery<Order> query) {
+        List<Order> orders = query.setHint("eclipselink.batch.type", "IN").setHint("eclipselink.batch", "o.lines").getResultList();
+        orders.forEach(Order::lines);
+        return orders;
+    }
+
+    long count(State state, List<PlaceCode> stores) {
+        return stores.isEmpty() ? 0 : db.createQuery("""
+                select count(o) from CountyOrder o where o.progress.state = :state and o.store in :stores""", Long.class)
+                .setParameter("state", state).setParameter("stores", stores).getSingleResult();
+    }
+}

@@ -1,0 +1,71 @@
+package org.countystore.ordering;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import org.countystore.access.Scope;
+import org.countystore.kernel.Allowed;
+import org.countystore.kernel.Caller;
+import org.countystore.kernel.Listed;
+import org.countystore.kernel.Money;
+import org.countystore.kernel.Page;
+import org.countystore.kernel.PlaceCode;
+import org.countystore.kernel.Reading;
+import org.countystore.kernel.Refused;
+import org.countystore.kernel.Role;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+
+/** Taking the buyers' own money at the counter. */
+@ApplicationScoped
+@Transactional
+@Allowed({Role.COUNTER, Role.STORE})
+public class TakingPayment {
+    @Inject
+    Scope scope;
+    @Inject
+    OrderBook book;
+    @Inject
+    Fulfilment fulfilment;
+    @Inject
+    CounterPayments payments;
+    @Inject
+    Clock clock;
+
+    /**
+     * Takes what is left to pay, all of it.
+     *
+     * @throws Refused NOT_FOUND, WRONG_STATE for a cancelled order
+     */
+    public OrderSheet take(UUID uuid) {
+        Order order = book.get(uuid);
+        scope.mustCover(order.store());
+        fulfilment.pay(order);
+        return book.sheet(order);
+    }
+
+    /** By the number the buyer says, or by the UUID. */
+    @Reading
+    public Optional<OrderSheet> find(String numberOrUuid) {
+        List<PlaceCode> mine = scope.places();
+        return book.find(numberOrUuid).filter(order -> mine.contains(order.store())).map(book::sheet);
+    }
+
+    /** Orders that wait for money, newest first. */
+    @Reading
+    public Listed<OrderSheet> waiting(Page page) {
+        return book.list(OrderQuery.in(State.PLACED, page).at(scope.places()));
+    }
+
+    /** What the caller has taken today, less what was given back of it. */
+    @Reading
+    public Money takenToday() {
+        scope.places();
+        return payments.takenBy(Caller.current().name(), LocalDate.now(clock));
+    }
+}

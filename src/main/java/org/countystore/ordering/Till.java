@@ -1,0 +1,71 @@
+package org.countystore.ordering;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+
+import org.countystore.allowance.Purse;
+import org.countystore.allowance.Purses;
+import org.countystore.kernel.LedgerAccountId;
+import org.countystore.kernel.Reason;
+import org.countystore.kernel.Refused;
+import org.countystore.ledger.Ledger;
+import org.countystore.ledger.Leg;
+import org.countystore.ledger.Unit;
+import org.countystore.once.LostRace;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+/** The money of orders, moved through the ledger; each method posts once and so is the last of its use case to do so. */
+@ApplicationScoped
+class Till {
+    static final String SALES = "sales:STORE";
+    static final String TAKEN = "taken:COUNTER";
+    private static final String PAYMENT = "payment";
+    @Inject
+    Ledger ledger;
+    @Inject
+    Purses purses;
+    private volatile LedgerAccountId sales;
+
+    /**
+     * Holds the allowance of a new order.
+     *
+     * @throws LostRace if another device of the same person was quicker: looked at again, there is less to hold
+     */
+    void hold(UUID order, List<Purse.Pocket> pockets) {
+        try {
+            ledger.postNew(order, purses.hold(pockets, sales()));
+        } catch (Refused refused) {
+            throw refused.reason() == Reason.BALANCE_TOO_LOW ? new LostRace(refused) : refused;
+        }
+    }
+
+    /** Takes the buyer's own money, all of it. */
+    UUID take(Order order) {
+        Leg payment = Leg.move(PAYMENT, ledger.open(TAKEN, Unit.FEN, false), sales(), order.self().fen(), PAYMENT);
+        ledger.post(order.uuid(), List.of(payment));
+        return payment.id(order.uuid());
+    }
+
+    /** What was held is now used. */
+    void settle(Order order) {
+        ledger.post(order.uuid(), purses.settle(order.uuid(), order.portions()));
+    }
+
+    /** Gives back what was held, and the own money as far as it was taken. */
+    void giveBack(Order order, List<UUID> payments) {
+        List<Leg> legs = new ArrayList<>(purses.release(order.uuid(), order.portions()));
+        payments.forEach(payment -> legs.add(Leg.reverse(PAYMENT + "-back", payment)));
+        ledger.post(order.uuid(), legs);
+    }
+
+    /** Remembered once somebody else has committed it: an account opened here may yet be rolled back. */
+    private LedgerAccountId sales() {
+        if (sales == null) {
+            sales = ledger.find(SALES).orElse(null);
+        }
+        return sales != null ? sales : ledger.open(SALES, Unit.FEN, false);
+    }
+}

@@ -1,0 +1,128 @@
+package org.countystore.ordering.rest;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import org.countystore.kernel.Listed;
+import org.countystore.kernel.ListingId;
+import org.countystore.kernel.Money;
+import org.countystore.kernel.PlaceCode;
+import org.countystore.kernel.Refused;
+import org.countystore.kernel.UnitId;
+import org.countystore.kernel.rest.PageParams;
+import org.countystore.ordering.Basket;
+import org.countystore.ordering.Delivery;
+import org.countystore.ordering.Dispatching;
+import org.countystore.ordering.Method;
+import org.countystore.ordering.OrderQuery;
+import org.countystore.ordering.Ordering;
+import org.countystore.ordering.State;
+import org.countystore.ordering.TakingPayment;
+
+import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+
+/** Orders: placed by buyers, carried out by the store. */
+@Path("orders")
+@Produces(MediaType.APPLICATION_JSON)
+public class OrderResource {
+    @Inject
+    Ordering ordering;
+    @Inject
+    Dispatching dispatching;
+    @Inject
+    TakingPayment counter;
+
+    @PUT
+    @Path("{uuid}")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public OrderRow place(@PathParam("uuid") UUID uuid, Wish wish) {
+        return OrderRow.of(ordering.place(uuid, wish.basket()));
+    }
+
+    @GET
+    public Listed<OrderRow> list(@QueryParam("state") String state, @QueryParam("unit") String unit, @BeanParam PageParams page) {
+        return ordering.list(new OrderQuery(Optional.empty(), Optional.ofNullable(state).map(OrderResource::state),
+                Optional.ofNullable(unit).map(OrderResource::unit), Optional.empty(), page.page())).map(OrderRow::of);
+    }
+
+    private static State state(String name) {
+        try {
+            return State.valueOf(name);
+        } catch (IllegalArgumentException e) {
+            throw Refused.invalid("state", "order_state");
+        }
+    }
+
+    private static UnitId unit(String id) {
+        try {
+            return new UnitId(Long.parseLong(id));
+        } catch (NumberFormatException e) {
+            throw Refused.notFound("unit", id);
+        }
+    }
+
+    @GET
+    @Path("{uuid}")
+    public OrderRow one(@PathParam("uuid") UUID uuid) {
+        return OrderRow.of(ordering.order(uuid));
+    }
+
+    @POST
+    @Path("{uuid}/payment")
+    public OrderRow pay(@PathParam("uuid") UUID uuid) {
+        return OrderRow.of(counter.take(uuid));
+    }
+
+    @POST
+    @Path("{uuid}/cancellation")
+    public OrderRow cancel(@PathParam("uuid") UUID uuid) {
+        return OrderRow.of(ordering.cancel(uuid));
+    }
+
+    @POST
+    @Path("{uuid}/packing")
+    public OrderRow pack(@PathParam("uuid") UUID uuid) {
+        return OrderRow.of(dispatching.pack(uuid));
+    }
+
+    @POST
+    @Path("{uuid}/shipment")
+    public OrderRow ship(@PathParam("uuid") UUID uuid) {
+        return OrderRow.of(dispatching.ship(uuid));
+    }
+
+    @POST
+    @Path("{uuid}/receipt")
+    public OrderRow receive(@PathParam("uuid") UUID uuid) {
+        return OrderRow.of(ordering.receive(uuid));
+    }
+
+    public record Wish(List<Line> lines, To delivery, Pay pay) {
+        Basket basket() {
+            return new Basket(lines.stream().map(line -> new Basket.Line(new ListingId(line.listing()), line.quantity())).toList(),
+                    new Delivery(delivery.kind(), delivery.place().map(PlaceCode::new), delivery.address()),
+                    new Basket.Pay(new Money(pay.allowanceFen()), pay.method()));
+        }
+    }
+
+    public record Line(UUID listing, int quantity) {
+    }
+
+    public record To(Delivery.Kind kind, Optional<String> place, Optional<String> address) {
+    }
+
+    /** @param allowanceFen at most this much from the allowance */
+    public record Pay(long allowanceFen, Optional<Method> method) {
+    }
+}

@@ -1,0 +1,61 @@
+package org.countystore.ordering.rest;
+
+import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+
+import org.countystore.kernel.CountyTime;
+import org.countystore.kernel.PlaceCode;
+import org.countystore.ordering.Delivery;
+import org.countystore.ordering.Method;
+import org.countystore.ordering.Order;
+import org.countystore.ordering.OrderLine;
+import org.countystore.ordering.OrderSheet;
+import org.countystore.ordering.Progress;
+import org.countystore.store.Allocated;
+
+/** An order as outsiders read it. */
+public record OrderRow(String uuid, String number, String state, long totalFen, long allowanceFen, long selfFen, Optional<String> method,
+        To delivery, List<Line> lines, Times times) {
+    static OrderRow of(OrderSheet sheet) {
+        Order order = sheet.order();
+        return new OrderRow(order.uuid().toString(), order.number(), order.state().name(), order.total().fen(), order.allowance().fen(),
+                order.self().fen(), order.method().map(Method::name), To.of(order.delivery()),
+                order.lines().stream().map(line -> Line.of(line, sheet.lotsOf(line))).toList(), Times.of(order.progress()));
+    }
+
+    public record To(String kind, Optional<String> place, Optional<String> address) {
+        static To of(Delivery delivery) {
+            return new To(delivery.kind().name(), delivery.place().map(PlaceCode::value), delivery.address());
+        }
+    }
+
+    /** @param fen for all packs of the line */
+    public record Line(String listing, String title, int quantity, long fen, long selfFen, List<Part> lots) {
+        static Line of(OrderLine line, List<Allocated> lots) {
+            return new Line(line.listing().toString(), line.title(), line.quantity(), line.fen().fen(), line.self().fen(),
+                    lots.stream().map(Part::of).toList());
+        }
+    }
+
+    public record Part(String lot, long packs) {
+        static Part of(Allocated part) {
+            return new Part(part.lot().value(), part.packs());
+        }
+    }
+
+    /** When each step happened. */
+    public record Times(OffsetDateTime placed, Optional<OffsetDateTime> paid, Optional<OffsetDateTime> packed,
+            Optional<OffsetDateTime> shipped, Optional<OffsetDateTime> received, Optional<OffsetDateTime> cancelled) {
+        static Times of(Progress progress) {
+            return new Times(time(progress.placedAt()), progress.paidAt().map(Times::time), progress.packedAt().map(Times::time),
+                    progress.shippedAt().map(Times::time), progress.receivedAt().map(Times::time),
+                    progress.cancelledAt().map(Times::time));
+        }
+
+        private static OffsetDateTime time(LocalDateTime at) {
+            return at.atZone(CountyTime.ZONE).toOffsetDateTime();
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** {@code /api/orders} and {@code /api/cart}. */
+package org.countystore.ordering.rest;

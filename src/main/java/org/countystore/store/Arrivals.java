@@ -1,0 +1,87 @@
+package org.countystore.store;
+
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+import org.countystore.household.Household;
+import org.countystore.household.Register;
+import org.countystore.kernel.Caller;
+import org.countystore.kernel.HouseholdId;
+import org.countystore.kernel.LotId;
+import org.countystore.kernel.Money;
+import org.countystore.kernel.PlaceCode;
+import org.countystore.lot.Lot;
+import org.countystore.lot.LotBook;
+import org.countystore.lot.Quality;
+import org.countystore.lot.Share;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+
+/** Puts packs on the shelf that have arrived from the towns. Loose produce that arrives is not the store's to sell. */
+@ApplicationScoped
+public class Arrivals {
+    @Inject
+    LotBook lots;
+    @Inject
+    Register register;
+    @Inject
+    Stocks stocks;
+    @Inject
+    StockMovements movements;
+    @Inject
+    Clock clock;
+
+    /**
+     * @param consignment what brought them; stands in the diary of the packs
+     * @param store       a county's place
+     */
+    @Transactional(TxType.MANDATORY)
+    public void receive(UUID consignment, PlaceCode store, Collection<LotId> arrived) {
+        for (LotId id : new TreeSet<>(arrived)) {
+            Lot lot = lots.get(id);
+            if (lot.isPacked() && lot.packsLeft() > 0) {
+                shelve(consignment, store, lot);
+            }
+        }
+    }
+
+    private void shelve(UUID consignment, PlaceCode store, Lot lot) {
+        LocalDateTime now = LocalDateTime.now(clock);
+        List<Share> shares = lots.shares(lot.id());
+        Money owed = shares.stream().map(Share::remainingCost).reduce(Money.ZERO, Money::plus);
+        Stock stock = new Stock(store, new Stock.Parcel(lot.id(), lot.code(), lot.sku().orElseThrow(), lot.packsLeft(),
+                lot.bestBefore().orElseThrow(), origin(shares).orElse(store), owed, lot.quality() != Quality.RELEASED), now);
+        stocks.add(stock);
+        movements.add(new StockMovement(StockMovement.Kind.RECEIPT, stock.id(), stock.received(), consignment, StockMovement.NO_LINE,
+                "", Caller.current().name(), now));
+    }
+
+    /** The village all of it grew in, or else the town, or else the county. */
+    private Optional<PlaceCode> origin(List<Share> shares) {
+        Set<HouseholdId> households = shares.stream().map(Share::household).collect(Collectors.toSet());
+        return register.all(households).values().stream().map(Household::village).reduce(Arrivals::covering);
+    }
+
+    private static PlaceCode covering(PlaceCode one, PlaceCode other) {
+        if (one.covers(other)) {
+            return one;
+        }
+        return one.isVillage() && one.town().covers(other) ? one.town() : one.county();
+    }
+
+    /** An inspection has released a lot, or stopped its sale. */
+    @Transactional(TxType.MANDATORY)
+    public void judged(LotId lot, Quality result) {
+        stocks.block(lot, result != Quality.RELEASED);
+    }
+}

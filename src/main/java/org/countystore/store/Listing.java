@@ -1,0 +1,158 @@
+package org.countystore.store;
+
+import java.time.LocalDateTime;
+import java.util.Locale;
+
+import org.countystore.kernel.Fields;
+import org.countystore.kernel.GradeCode;
+import org.countystore.kernel.ListingId;
+import org.countystore.kernel.Money;
+import org.countystore.kernel.PlaceCode;
+import org.countystore.kernel.ProduceCode;
+import org.countystore.kernel.SkuCode;
+import org.countystore.kernel.Weight;
+import org.countystore.produce.Category;
+import org.countystore.produce.Produce;
+import org.countystore.produce.Sku;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+
+/**
+ * An SKU offered by the county store at a price. It is put on sale, its price and words change, it is taken off sale;
+ * it is never deleted, because orders name it. A store has one listing for each SKU.
+ */
+@Entity
+@Table(name = "listing")
+public class Listing {
+    static final int LONGEST_TITLE = 80;
+    static final int LONGEST_TEXT = 2000;
+    static final Money DEAREST = Money.yuan(100_000);
+    @Id
+    private String id;
+    private PlaceCode store;
+    private SkuCode sku;
+    private String title;
+    private String text;
+    @Column(name = "fen")
+    private Money price;
+    @Column(name = "on_sale")
+    private boolean onSale;
+    private ProduceCode produce;
+    private GradeCode grade;
+    @Enumerated(EnumType.STRING)
+    private Category category;
+    @Column(name = "pack_grams")
+    private Weight pack;
+    private String words;
+    private long sold;
+    @Column(name = "listed_at")
+    private LocalDateTime listedAt;
+    @Version
+    private long version;
+
+    protected Listing() {
+    }
+
+    Listing(ListingId id, PlaceCode store, Sku sku, Produce kind, LocalDateTime now) {
+        this.id = id.toString();
+        this.store = store;
+        this.sku = sku.code();
+        produce = sku.produce();
+        grade = sku.grade();
+        category = kind.category();
+        pack = sku.pack();
+        listedAt = now;
+    }
+
+    /**
+     * What the store writes about an SKU.
+     *
+     * @param title up to 80 characters
+     * @param text  up to 2,000 characters, may be empty
+     * @param price for one pack, 1 fen to 100,000 yuan
+     */
+    public record Sheet(SkuCode sku, String title, Money price, String text, boolean onSale) {
+        void check() {
+            new Fields().must(sku != null, "sku", "required").text(title, LONGEST_TITLE, "title")
+                    .must(price != null, "fen", "required")
+                    .between(price == null ? 1 : price.fen(), 1, DEAREST.fen(), "fen")
+                    .must(text != null && text.length() <= LONGEST_TEXT, "text", "too_long", LONGEST_TEXT).orRefuse();
+        }
+    }
+
+    /** Offers the same SKU in other words or at another price. Orders keep the price at which they were placed. */
+    void write(Sheet sheet, Produce kind) {
+        title = sheet.title().strip();
+        text = sheet.text().strip();
+        price = sheet.price();
+        onSale = sheet.onSale();
+        words = searchable(title + " " + kind.name() + " " + kind.nameEn());
+    }
+
+    static String searchable(String words) {
+        return words.toLowerCase(Locale.ROOT);
+    }
+
+    public ListingId id() {
+        return ListingId.of(id);
+    }
+
+    public PlaceCode store() {
+        return store;
+    }
+
+    public SkuCode sku() {
+        return sku;
+    }
+
+    public String title() {
+        return title;
+    }
+
+    public String text() {
+        return text;
+    }
+
+    public Money price() {
+        return price;
+    }
+
+    public boolean isOnSale() {
+        return onSale;
+    }
+
+    public ProduceCode produce() {
+        return produce;
+    }
+
+    public GradeCode grade() {
+        return grade;
+    }
+
+    public Category category() {
+        return category;
+    }
+
+    public Weight pack() {
+        return pack;
+    }
+
+    /** Packs handed over to buyers so far. */
+    public long sold() {
+        return sold;
+    }
+
+    public LocalDateTime listedAt() {
+        return listedAt;
+    }
+
+    public Sheet sheet() {
+        return new Sheet(sku, title, price, text, onSale);
+    }
+}

@@ -1,0 +1,85 @@
+package org.countystore.store;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+import org.countystore.kernel.Listed;
+import org.countystore.kernel.ListingId;
+import org.countystore.kernel.Refused;
+import org.countystore.kernel.SkuCode;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+/** What visitors see. A list may lag a second behind the shelves, so that a crowd costs no more than one visitor. */
+@ApplicationScoped
+public class ShopWindow {
+    private static final Duration LAG = Duration.ofSeconds(1);
+    private static final int REMEMBERED = 2000;
+    private final Cache<Search, Listed<Offer>> lists =
+            Caffeine.newBuilder().expireAfterWrite(LAG).maximumSize(REMEMBERED).build();
+    @Inject
+    Listings listings;
+    @Inject
+    Stocks stocks;
+    @Inject
+    PriceShares shares;
+    @Inject
+    Clock clock;
+
+    /** What is on sale, sold out or not; up to a second old. The same object as long as nobody looked again. */
+    public Listed<Offer> list(Search search) {
+        return lists.get(search, this::look);
+    }
+
+    private Listed<Offer> look(Search search) {
+        Listed<Listing> found = search.page().cut(listings.onSale(search), search.sort()::mark);
+        return new Listed<>(offers(found.items()), found.next());
+    }
+
+    /**
+     * Exactly what stands now, on sale or not.
+     *
+     * @throws Refused NOT_FOUND
+     */
+    public Offer offer(ListingId id) {
+        Listing listing = listings.find(id).orElseThrow(() -> Refused.notFound("listing", id));
+        return offers(List.of(listing)).get(0);
+    }
+
+    /** Exactly what stands now, in two statements for any number; unknown ones are left out. */
+    public Map<ListingId, Offer> offers(Collection<ListingId> ids) {
+        return offers(listings.all(ids)).stream().collect(Collectors.toMap(offer -> offer.listing().id(), offer -> offer));
+    }
+
+    List<Offer> offers(List<Listing> wanted) {
+        if (wanted.isEmpty()) {
+            return List.of();
+        }
+        List<SkuCode> skus = wanted.stream().map(Listing::sku).toList();
+        Map<SkuCode, List<Stock>> bySku = stocks.onTheShelf(wanted.get(0).store(), skus, LocalDate.now(clock)).stream()
+                .collect(Collectors.groupingBy(Stock::sku));
+        return wanted.stream().map(listing -> offer(listing, bySku.getOrDefault(listing.sku(), List.of()))).toList();
+    }
+
+    private Offer offer(Listing listing, List<Stock> shelf) {
+        Optional<Stock> next = shelf.stream().findFirst();
+        return new Offer(listing, shelf.stream().mapToLong(Stock::available).sum(), next,
+                next.map(Stock::origin).orElse(listing.store()),
+                next.map(lot -> shares.of(listing.price(), lot.owedForOne())).orElse(List.of()));
+    }
+
+    /** After a change by the store, which wants to see it at once. */
+    void lookAgain() {
+        lists.invalidateAll();
+    }
+}

@@ -1,0 +1,50 @@
+package org.countystore.store;
+
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.util.UUID;
+
+import org.countystore.kernel.Caller;
+import org.countystore.kernel.Listed;
+import org.countystore.kernel.LotCode;
+import org.countystore.kernel.Page;
+import org.countystore.kernel.PlaceCode;
+import org.countystore.kernel.Reason;
+import org.countystore.kernel.Refused;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+/** The packs of each lot with their diary. */
+@ApplicationScoped
+class StockLedger {
+    @Inject
+    Stocks stocks;
+    @Inject
+    StockMovements movements;
+    @Inject
+    Clock clock;
+
+    Listed<Stock> inStore(PlaceCode store, Page page) {
+        return page.cut(stocks.inStore(store, page), Stocks.Mark::of);
+    }
+
+    Stock get(PlaceCode store, LotCode lot) {
+        return stocks.of(lot, store).orElseThrow(() -> Refused.notFound("lot", lot));
+    }
+
+    Listed<StockMovement> movements(Stock stock, Page page) {
+        return page.cut(movements.of(stock.id(), page), StockMovement::id);
+    }
+
+    void count(UUID document, Stock stock, Stocking.Count count) {
+        long more = count.packs() - stock.onHand();
+        if (more != 0) {
+            if (!stocks.adjust(stock.id(), more)) {
+                throw new Refused(Reason.COUNT_TOO_LOW, stock.allocated()).at("packs");
+            }
+            movements.add(new StockMovement(StockMovement.Kind.ADJUSTMENT, stock.id(), more, document, StockMovement.NO_LINE,
+                    count.reason().strip(), Caller.current().name(), LocalDateTime.now(clock)));
+        }
+    }
+}

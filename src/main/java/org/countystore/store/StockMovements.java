@@ -1,0 +1,52 @@
+package org.countystore.store;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+
+import org.countystore.kernel.LotCode;
+import org.countystore.kernel.Page;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+
+/** The diary of the store's packs. */
+@Dependent
+class StockMovements {
+    @PersistenceContext
+    EntityManager db;
+
+    void add(StockMovement movement) {
+        db.persist(movement);
+    }
+
+    /** What was set aside for an order, in the lock order of stock rows. */
+    List<Allocated> allocatedTo(UUID order) {
+        return db.createQuery("""
+                select m.line, m.stock, s.lotCode, m.packs from StockMovement m join Stock s on s.id = m.stock
+                where m.document = :order and m.kind = :kind order by s.sku, s.bestBefore, s.id""", Object[].class)
+                .setParameter("order", order).setParameter("kind", StockMovement.Kind.ALLOCATION)
+                .getResultStream().map(StockMovements::allocated).toList();
+    }
+
+    /** The same for many orders in one statement; the order stands beside each. */
+    List<Object[]> allocatedTo(Collection<UUID> orders) {
+        return orders.isEmpty() ? List.of() : db.createQuery("""
+                select m.line, m.stock, s.lotCode, m.packs, m.document from StockMovement m join Stock s on s.id = m.stock
+                where m.document in :orders and m.kind = :kind order by m.document, m.line, s.bestBefore, s.id""", Object[].class)
+                .setParameter("orders", orders).setParameter("kind", StockMovement.Kind.ALLOCATION).getResultList();
+    }
+
+    static Allocated allocated(Object[] row) {
+        return new Allocated((Integer) row[0], (Long) row[1], (LotCode) row[2], (Long) row[3]);
+    }
+
+    /** Newest first. */
+    List<StockMovement> of(long stock, Page page) {
+        return db.createQuery("""
+                select m from StockMovement m where m.stock = :stock and m.id < :before order by m.id desc""", StockMovement.class)
+                .setParameter("stock", stock).setParameter("before", page.after().isEmpty() ? Long.MAX_VALUE : page.afterNumber())
+                .setMaxResults(page.sizeAndOne()).getResultList();
+    }
+}

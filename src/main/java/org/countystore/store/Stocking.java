@@ -1,0 +1,80 @@
+package org.countystore.store;
+
+import java.util.UUID;
+
+import org.countystore.access.Scope;
+import org.countystore.kernel.Allowed;
+import org.countystore.kernel.Fields;
+import org.countystore.kernel.Listed;
+import org.countystore.kernel.LotCode;
+import org.countystore.kernel.Page;
+import org.countystore.kernel.PlaceCode;
+import org.countystore.kernel.Reading;
+import org.countystore.kernel.Reason;
+import org.countystore.kernel.Refused;
+import org.countystore.kernel.Role;
+import org.countystore.once.Once;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+
+/** Looking after the packs in the store: what lies there, how it came and went, and counting it. */
+@ApplicationScoped
+@Transactional
+@Allowed({Role.STORE, Role.AUDITOR})
+public class Stocking {
+    private static final int LONGEST_REASON = 200;
+    private static final long MOST_PACKS = 1_000_000;
+    @Inject
+    Scope scope;
+    @Inject
+    Once once;
+    @Inject
+    StockLedger packs;
+
+    /** @param packs that really lie there, set aside for orders or not */
+    public record Count(LotCode lot, long packs, String reason) {
+        void check() {
+            new Fields().between(packs, 0, MOST_PACKS, "packs").text(reason, LONGEST_REASON, "reason").orRefuse();
+        }
+    }
+
+    /** First expiring first. */
+    @Reading
+    public Listed<Stock> inStore(Page page) {
+        return packs.inStore(store(), page);
+    }
+
+    private PlaceCode store() {
+        return scope.places().stream().findFirst().map(PlaceCode::county).orElseThrow(() -> new Refused(Reason.NOT_ALLOWED));
+    }
+
+    /** @throws Refused NOT_FOUND if this store has never held packs of the lot */
+    @Reading
+    public Stock stock(LotCode lot) {
+        return packs.get(store(), lot);
+    }
+
+    /** Newest first. */
+    @Reading
+    public Listed<StockMovement> movements(LotCode lot, Page page) {
+        return packs.movements(packs.get(store(), lot), page);
+    }
+
+    /**
+     * Writes down how many packs of a lot really lie there; the difference is an adjustment with its reason.
+     *
+     * @throws Refused COUNT_TOO_LOW if orders have been promised more
+     */
+    @Allowed(Role.STORE)
+    public Stock count(UUID uuid, Count count) {
+        PlaceCode store = store();
+        scope.mustCover(store);
+        count.check();
+        if (!once.isKnown("stock-count", uuid, count)) {
+            packs.count(uuid, packs.get(store, count.lot()), count);
+        }
+        return packs.get(store, count.lot());
+    }
+}

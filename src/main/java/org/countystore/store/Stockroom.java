@@ -1,0 +1,130 @@
+package org.countystore.store;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+
+import org.countystore.kernel.Caller;
+import org.countystore.kernel.ListingId;
+import org.countystore.kernel.Refused;
+import org.countystore.once.Attempt;
+import org.countystore.once.LostRace;
+import org.countystore.store.StockMovement.Kind;
+import org.countystore.store.Stocks.Some;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+
+/** Sets packs aside for orders, gives them back, and lets them go. */
+@ApplicationScoped
+public class Stockroom {
+    @Inject
+    Stocks stocks;
+    @Inject
+    StockMovements movements;
+    @Inject
+    Listings listings;
+    @Inject
+    Clock clock;
+
+    /** What the listings cost and have left at this moment, in one statement; unknown ones are left out. */
+    public Map<ListingId, Shelf> shelves(Collection<ListingId> wanted) {
+        return stocks.shelves(wanted, LocalDate.now(clock));
+    }
+
+    /**
+     * Sets packs aside for an order, first-expiring first: all of them or none. Takes the stock rows in one round trip.
+     * If somebody was quicker at one of several rows the whole call is asked again, and then goes from row to row in
+     * the lock order, so that it ends in packs or in a refusal and never in a deadlock.
+     *
+     * @throws Refused OUT_OF_STOCK with the title and what is left, at the line
+     */
+    @Transactional(TxType.MANDATORY)
+    public List<Allocated> allocate(UUID order, List<Want> wants) {
+        List<Want> inLockOrder = wants.stream().sorted(Comparator.comparing(want -> want.shelf().sku().value())).toList();
+        List<Allocated> plan = inLockOrder.stream().flatMap(want -> Picking.plan(want).stream()).toList();
+        boolean oneByOne = plan.size() == 1 || Attempt.isRepeated();
+        List<Allocated> taken = oneByOne ? takeOneByOne(inLockOrder) : takeTogether(plan);
+        write(Kind.ALLOCATION, order, taken);
+        return taken;
+    }
+
+    private List<Allocated> takeTogether(List<Allocated> plan) {
+        for (boolean taken : stocks.allocate(some(plan))) {
+            if (!taken) {
+                throw new LostRace("a lot was emptied between looking and taking");
+            }
+        }
+        return plan;
+    }
+
+    private List<Allocated> takeOneByOne(List<Want> wants) {
+        List<Allocated> taken = new ArrayList<>();
+        for (Want want : wants) {
+            taken.addAll(new Picking(stocks, LocalDate.now(clock), want).take());
+        }
+        return taken;
+    }
+
+    /** Puts back what was set aside for an order that will not be. */
+    @Transactional(TxType.MANDATORY)
+    public void release(UUID order) {
+        List<Allocated> allocated = movements.allocatedTo(order);
+        mustAll(stocks.release(some(allocated)), order);
+        write(Kind.RELEASE, order, allocated);
+    }
+
+    /**
+     * Lets the packs of an order leave the store.
+     *
+     * @param sold how many of each listing, for its count of packs sold
+     */
+    @Transactional(TxType.MANDATORY)
+    public void handOver(UUID order, Map<ListingId, Integer> sold) {
+        List<Allocated> allocated = movements.allocatedTo(order);
+        mustAll(stocks.handOver(some(allocated)), order);
+        listings.countSold(new TreeMap<>(sold));
+        write(Kind.HAND_OVER, order, allocated);
+    }
+
+    /** The lots of an order, line by line. */
+    public List<Allocated> allocatedTo(UUID order) {
+        return movements.allocatedTo(order);
+    }
+
+    /** The lots of many orders, in one statement. */
+    public Map<UUID, List<Allocated>> allocatedTo(Collection<UUID> orders) {
+        Map<UUID, List<Allocated>> byOrder = new HashMap<>();
+        movements.allocatedTo(orders).forEach(row -> byOrder.computeIfAbsent((UUID) row[4], order -> new ArrayList<>())
+                .add(StockMovements.allocated(row)));
+        return byOrder;
+    }
+
+    private static List<Some> some(List<Allocated> packs) {
+        return packs.stream().map(part -> new Some(part.stock(), part.packs())).toList();
+    }
+
+    private static void mustAll(boolean[] changed, UUID order) {
+        for (boolean row : changed) {
+            if (!row) {
+                throw new IllegalStateException("stock does not hold what was set aside for " + order);
+            }
+        }
+    }
+
+    private void write(Kind kind, UUID order, List<Allocated> packs) {
+        LocalDateTime now = LocalDateTime.now(clock);
+        packs.forEach(part -> movements.add(
+                new StockMovement(kind, part.stock(), part.packs(), order, part.line(), "", Caller.current().name(), now)));
+    }
+}

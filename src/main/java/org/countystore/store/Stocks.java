@@ -1,0 +1,197 @@
+package org.countystore.store;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.countystore.kernel.ListingId;
+import org.countystore.kernel.LotCode;
+import org.countystore.kernel.LotId;
+import org.countystore.kernel.Money;
+import org.countystore.kernel.Page;
+import org.countystore.kernel.PlaceCode;
+import org.countystore.kernel.SkuCode;
+import org.countystore.store.Shelf.Slot;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.PersistenceException;
+
+/** The packs of every lot in every store. The figures change here only, and only if they allow it. */
+@Dependent
+class Stocks {
+    private static final String ALLOCATE = """
+            UPDATE stock SET available = available - ?, allocated = allocated + ?
+            WHERE id = ? AND available >= ? AND blocked = FALSE""";
+    private static final String RELEASE = """
+            UPDATE stock SET available = available + ?, allocated = allocated - ?
+            WHERE id = ? AND allocated >= ?""";
+    private static final String HAND_OVER = """
+            UPDATE stock SET allocated = allocated - ?, handed_over = handed_over + ?,
+                live = CASE WHEN available + allocated = ? THEN FALSE ELSE TRUE END
+            WHERE id = ? AND allocated >= ?""";
+    @PersistenceContext
+    EntityManager db;
+
+    /** Some packs of one stock row. */
+    record Some(long stock, long packs) {
+    }
+
+    void add(Stock stock) {
+        db.persist(stock);
+        db.flush();
+    }
+
+    Optional<Stock> of(LotId lot, PlaceCode store) {
+        return db.createQuery("select s from Stock s where s.lot = :lot and s.store = :store", Stock.class)
+                .setParameter("lot", lot).setParameter("store", store).getResultStream().findFirst();
+    }
+
+    /** As the database has it now, whatever this transaction changed by a conditional update before. */
+    Optional<Stock> of(LotCode lot, PlaceCode store) {
+        return db.createQuery("select s from Stock s where s.lotCode = :lot and s.store = :store", Stock.class)
+                .setParameter("lot", lot).setParameter("store", store).setHint("eclipselink.refresh", true)
+                .getResultStream().findFirst();
+    }
+
+    /** The listings with what may be sold of them that day, in one statement for any number. */
+    Map<ListingId, Shelf> shelves(Collection<ListingId> listings, LocalDate day) {
+        List<Object[]> rows = db.createQuery("""
+                select l.id, l.store, l.sku, l.title, l.price, l.onSale, s.id, s.lotCode, s.available
+                from Listing l left join Stock s on s.sku = l.sku and s.store = l.store and s.live = true
+                  and s.blocked = false and s.available > 0 and s.bestBefore >= :day
+                where l.id in :ids order by s.bestBefore, s.id""", Object[].class)
+                .setParameter("ids", listings.stream().map(ListingId::toString).toList()).setParameter("day", day)
+                .getResultList();
+        Map<ListingId, Shelf> shelves = new LinkedHashMap<>();
+        for (Object[] row : rows) {
+            ListingId id = ListingId.of((String) row[0]);
+            Shelf shelf = shelves.computeIfAbsent(id, same -> new Shelf(id, (PlaceCode) row[1], (SkuCode) row[2],
+                    (String) row[3], (Money) row[4], (Boolean) row[5], new ArrayList<>()));
+            if (row[6] != null) {
+                shelf.slots().add(new Slot((Long) row[6], (LotCode) row[7], (Long) row[8]));
+            }
+        }
+        return shelves;
+    }
+
+    /** What may be sold of one SKU now, first expiring first. */
+    List<Slot> slots(PlaceCode store, SkuCode sku, LocalDate day) {
+        return db.createQuery("""
+                select s.id, s.lotCode, s.available from Stock s where s.store = :store and s.sku = :sku and s.live = true
+                  and s.blocked = false and s.available > 0 and s.bestBefore >= :day order by s.bestBefore, s.id""", Object[].class)
+                .setParameter("store", store).setParameter("sku", sku).setParameter("day", day).getResultStream()
+                .map(row -> new Slot((Long) row[0], (LotCode) row[1], (Long) row[2])).toList();
+    }
+
+    /** What lies on the shelves of these SKUs and may be sold that day, first expiring first. */
+    List<Stock> onTheShelf(PlaceCode store, Collection<SkuCode> skus, LocalDate day) {
+        return skus.isEmpty() ? List.of() : db.createQuery("""
+                select s from Stock s where s.sku in :skus and s.store = :store and s.live = true and s.blocked = false
+                  and s.available > 0 and s.bestBefore >= :day order by s.sku, s.bestBefore, s.id""", Stock.class)
+                .setParameter("skus", skus).setParameter("store", store).setParameter("day", day).getResultList();
+    }
+
+    /** @return for each, whether the packs were there and are now set aside; one round trip for all */
+    boolean[] allocate(List<Some> all) {
+        return change(ALLOCATE, all, (row, some) -> {
+            row.setLong(1, some.packs);
+            row.setLong(2, some.packs);
+            row.setLong(3, some.stock);
+            row.setLong(4, some.packs);
+        });
+    }
+
+    boolean[] release(List<Some> all) {
+        return change(RELEASE, all, (row, some) -> {
+            row.setLong(1, some.packs);
+            row.setLong(2, some.packs);
+            row.setLong(3, some.stock);
+            row.setLong(4, some.packs);
+        });
+    }
+
+    /** A row whose last pack leaves is no longer live, so that nobody looks at it any more. */
+    boolean[] handOver(List<Some> all) {
+        return change(HAND_OVER, all, (row, some) -> {
+            row.setLong(1, some.packs);
+            row.setLong(2, some.packs);
+            row.setLong(3, some.packs);
+            row.setLong(4, some.stock);
+            row.setLong(5, some.packs);
+        });
+    }
+
+    private interface Filling {
+        void fill(PreparedStatement row, Some some) throws SQLException;
+    }
+
+    private boolean[] change(String sql, List<Some> all, Filling filling) {
+        try (PreparedStatement row = db.unwrap(Connection.class).prepareStatement(sql)) {
+            for (Some some : all) {
+                filling.fill(row, some);
+                row.addBatch();
+            }
+            int[] counts = row.executeBatch();
+            boolean[] changed = new boolean[counts.length];
+            for (int i = 0; i < counts.length; i++) {
+                changed[i] = counts[i] == 1;
+            }
+            return changed;
+        } catch (SQLException e) {
+            throw new PersistenceException(e);
+        }
+    }
+
+    /** @param more packs that counting found too many (above zero) or too few; false if fewer are available */
+    boolean adjust(long stock, long more) {
+        return db.createNativeQuery("""
+                UPDATE stock SET available = available + ?1, adjusted = adjusted + ?1,
+                    live = CASE WHEN available + allocated = ?2 THEN FALSE ELSE TRUE END
+                WHERE id = ?3 AND available >= ?2""")
+                .setParameter(1, more).setParameter(2, -more).setParameter(3, stock).executeUpdate() == 1;
+    }
+
+    boolean block(LotId lot, boolean blocked) {
+        return db.createQuery("update Stock s set s.blocked = :blocked where s.lot = :lot")
+                .setParameter("blocked", blocked).setParameter("lot", lot).executeUpdate() > 0;
+    }
+
+    /** What lies in a store, first expiring first. */
+    List<Stock> inStore(PlaceCode store, Page page) {
+        Mark after = Mark.of(page);
+        return db.createQuery("""
+                select s from Stock s where s.store = :store and s.live = true
+                  and (s.bestBefore > :day or (s.bestBefore = :day and s.id > :id)) order by s.bestBefore, s.id""", Stock.class)
+                .setParameter("store", store).setParameter("day", after.day).setParameter("id", after.id)
+                .setMaxResults(page.sizeAndOne()).getResultList();
+    }
+
+    /** Where a list by best-before goes on. */
+    record Mark(LocalDate day, long id) {
+        static Mark of(Page page) {
+            return page.after().map(Mark::parse).orElse(new Mark(LocalDate.EPOCH, 0));
+        }
+
+        private static Mark parse(String text) {
+            return PageMark.parse(text, LocalDate::parse, Long::valueOf, Mark::new);
+        }
+
+        static Mark of(Stock stock) {
+            return new Mark(stock.bestBefore(), stock.id());
+        }
+
+        @Override
+        public String toString() {
+            return day + PageMark.BETWEEN + id;
+        }
+    }
+}

@@ -1,0 +1,15 @@
+/**
+ * The county store (县扶贫超市): what is on sale, at what price, and the packs that lie on its shelves.
+ *
+ * <p>Packs belong to a lot and leave first-expiring first; a lot past its best-before or not released by the county
+ * test station is there but cannot be sold. Each figure of a {@link Stock} changes by a conditional update with a
+ * {@link StockMovement} beside it, so what came in is always what lies there plus what left.
+ *
+ * <p><b>Lock order.</b> Whoever changes several stock rows takes them by SKU, then best-before, then id: the order in
+ * which packs are given out, so that a buyer who finds a lot empty goes on to the next without ever turning back.
+ *
+ * <p>Screens and the API look through {@link Browsing} (public), {@link Shelving} (listings) and {@link Stocking} (packs).
+ * Higher capabilities call {@link Stockroom} for packs and {@link ShopWindow} for what a listing shows. Calls down to
+ * produce, lot, household, once. Learns of arrivals from collection and of tests from sorting. Announces nothing yet.
+ */
+package org.countystore.store;

@@ -1,0 +1,110 @@
+package org.countystore.store.rest;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.UUID;
+
+import org.countystore.kernel.Listed;
+import org.countystore.kernel.ListingId;
+import org.countystore.kernel.Money;
+import org.countystore.kernel.PlaceCode;
+import org.countystore.kernel.Refused;
+import org.countystore.kernel.SkuCode;
+import org.countystore.kernel.rest.PageParams;
+import org.countystore.produce.Category;
+import org.countystore.store.Browsing;
+import org.countystore.store.Listing;
+import org.countystore.store.Offer;
+import org.countystore.store.Search;
+import org.countystore.store.Shelving;
+import org.countystore.store.Sort;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.CacheControl;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.EntityTag;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+
+/** What the county store offers. A list may lag a second, and says so; a single listing is exact. */
+@Path("listings")
+@Produces(MediaType.APPLICATION_JSON)
+@ApplicationScoped
+public class ListingResource {
+    private static final int LAG_SECONDS = 1;
+    /** What was worked out for a list lives as long as the list itself. */
+    private final Cache<Listed<Offer>, Page> pages = Caffeine.newBuilder().weakKeys().build();
+    @Inject
+    Browsing browsing;
+    @Inject
+    Shelving shelving;
+
+    private record Page(EntityTag mark, Listed<ListingRow> rows) {
+        static Page of(Listed<Offer> offers) {
+            Listed<ListingRow> rows = offers.map(ListingRow::of);
+            return new Page(tag(rows), rows);
+        }
+    }
+
+    @GET
+    public Response list(@QueryParam("category") String category, @QueryParam("village") String village,
+            @QueryParam("q") @DefaultValue("") String words, @QueryParam("sort") @DefaultValue("") String sort,
+            @BeanParam PageParams page, @Context Request request) {
+        Search search = new Search(category(category), Optional.ofNullable(village).map(PlaceCode::new), words, Sort.of(sort), page.page());
+        Page found = pages.get(browsing.list(search), Page::of);
+        CacheControl lag = new CacheControl();
+        lag.setMaxAge(LAG_SECONDS);
+        return answer(request, found.mark(), found.rows(), lag);
+    }
+
+    @GET
+    @Path("{id}")
+    public Response one(@PathParam("id") UUID id, @Context Request request) {
+        ListingRow row = ListingRow.of(browsing.offer(new ListingId(id)));
+        CacheControl ask = new CacheControl();
+        ask.setNoCache(true);
+        return answer(request, tag(row), row, ask);
+    }
+
+    private static Response answer(Request request, EntityTag tag, Object entity, CacheControl control) {
+        Response.ResponseBuilder same = request.evaluatePreconditions(tag);
+        return (same != null ? same : Response.ok(entity)).tag(tag).cacheControl(control).build();
+    }
+
+    private static EntityTag tag(Object rows) {
+        return new EntityTag(UUID.nameUUIDFromBytes(rows.toString().getBytes(StandardCharsets.UTF_8)).toString());
+    }
+
+    private static Optional<Category> category(String name) {
+        try {
+            return Optional.ofNullable(name).filter(text -> !text.isEmpty()).map(Category::valueOf);
+        } catch (IllegalArgumentException e) {
+            throw Refused.invalid("category", "category");
+        }
+    }
+
+    @PUT
+    @Path("{id}")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public ListingRow put(@PathParam("id") UUID id, Sheet sheet) {
+        return ListingRow.of(shelving.put(new ListingId(id), new Listing.Sheet(new SkuCode(sheet.sku()), sheet.title(),
+                new Money(sheet.fen()), sheet.text().orElse(""), sheet.onSale())));
+    }
+
+    public record Sheet(String sku, String title, long fen, Optional<String> text, boolean onSale) {
+    }
+}

@@ -1,0 +1,39 @@
+package org.countystore.store.rest;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+import org.countystore.kernel.LotCode;
+import org.countystore.store.Listing;
+import org.countystore.store.Offer;
+import org.countystore.store.Share;
+import org.countystore.store.Stock;
+
+/**
+ * A listing as outsiders read it.
+ *
+ * @param available packs that can be ordered now
+ * @param place     where the packs that are given out next grew
+ * @param shares    who gets what of the price; empty when sold out
+ * @param lot       the lot given out next, whose journey anybody may follow
+ */
+public record ListingRow(String id, String sku, String title, String text, long fen, long packGrams, long available, String produce,
+        String grade, String category, String place, List<Part> shares, boolean onSale, long sold, Optional<LocalDate> bestBefore,
+        Optional<String> lot) {
+    /** @param who HOUSEHOLD, SORTING, TRANSPORT or STORE */
+    public record Part(String who, long fen) {
+        static Part of(Share share) {
+            return new Part(share.who().name(), share.money().fen());
+        }
+    }
+
+    static ListingRow of(Offer offer) {
+        Listing listing = offer.listing();
+        return new ListingRow(listing.id().toString(), listing.sku().value(), listing.title(), listing.text(), listing.price().fen(),
+                listing.pack().grams(), offer.available(), listing.produce().value(), listing.grade().value(),
+                listing.category().name(), offer.origin().value(), offer.shares().stream().map(Part::of).toList(),
+                listing.isOnSale(), listing.sold(), offer.next().map(Stock::bestBefore),
+                offer.next().map(Stock::lotCode).map(LotCode::value));
+    }
+}
