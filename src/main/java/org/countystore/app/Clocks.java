@@ -36,11 +36,11 @@ public class Clocks {
         };
     }
 
-    void setTo(Instant instant) {
+    public void setTo(Instant instant) {
         current.set(Clock.fixed(instant, CountyTime.ZONE));
     }
 
-    void run() {
+    public void run() {
         current.set(REAL);
     }
 }

@@ -1,5 +1,7 @@
 package org.countystore.app;
 
+import java.util.Optional;
+
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -14,6 +16,12 @@ public class SampleNotice {
     @Inject
     @ConfigProperty(name = "county.sample.password", defaultValue = "zhenan")
     String password;
+    @Inject
+    @ConfigProperty(name = "county.sample.public", defaultValue = "false")
+    boolean open;
+    @Inject
+    @ConfigProperty(name = "app.address")
+    Optional<String> listener;
 
     public boolean isLoaded() {
         return sample;
@@ -21,5 +29,14 @@ public class SampleNotice {
 
     public String password() {
         return password;
+    }
+
+    /** @throws IllegalStateException if accounts with a known password could be reached from another machine */
+    void mustNotBeOpenToTheWorld() {
+        boolean loopback = listener.filter(address -> address.startsWith("127.") || address.equals("localhost") || address.equals("::1")).isPresent();
+        if (sample && !open && !loopback) {
+            throw new IllegalStateException("The sample county has a password everybody knows, so it is served on loopback only "
+                    + "(app.address=127.0.0.1) unless county.sample.public=true");
+        }
     }
 }

@@ -1,14 +1,21 @@
 package org.countystore.app;
 
 import java.io.File;
+import java.io.IOException;
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.Driver;
 import java.sql.SQLException;
 import java.sql.SQLFeatureNotSupportedException;
+import java.util.Comparator;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.logging.Logger;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 
 /**
@@ -74,10 +81,33 @@ public class UrlDataSource implements DataSource {
         DERBY.forEach(System.getProperties()::putIfAbsent);   // read once, when Derby boots
         File folder = new File(url.substring(DERBY_URL.length()).split(";")[0]).getAbsoluteFile().getParentFile();
         if (!url.startsWith("memory:", DERBY_URL.length())) {
+            forgetHalfASample(url);
             folder.mkdirs();
             System.getProperties().putIfAbsent("derby.stream.error.file", new File(folder, "derby.log").getPath());
         }
         return new org.apache.derby.iapi.jdbc.AutoloadedDriver();
+    }
+
+    /** Stands beside the database while a sample is being loaded; empty where the database is not a folder of ours. */
+    public static Optional<Path> unfinishedMark(String url) {
+        return isDerby(url) && !url.startsWith("memory:", DERBY_URL.length())
+                ? Optional.of(Path.of(folder(url) + ".unfinished")) : Optional.empty();
+    }
+
+    private static String folder(String url) {
+        return url.substring(DERBY_URL.length()).split(";")[0];
+    }
+
+    /** A sample that was cut off starts again from empty. Nothing but the sample ever sets the mark. */
+    private static void forgetHalfASample(String url) {
+        Path mark = unfinishedMark(url).orElseThrow();
+        if (!Files.exists(mark)) return;
+        try (Stream<Path> files = Files.walk(Path.of(folder(url)))) {
+            files.sorted(Comparator.reverseOrder()).map(Path::toFile).forEach(File::delete);
+            Files.delete(mark);
+        } catch (IOException e) {
+            throw new UncheckedIOException("The sample that was cut off cannot be removed", e);
+        }
     }
 
     @Override

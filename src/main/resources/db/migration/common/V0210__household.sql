@@ -55,7 +55,7 @@ CREATE TABLE household_member (
     relation      VARCHAR(12)  NOT NULL,
     born          DATE,
     identity_secret    VARCHAR(200),
-    identity_hash VARCHAR(64),
+    identity_hash VARCHAR(80),
     version       BIGINT       NOT NULL,
     CONSTRAINT household_member_of FOREIGN KEY (household_id) REFERENCES household (id),
     CONSTRAINT household_member_identity UNIQUE (identity_hash),

@@ -1,0 +1,100 @@
+package org.countystore.app.sample;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.logging.Logger;
+
+import org.countystore.access.Directory;
+import org.countystore.app.SampleNotice;
+import org.countystore.app.UrlDataSource;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+/** Loads the sample into an empty database, chapter by chapter, and says how far it is. */
+@ApplicationScoped
+public class SampleCounty {
+    private static final Logger LOG = Logger.getLogger(SampleCounty.class.getName());
+    private static final long SEED = 611025;
+    @Inject
+    SampleNotice notice;
+    @Inject
+    Directory directory;
+    @Inject
+    SampleLoads loads;
+    @Inject
+    SampleCast cast;
+    @Inject
+    SampleGoods goods;
+    @Inject
+    SampleVillages villages;
+    @Inject
+    SampleOffices offices;
+    @Inject
+    SampleCalendar calendar;
+    @Inject
+    SampleYear year;
+    @Inject
+    @ConfigProperty(name = "app.db.url")
+    String url;
+
+    /** @throws IllegalStateException if a former load was cut off, or the database holds another county */
+    public void loadIfWanted() {
+        if (!notice.isLoaded()) {
+            return;
+        }
+        var former = loads.find();
+        if (former.isPresent() && former.get().isFinished()) {
+            return;
+        }
+        if (former.isPresent() || !directory.isEmpty()) {
+            throw new IllegalStateException("The sample county needs an empty database, and this one holds "
+                    + (former.isPresent() ? "a sample that was cut off: empty it and start again." : "another county: start without county.sample."));
+        }
+        load();
+    }
+
+    private void load() {
+        long began = System.nanoTime();
+        mark(Files::createFile);
+        loads.begin();
+        SampleNames names = new SampleNames(SEED);
+        try {
+            calendar.yearAgo();
+            chapter("accounts", cast::openFixedAccounts);
+            chapter("produce and prices", goods::load);
+            chapter("households", () -> villages.load(names));
+            chapter("units and staff", () -> offices.load(names));
+            year.live(names, SampleCounty::chapter);
+        } finally {
+            calendar.today();
+        }
+        loads.finish();
+        mark(Files::delete);
+        LOG.info(() -> "Sample county loaded in " + Duration.ofNanos(System.nanoTime() - began).toSeconds() + " s");
+    }
+
+    private interface FileStep {
+        void on(Path mark) throws IOException;
+    }
+
+    private void mark(FileStep step) {
+        UrlDataSource.unfinishedMark(url).ifPresent(mark -> {
+            try {
+                step.on(mark);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
+    }
+
+    static void chapter(String title, Runnable work) {
+        long began = System.nanoTime();
+        work.run();
+        LOG.info(() -> "Sample county: " + title + ", " + Duration.ofNanos(System.nanoTime() - began).toMillis() + " ms");
+    }
+}
