@@ -48,6 +48,14 @@ public class Registering {
         return page.cut(households.page(query, page), Household::code).map(household -> Entry.of(household, masked));
     }
 
+    /** Open households of a place and all below it. */
+    @Reading
+    @Allowed({Role.ADMIN, Role.CLERK, Role.HEAD, Role.KEEPER, Role.REVIEWER, Role.AUDITOR})
+    public long count(PlaceCode place) {
+        scope.mustCover(place);
+        return register.countIn(place);
+    }
+
     @Reading
     @Allowed({Role.ADMIN, Role.CLERK, Role.HEAD, Role.KEEPER, Role.REVIEWER, Role.AUDITOR})
     public Dossier get(@Subject String code) {
