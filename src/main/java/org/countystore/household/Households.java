@@ -64,12 +64,12 @@ class Households {
         return db.createQuery("""
                 select h from Household h
                 where h.village between :first and :last and h.code > :after and h.closedAt is null
-                  and h.subclass in :subclasses and (:anyone = true or h.registered = :registered)
+                  and h.subclass in :subclasses and h.registered in :registered
                   and (h.headName like :within or h.code like :from)
                 order by h.code""", Household.class)
                 .setParameter("first", place).setParameter("last", lastBelow(place)).setParameter("after", page.afterText())
-                .setParameter("subclasses", query.subclasses()).setParameter("anyone", query.registered().isEmpty())
-                .setParameter("registered", query.registered().orElse(false))
+                .setParameter("subclasses", query.subclasses())
+                .setParameter("registered", query.registered().map(List::of).orElse(List.of(true, false)))
                 .setParameter("within", "%" + query.text() + "%").setParameter("from", query.text() + "%")
                 .setMaxResults(page.sizeAndOne()).getResultList();
     }

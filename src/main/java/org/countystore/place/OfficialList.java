@@ -29,7 +29,12 @@ final class OfficialList {
 
     private static Place place(String line) {
         String[] cells = line.split(",", -1);
-        return new Place(new PlaceCode(cells[0]), cells[1], Place.Kind.valueOf(cells[2].toUpperCase(Locale.ROOT)),
+        return new Place(new PlaceCode(cells[0]), withoutCommittee(cells[1]), Place.Kind.valueOf(cells[2].toUpperCase(Locale.ROOT)),
                 Optional.of(cells[3]).filter(parent -> !parent.isEmpty()).map(PlaceCode::new));
+    }
+
+    /** The list names the committee (水峡村委会); the place is called 水峡村. */
+    private static String withoutCommittee(String name) {
+        return name.replaceFirst("(?<=村)委会$|(?<=社区)居委会$", "");
     }
 }
