@@ -1,10 +1,13 @@
 package org.countystore.access;
 
 import java.io.IOException;
+import java.security.Principal;
+import java.util.Arrays;
 import java.util.Optional;
 
 import org.countystore.kernel.AccountId;
 import org.countystore.kernel.Caller;
+import org.countystore.kernel.Role;
 
 import jakarta.inject.Inject;
 import jakarta.servlet.Filter;
@@ -14,6 +17,7 @@ import jakarta.servlet.ServletRequest;
 import jakarta.servlet.ServletResponse;
 import jakarta.servlet.annotation.WebFilter;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 
 /**
@@ -32,7 +36,7 @@ public class Door implements Filter {
     public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain) throws IOException, ServletException {
         HttpServletRequest http = (HttpServletRequest) request;
         Caller caller = isFile(http) ? Caller.anonymous(http.getRemoteAddr()) : caller(http);
-        Thrown thrown = Caller.as(caller, () -> run(chain, request, (HttpServletResponse) response));
+        Thrown thrown = Caller.as(caller, () -> run(chain, new Known(http, caller), (HttpServletResponse) response));
         thrown.rethrow();
     }
 
@@ -72,6 +76,31 @@ public class Door implements Filter {
             return new Thrown(e, null);
         } catch (ServletException e) {
             return new Thrown(null, e);
+        }
+    }
+
+    /** Tells whoever asks the servlet way, such as the guard of the views, the same as {@link Caller#current()}. */
+    private static final class Known extends HttpServletRequestWrapper {
+        private final Caller caller;
+
+        private Known(HttpServletRequest request, Caller caller) {
+            super(request);
+            this.caller = caller;
+        }
+
+        @Override
+        public Principal getUserPrincipal() {
+            return caller.isSignedIn() ? caller::name : null;
+        }
+
+        @Override
+        public String getRemoteUser() {
+            return caller.isSignedIn() ? caller.name() : null;
+        }
+
+        @Override
+        public boolean isUserInRole(String name) {
+            return Arrays.stream(Role.values()).anyMatch(role -> role.name().equals(name) && caller.holds(role));
         }
     }
 

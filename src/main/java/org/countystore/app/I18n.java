@@ -5,11 +5,13 @@ import java.util.Locale;
 
 import org.countystore.kernel.Texts;
 
+import com.vaadin.cdi.annotation.VaadinServiceEnabled;
 import com.vaadin.flow.i18n.I18NProvider;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
 /** Gives Vaadin the same words as the API. */
+@VaadinServiceEnabled
 @ApplicationScoped
 public class I18n implements I18NProvider {
     private static final long serialVersionUID = 1L;

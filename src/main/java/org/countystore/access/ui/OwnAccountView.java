@@ -24,6 +24,7 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.VaadinServletRequest;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
@@ -42,11 +43,17 @@ public class OwnAccountView extends CountyView {
         this.own = own;
         addClassName("narrow");
         Account account = own.mine();
-        add(Pieces.head(account.displayName(), account.username()));
+        add(Pieces.head(account.displayName(), account.username(), new Button(t("account.sign_out"), click -> signOut())));
         if (account.hasInitialPassword()) {
             add(Pieces.notice("warn", t("account.initial")));
         }
         add(password(), roles(), devices());
+    }
+
+    /** Ends the session on the server, so that the back button shows nothing. */
+    public static void signOut() {
+        UI.getCurrent().getPage().setLocation("login");
+        VaadinServletRequest.getCurrent().getHttpServletRequest().getSession().invalidate();
     }
 
     private Section password() {

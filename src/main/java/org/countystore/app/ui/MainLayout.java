@@ -1,9 +1,9 @@
 package org.countystore.app.ui;
 
-import java.util.Arrays;
 import java.util.List;
 
 import org.countystore.access.Directory;
+import org.countystore.access.ui.OwnAccountView;
 import org.countystore.kernel.Caller;
 import org.countystore.kernel.Role;
 import org.countystore.kernel.Texts;
@@ -22,12 +22,9 @@ import com.vaadin.flow.component.orderedlayout.Scroller;
 import com.vaadin.flow.component.sidenav.SideNav;
 import com.vaadin.flow.component.sidenav.SideNavItem;
 import com.vaadin.flow.router.Layout;
-import com.vaadin.flow.server.VaadinServletRequest;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import com.vaadin.flow.server.menu.MenuConfiguration;
-import com.vaadin.flow.server.menu.MenuEntry;
 
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 
 /**
@@ -60,7 +57,7 @@ public class MainLayout extends AppLayout {
             bar.add(tabs("topnav"));
             addToNavbar(true, tabs("tabbar"));
         }
-        bar.add(ends(caller));
+        bar.add(ends(caller, staff));
         addToNavbar(bar);
     }
 
@@ -85,14 +82,9 @@ public class MainLayout extends AppLayout {
     private SideNav menu() {
         SideNav menu = new SideNav();
         menu.getElement().setAttribute("aria-label", t("app.nav.menu"));
-        MenuConfiguration.getMenuEntries().stream().filter(MainLayout::isForCaller).forEach(entry ->
+        MenuConfiguration.getMenuEntries().forEach(entry ->
                 menu.addItem(new SideNavItem(t(entry.title()), entry.path(), Pieces.icon(entry.icon() == null ? "chevron" : entry.icon()))));
         return menu;
-    }
-
-    private static boolean isForCaller(MenuEntry entry) {
-        RolesAllowed roles = entry.menuClass().getAnnotation(RolesAllowed.class);
-        return roles == null || Arrays.stream(roles.value()).anyMatch(RoleControl::callerHolds);
     }
 
     private static Component who(Directory directory, Caller caller) {
@@ -100,21 +92,17 @@ public class MainLayout extends AppLayout {
         caller.account().map(directory::get).ifPresent(account -> who.add(Pieces.bold(account.displayName())));
         who.add(Pieces.span("meta", String.join(" · ", caller.grants().stream()
                 .map(grant -> t("role." + grant.role())).distinct().toList())));
+        who.add(Pieces.div("row", new Anchor("account", t("app.account")), new NativeButton(t("app.sign_out"), click -> OwnAccountView.signOut())));
         return who;
     }
 
-    private static Component ends(Caller caller) {
+    private static Component ends(Caller caller, boolean staff) {
         Div ends = Pieces.div("topbar-end", Preferring.largeType(), Preferring.language());
-        if (caller.isSignedIn()) {
-            ends.add(new Anchor("account", t("app.account")), new NativeButton(t("app.sign_out"), click -> signOut()));
-        } else {
+        if (!caller.isSignedIn()) {
             ends.add(new Anchor("login", t("login.submit")));
+        } else if (!staff) {
+            ends.add(new Anchor("account", t("app.account.short")));
         }
         return ends;
-    }
-
-    private static void signOut() {
-        UI.getCurrent().getPage().setLocation("login");
-        VaadinServletRequest.getCurrent().getHttpServletRequest().getSession().invalidate();
     }
 }

@@ -23,11 +23,12 @@ final class Preferring {
 
     static Component language() {
         boolean english = english();
-        NativeButton button = new NativeButton(english ? "中文" : "English", click -> {
+        NativeButton button = new NativeButton(english ? "中文" : "EN", click -> {
             keep(new Preferences(english ? "zh" : "en", isLarge()));
             UI.getCurrent().getPage().executeJs(COOKIE, Visitors.LANGUAGE_COOKIE, english ? "zh" : "en");
         });
         button.addClassName("quiet");
+        button.getElement().setAttribute("aria-label", english ? "切换到中文" : "Switch to English");
         button.getElement().setAttribute("lang", english ? "zh-CN" : "en");
         return button;
     }

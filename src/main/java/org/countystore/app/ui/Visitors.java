@@ -28,7 +28,7 @@ public class Visitors {
     Directory directory;
 
     void attend(@Observes ServiceInitEvent start) {
-        NavigationAccessControl control = new RoleControl();
+        NavigationAccessControl control = new NavigationAccessControl();
         control.setLoginView(LoginView.class);
         start.getSource().addUIInitListener(event -> {
             UI ui = event.getUI();
