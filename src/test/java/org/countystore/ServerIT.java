@@ -33,8 +33,7 @@ class ServerIT {
     void runs_on_PostgreSQL_by_its_address_alone() throws SQLException {
         Postgres postgres = Postgres.quick();
         String url = postgres.url(postgres.create());
-        try (Server server = Server.onDerby().with("app.db.url", url).with("app.db.user", postgres.user())
-                .with("app.db.password", postgres.password()).start();
+        try (Server server = Server.on(postgres, url).start();
                 Connection connection = DriverManager.getConnection(url, postgres.user(), postgres.password());
                 Statement statement = connection.createStatement();
                 ResultSet accounts = statement.executeQuery("SELECT COUNT(*) FROM account")) {

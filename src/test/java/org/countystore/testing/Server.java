@@ -1,5 +1,6 @@
 package org.countystore.testing;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.ServerSocket;
@@ -12,11 +13,13 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 
 /**
  * The packed WAR on a server of its own: a child process on a free port of the loopback address. It can be
@@ -26,13 +29,14 @@ public final class Server implements AutoCloseable {
     private static final Path WAR = Path.of("target", "ROOT.war").toAbsolutePath();
     private static final Path PAYARA = Path.of(System.getProperty("payara.micro", "target/payara/payara-micro.jar")).toAbsolutePath();
     private static final Path SETTINGS = Path.of("src", "main", "payara").toAbsolutePath();
-    private static final Duration PATIENCE = Duration.ofSeconds(180);
+    private static final Duration PATIENCE = Duration.ofSeconds(300);
     private static final AtomicInteger COUNTER = new AtomicInteger();
     private static Server sample;
 
     private final Path folder;
     private final Path log;
     private final Map<String, String> settings = new LinkedHashMap<>();
+    private final Map<String, String> environment = new LinkedHashMap<>();
     private final List<String> flags = new ArrayList<>(List.of("-Xmx320m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"));
     private final HttpClient http = HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
     private Process process;
@@ -57,10 +61,15 @@ public final class Server implements AutoCloseable {
         }
     }
 
-    /** On an empty database of that PostgreSQL: {@link Postgres#durable()} for crash tests. */
+    /** On an empty database of that PostgreSQL, named by nothing but the environment: {@link Postgres#durable()} for crash tests. */
     public static Server on(Postgres postgres) {
-        return onDerby().with("app.db.url", postgres.url(postgres.create()))
-                .with("app.db.user", postgres.user()).with("app.db.password", postgres.password());
+        return on(postgres, postgres.url(postgres.create()));
+    }
+
+    public static Server on(Postgres postgres, String url) {
+        Server server = onDerby();
+        server.environment.putAll(Map.of("APP_DB_URL", url, "APP_DB_USER", postgres.user(), "APP_DB_PASSWORD", postgres.password()));
+        return server;
     }
 
     /** The sample county, started once and shared by all that only add to it. Stopped with this process. */
@@ -96,15 +105,27 @@ public final class Server implements AutoCloseable {
                 "--prebootcommandfile", SETTINGS.resolve("preboot.txt").toString(),
                 "--logproperties", SETTINGS.resolve("logging.properties").toString(), "--nohazelcast", "--disablephonehome"));
         try {
-            process = new ProcessBuilder(command).directory(folder.toFile()).redirectErrorStream(true)
-                    .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile())).start();
+            ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile()).redirectErrorStream(true)
+                    .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
+            builder.environment().putAll(environment);
+            process = builder.start();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         Process child = process;
-        Runtime.getRuntime().addShutdownHook(new Thread(child::destroyForcibly));
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> end(child)));
         awaitReady();
         return this;
+    }
+
+    /** Whatever a test forgot ends here, and what the server unpacked (180 MB) goes with it. */
+    private void end(Process child) {
+        child.destroyForcibly().onExit().join();
+        try (Stream<Path> files = Files.walk(folder.resolve("tmp"))) {
+            files.sorted(Comparator.reverseOrder()).map(Path::toFile).forEach(File::delete);
+        } catch (IOException alreadyGone) {
+            // an earlier start of the same server was here before
+        }
     }
 
     private void awaitReady() {
