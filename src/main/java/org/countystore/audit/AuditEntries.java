@@ -8,6 +8,7 @@ import org.countystore.kernel.Page;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 
 /** The audit, oldest row first or newest first. */
 @Dependent
@@ -25,8 +26,13 @@ class AuditEntries {
     }
 
     Optional<AuditEntry> lastSealed() {
-        return db.createQuery("select e from AuditEntry e where e.sealNo is not null order by e.sealNo desc",
-                AuditEntry.class).setMaxResults(1).getResultStream().findFirst();
+        Long newest = db.createQuery("select max(e.sealNo) from AuditEntry e", Long.class).getSingleResult();
+        return newest == null ? Optional.empty() : sealed(newest);
+    }
+
+    Optional<AuditEntry> sealed(long sealNo) {
+        return db.createQuery("select e from AuditEntry e where e.sealNo = :no", AuditEntry.class)
+                .setParameter("no", sealNo).getResultStream().findFirst();
     }
 
     List<AuditEntry> sealedAfter(long sealNo, int atMost) {
@@ -39,22 +45,15 @@ class AuditEntries {
     }
 
     List<AuditEntry> newestFirst(AuditQuery query, Page page) {
-        return db.createQuery("""
-                select e from AuditEntry e
-                where e.id < :before
-                  and (:actor = '' or e.actor = :actor)
-                  and (:action = '' or e.action like :action)
-                  and (:subject = '' or e.subject like :subject)
-                  and (:refusedOnly = false or e.result <> 'DONE')
-                  and e.at >= :from and e.at < :till
-                order by e.id desc""", AuditEntry.class)
-                .setParameter("before", page.after().map(Long::parseLong).orElse(Long.MAX_VALUE))
-                .setParameter("actor", query.actor())
-                .setParameter("action", query.action().isEmpty() ? "" : query.action() + "%")
-                .setParameter("subject", query.subject().isEmpty() ? "" : "%" + query.subject() + "%")
-                .setParameter("refusedOnly", query.refusedOnly())
-                .setParameter("from", query.from().atStartOfDay())
-                .setParameter("till", query.to().plusDays(1).atStartOfDay())
-                .setMaxResults(page.sizeAndOne()).getResultList();
+        StringBuilder text = new StringBuilder("select e from AuditEntry e where e.at >= :from and e.at < :till");
+        query.conditions().keySet().forEach(condition -> text.append(" and ").append(condition));
+        if (page.after().isPresent()) {
+            text.append(" and e.id < :before");
+        }
+        TypedQuery<AuditEntry> found = db.createQuery(text.append(" order by e.id desc").toString(), AuditEntry.class)
+                .setParameter("from", query.from().atStartOfDay()).setParameter("till", query.to().plusDays(1).atStartOfDay());
+        query.conditions().values().forEach(fact -> found.setParameter(fact.getKey(), fact.getValue()));
+        page.after().ifPresent(mark -> found.setParameter("before", page.afterNumber()));
+        return found.setMaxResults(page.sizeAndOne()).getResultList();
     }
 }

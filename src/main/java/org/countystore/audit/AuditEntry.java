@@ -1,6 +1,7 @@
 package org.countystore.audit;
 
 import java.time.LocalDateTime;
+import java.util.Optional;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -87,8 +88,17 @@ public class AuditEntry {
         return result;
     }
 
+    public boolean isDone() {
+        return DONE.equals(result);
+    }
+
     public boolean isSealed() {
         return sealNo != null;
+    }
+
+    /** Its place in the chain; empty for the second until it is sealed. */
+    public Optional<Long> sealNumber() {
+        return Optional.ofNullable(sealNo);
     }
 
     Seal seal() {

@@ -1,68 +1,66 @@
 package org.countystore.audit;
 
-import java.util.List;
 import java.util.Optional;
-
-import org.countystore.keys.Keys;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 
 /**
- * Chains committed rows. Where two nodes seal at once, the number of the link is unique and one of them is rolled back;
- * it goes on from the new end the next time.
+ * Chains committed rows, and checks the chain. Where two nodes seal at once, the number of the link is unique and one
+ * of them is rolled back; it goes on from the new end the next time.
  */
 @ApplicationScoped
 public class Sealer {
-    private static final int AT_ONCE = 1000;
-    private static final String PURPOSE = "audit";
+    private static final Logger LOG = Logger.getLogger(Sealer.class.getName());
     @Inject
-    AuditEntries entries;
+    Chain chain;
     @Inject
-    Keys keys;
-
-    /** @return whether more may be waiting */
-    @Transactional
-    public boolean sealSome() {
-        List<AuditEntry> waiting = entries.unsealed(AT_ONCE);
-        if (waiting.isEmpty()) {
-            return false;
-        }
-        Seal last = entries.lastSealed().map(AuditEntry::seal).orElse(Seal.NONE);
-        for (AuditEntry entry : waiting) {
-            last = after(last, entry);
-            entry.seal(last);
-        }
-        return waiting.size() == AT_ONCE;
-    }
-
-    private Seal after(Seal last, AuditEntry entry) {
-        long no = last.no() + 1;
-        return new Seal(no, keys.mac(PURPOSE, no + "\u001f" + last.hash() + "\u001f" + entry.told()));
-    }
+    Head head;
+    private volatile boolean alarmed;
 
     /**
-     * Walks the whole chain.
+     * Seals some of what waits, and remembers the new end outside the database. A chain that was tampered with is sealed
+     * on, but its old end stays remembered: the alarm does not pass with time.
      *
-     * @param known the newest seal somebody remembers, to notice rows cut off at the end; 0 if nobody does
-     * @return where it is broken first, if it is
+     * @return whether more may be waiting
      */
-    @Transactional
-    public Optional<BrokenSeal> firstBroken(long known) {
-        Seal last = Seal.NONE;
-        for (List<AuditEntry> some = entries.sealedAfter(0, AT_ONCE); !some.isEmpty(); some = entries.sealedAfter(last.no(), AT_ONCE)) {
-            for (AuditEntry entry : some) {
-                if (entry.seal().no() != last.no() + 1) {
-                    return Optional.of(new BrokenSeal(last.no() + 1, BrokenSeal.What.REMOVED));
-                }
-                if (!entry.seal().equals(after(last, entry))) {
-                    return Optional.of(new BrokenSeal(entry.seal().no(), BrokenSeal.What.CHANGED));
-                }
-                last = entry.seal();
-            }
-            entries.forget();
+    public boolean sealSome() {
+        boolean intact = isIntact();
+        Chain.Sealed sealed = chain.sealSome();
+        if (intact) {
+            sealed.end().ifPresent(head::remember);
+        } else if (!alarmed) {
+            alarmed = true;
+            LOG.log(Level.SEVERE, "the audit does not end as this node remembers it; check the chain");
         }
-        return last.no() < known ? Optional.of(new BrokenSeal(last.no() + 1, BrokenSeal.What.REMOVED)) : Optional.empty();
+        return sealed.moreMayWait();
+    }
+
+    private boolean isIntact() {
+        try {
+            return head.known().map(chain::holds).orElse(true);
+        } catch (Head.Forged e) {
+            return false;
+        }
+    }
+
+    /** Walks the whole chain and compares its end with the one remembered. */
+    public ChainCheck check() {
+        ChainCheck walked = chain.walk();
+        if (walked.firstBroken().isPresent()) {
+            return walked;
+        }
+        try {
+            Optional<Seal> known = head.known();
+            if (known.isEmpty() || chain.holds(known.get())) {
+                return walked;
+            }
+            return known.get().no() > walked.links() ? walked.butBroken(walked.links() + 1, BrokenSeal.What.REMOVED)
+                    : walked.butBroken(known.get().no(), BrokenSeal.What.REPLACED);
+        } catch (Head.Forged e) {
+            return walked.butBroken(walked.links(), BrokenSeal.What.HEAD_ALTERED);
+        }
     }
 }

@@ -34,6 +34,11 @@ public final class Texts {
         return CHINESE.containsKey(key);
     }
 
+    /** All keys that begin like this, by name: for a list of what there are words for. */
+    public static List<String> keys(String beginning) {
+        return CHINESE.keySet().stream().filter(key -> key.startsWith(beginning)).sorted().toList();
+    }
+
     /**
      * The words for a key with the facts put in at {0}, {1} …
      *
