@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 
 import org.countystore.kernel.Fields;
 import org.countystore.kernel.HouseholdId;
+import org.countystore.kernel.Page;
 import org.countystore.kernel.PlaceCode;
 import org.countystore.kernel.Reason;
 import org.countystore.kernel.Refused;
@@ -53,6 +54,11 @@ public class Register {
     /** In few statements, however many; unknown ids are left out. */
     public Map<HouseholdId, Household> all(Collection<HouseholdId> ids) {
         return households.all(ids).stream().collect(Collectors.toMap(Household::id, Function.identity()));
+    }
+
+    /** Open households by code, a page of them. */
+    public List<Household> search(HouseholdQuery query, Page page) {
+        return page.cut(households.page(query, page), Household::code).items();
     }
 
     public long countIn(PlaceCode place) {

@@ -65,6 +65,11 @@ public class LotBook {
         return lots.all(ids);
     }
 
+    /** The same by what their labels say. */
+    public Map<LotCode, Lot> byCode(Collection<LotCode> codes) {
+        return lots.byCode(codes);
+    }
+
     /** Lots that are at a place with something left, first born first. */
     public Listed<Lot> at(PlaceCode place, LotQuery query, Page page) {
         return page.cut(lots.at(place, query, page), Lot::id);

@@ -53,6 +53,15 @@ class Lots {
         return found;
     }
 
+    Map<LotCode, Lot> byCode(Collection<LotCode> codes) {
+        Map<LotCode, Lot> found = new HashMap<>();
+        if (!codes.isEmpty()) {
+            db.createQuery("select l from Lot l where l.code in :codes", Lot.class).setParameter("codes", codes)
+                    .setHint(REFRESH, true).getResultStream().forEach(lot -> found.put(lot.code(), lot));
+        }
+        return found;
+    }
+
     /** Those of which something is left, first born first. */
     List<Lot> at(PlaceCode place, LotQuery query, Page page) {
         String packed = query.packed().map(yes -> yes ? " and l.sku is not null" : " and l.sku is null").orElse("");

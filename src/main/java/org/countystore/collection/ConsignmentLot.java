@@ -1,0 +1,102 @@
+package org.countystore.collection;
+
+import java.util.Optional;
+
+import org.countystore.kernel.GradeCode;
+import org.countystore.kernel.LotCode;
+import org.countystore.kernel.LotId;
+import org.countystore.kernel.ProduceCode;
+import org.countystore.kernel.SkuCode;
+import org.countystore.kernel.Weight;
+import org.countystore.lot.Lot;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+
+/** A lot on the hand-over sheet: what it weighed when it left, and when it arrived. */
+@Embeddable
+public class ConsignmentLot {
+    @Column(name = "lot_id")
+    private LotId lot;
+    @Column(name = "lot_code")
+    private LotCode lotCode;
+    private ProduceCode produce;
+    private GradeCode grade;
+    private SkuCode sku;
+    @Column(name = "pack_grams")
+    private Weight pack;
+    @Column(name = "sent_grams")
+    private Weight sent;
+    @Column(name = "received_grams")
+    private Weight received;
+
+    protected ConsignmentLot() {
+    }
+
+    ConsignmentLot(Lot lot) {
+        this.lot = lot.id();
+        this.lotCode = lot.code();
+        this.produce = lot.produce();
+        this.grade = lot.grade();
+        this.sku = lot.sku().orElse(null);
+        this.pack = lot.packWeight().orElse(null);
+        this.sent = lot.remaining();
+    }
+
+    ConsignmentLot arrived(Weight weighed) {
+        ConsignmentLot arrived = new ConsignmentLot();
+        arrived.lot = lot;
+        arrived.lotCode = lotCode;
+        arrived.produce = produce;
+        arrived.grade = grade;
+        arrived.sku = sku;
+        arrived.pack = pack;
+        arrived.sent = sent;
+        arrived.received = weighed;
+        return arrived;
+    }
+
+    public LotId lot() {
+        return lot;
+    }
+
+    public LotCode lotCode() {
+        return lotCode;
+    }
+
+    public ProduceCode produce() {
+        return produce;
+    }
+
+    public GradeCode grade() {
+        return grade;
+    }
+
+    /** Present for a lot of packs. */
+    public Optional<SkuCode> sku() {
+        return Optional.ofNullable(sku);
+    }
+
+    /** What one pack weighs, for a lot of packs. */
+    public Optional<Weight> pack() {
+        return Optional.ofNullable(pack);
+    }
+
+    public Weight sent() {
+        return sent;
+    }
+
+    public Optional<Weight> received() {
+        return Optional.ofNullable(received);
+    }
+
+    /** What is missing; nothing while it is on the road or where it arrived heavier. */
+    public Weight shortage() {
+        return received == null || received.exceeds(sent) ? Weight.ZERO : sent.minus(received);
+    }
+
+    /** What the other scale showed more. */
+    public Weight gain() {
+        return received == null || sent.exceeds(received) ? Weight.ZERO : received.minus(sent);
+    }
+}

@@ -1,0 +1,32 @@
+package org.countystore.collection;
+
+import java.time.LocalDate;
+
+import org.countystore.kernel.PlaceCode;
+import org.countystore.kernel.Reason;
+import org.countystore.kernel.Refused;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+/** Knows whether a point buys on a day. */
+@ApplicationScoped
+class OpeningDays {
+    @Inject
+    CollectionPoints points;
+
+    /** @throws Refused POINT_CLOSED if the village has no point or it is shut; DAY_CLOSED if its book of that day is closed */
+    void mustBuyOn(PlaceCode village, LocalDate day) {
+        if (points.at(village).filter(point -> point.buysOn(day)).isEmpty()) {
+            throw new Refused(Reason.POINT_CLOSED, village, day);
+        }
+        mustNotBeClosed(village, day);
+    }
+
+    /** @throws Refused DAY_CLOSED */
+    void mustNotBeClosed(PlaceCode village, LocalDate day) {
+        if (points.closed(village, day).isPresent()) {
+            throw new Refused(Reason.DAY_CLOSED, village, day);
+        }
+    }
+}

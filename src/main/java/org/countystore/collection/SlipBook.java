@@ -1,0 +1,66 @@
+package org.countystore.collection;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import org.countystore.kernel.Caller;
+import org.countystore.kernel.PlaceCode;
+import org.countystore.lot.Harvest;
+import org.countystore.lot.Lot;
+import org.countystore.lot.LotBook;
+import org.countystore.payable.Payables;
+import org.countystore.payable.SlipOwed;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+
+/** Writes a slip with everything that hangs on it: the lot, what is owed, the legs of the ledger. */
+@ApplicationScoped
+class SlipBook {
+    private static final int LETTERS = 5;
+    @Inject
+    Purchases purchases;
+    @Inject
+    LotBook lots;
+    @Inject
+    Payables payables;
+    @Inject
+    Event<Object> news;
+    @Inject
+    Clock clock;
+
+    Purchase write(UUID uuid, Weighed weighed) {
+        WeighIn weighIn = weighed.weighIn();
+        Lot lot = lots.receive(uuid, new Harvest(weighIn.produce(), weighIn.grade(), weighIn.net(), weighed.point(),
+                weighed.seller().id(), weighIn.worth(), weighIn.occurredAt()));
+        Signature signature = new Signature(Caller.current().name(), weighIn.device(), weighIn.occurredAt(), LocalDateTime.now(clock));
+        Purchase slip = new Purchase(uuid, number(weighed.point(), weighed.day(), uuid), weighed, lot.id(), lot.code(), signature);
+        purchases.add(slip);
+        payables.owe(new SlipOwed(uuid, slip.slipNumber(), slip.household(), slip.village(), slip.owed(), slip.boughtOn()), List.of());
+        news.fire(new ProduceBought(uuid, slip.household(), slip.village(), slip.produce(), slip.grade(), slip.net(), slip.owed(),
+                slip.lot()));
+        return slip;
+    }
+
+    Purchase undo(Purchase slip, String reason) {
+        LocalDateTime now = LocalDateTime.now(clock);
+        UUID second = slip.reversal();
+        Purchase undoing = slip.reverse(second, number(slip.village(), now.toLocalDate(), second), reason,
+                new Signature(Caller.current().name(), Optional.empty(), now, now));
+        lots.undo(second, slip.uuid());
+        purchases.add(undoing);
+        payables.cancel(slip.uuid(), second);
+        news.fire(new PurchaseReversed(slip.uuid(), second, slip.household(), slip.village()));
+        return undoing;
+    }
+
+    private String number(PlaceCode place, LocalDate day, UUID id) {
+        String number = SlipNumber.of(place, day, id, LETTERS);
+        return purchases.isTaken(number) ? SlipNumber.of(place, day, id, 2 * LETTERS) : number;
+    }
+}

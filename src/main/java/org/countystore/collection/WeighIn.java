@@ -1,0 +1,52 @@
+package org.countystore.collection;
+
+import java.time.LocalDateTime;
+import java.util.Optional;
+
+import org.countystore.kernel.Fields;
+import org.countystore.kernel.GradeCode;
+import org.countystore.kernel.Money;
+import org.countystore.kernel.ProduceCode;
+import org.countystore.kernel.Weight;
+
+/**
+ * What the clerk reads off the scale and agrees with the household.
+ *
+ * @param household         its code in the register
+ * @param deductionPermille thousandths taken off for water and dirt
+ * @param perKilogram       the agreed price
+ * @param priceReason       why the price leaves the day's band, if it does
+ * @param occurredAt        when the basket hung on the scale, in the county's time; a phone without signal sends it later
+ * @param device            which phone or scale wrote it
+ */
+public record WeighIn(String household, ProduceCode produce, GradeCode grade, Weight gross, Weight tare, int deductionPermille,
+        Money perKilogram, Optional<String> priceReason, LocalDateTime occurredAt, Optional<String> device) {
+    /** One basket, one sack, one animal: what is heavier was typed in another unit. */
+    public static final Weight HEAVIEST = Weight.kilograms(200);
+    public static final int MOST_DEDUCTION_PERMILLE = 300;
+    public static final Money DEAREST = Money.yuan(10_000);
+    private static final int LONGEST_REASON = 200;
+    private static final int LONGEST_DEVICE = 80;
+
+    public Weight net() {
+        return Weight.net(gross, tare, deductionPermille);
+    }
+
+    public Money worth() {
+        return perKilogram.perKilogramOf(net());
+    }
+
+    /** Whether the figures make sense by themselves, before anybody asks whose they are. */
+    void check() {
+        Fields fields = new Fields()
+                .between(gross.grams(), 1, HEAVIEST.grams(), "grossGrams")
+                .between(tare.grams(), 0, HEAVIEST.grams(), "tareGrams")
+                .between(deductionPermille, 0, MOST_DEDUCTION_PERMILLE, "deductionPermille")
+                .between(perKilogram.fen(), 1, DEAREST.fen(), "fenPerKilogram");
+        priceReason.ifPresent(text -> fields.text(text, LONGEST_REASON, "priceReason"));
+        device.ifPresent(text -> fields.text(text, LONGEST_DEVICE, "device"));
+        fields.orRefuse();
+        new Fields().must(gross.exceeds(tare), "tareGrams", "tare_not_below_gross").orRefuse();
+        new Fields().must(net().isPositive() && worth().isPositive(), "grossGrams", "worth_nothing").orRefuse();
+    }
+}

@@ -1,0 +1,115 @@
+package org.countystore.collection.rest;
+
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import org.countystore.collection.Arrival;
+import org.countystore.collection.Consigning;
+import org.countystore.collection.Consignment;
+import org.countystore.collection.ConsignmentLot;
+import org.countystore.collection.Load;
+import org.countystore.kernel.CountyTime;
+import org.countystore.kernel.Listed;
+import org.countystore.kernel.LotCode;
+import org.countystore.kernel.PlaceCode;
+import org.countystore.kernel.Refused;
+import org.countystore.kernel.Weight;
+import org.countystore.kernel.rest.PageParams;
+
+import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+
+/** Lots on the road, from a village to a station and from there to the county store, which is called STORE here. */
+@Path("consignments")
+@Produces(MediaType.APPLICATION_JSON)
+public class ConsignmentResource {
+    private static final String STORE = "STORE";
+    @Inject
+    Consigning consigning;
+
+    @PUT
+    @Path("{uuid}")
+    public Answer send(@PathParam("uuid") UUID uuid, Body body) {
+        return Answer.of(consigning.send(uuid, body.load()));
+    }
+
+    @POST
+    @Path("{uuid}/receipt")
+    public Answer receive(@PathParam("uuid") UUID uuid, Receipt receipt) {
+        return Answer.of(consigning.receive(uuid, receipt.arrival()));
+    }
+
+    @GET
+    @Path("{uuid}")
+    public Answer one(@PathParam("uuid") UUID uuid) {
+        return Answer.of(consigning.consignment(uuid));
+    }
+
+    /** What left a place or is bound for it, newest first. */
+    @GET
+    public Listed<Answer> at(@QueryParam("place") String place, @QueryParam("state") String state, @BeanParam PageParams page) {
+        PlaceCode where = Optional.ofNullable(place).map(PlaceCode::new).orElseThrow(() -> Refused.invalid("place", "required"));
+        return consigning.at(where, Optional.ofNullable(state).map(ConsignmentResource::state), page.page()).map(Answer::of);
+    }
+
+    private static Consignment.State state(String text) {
+        for (Consignment.State state : Consignment.State.values()) {
+            if (state.name().equals(text)) {
+                return state;
+            }
+        }
+        throw Refused.invalid("state", "consignment_state");
+    }
+
+    public record Body(String from, String to, List<String> lots) {
+        Load load() {
+            PlaceCode start = place(from, "from");
+            return new Load(start, to.equals(STORE) ? start.county() : place(to, "to"), lots.stream().map(LotCode::new).toList());
+        }
+
+        private static PlaceCode place(String code, String field) {
+            if (!code.matches("\\d{6}|\\d{9}|\\d{12}")) {
+                throw Refused.invalid(field, "place_code");
+            }
+            return new PlaceCode(code);
+        }
+    }
+
+    public record Receipt(List<Weighed> lots, Optional<String> reason) {
+        Arrival arrival() {
+            return new Arrival(lots.stream().map(lot -> new Arrival.Line(new LotCode(lot.lot()), new Weight(lot.grams()))).toList(), reason);
+        }
+    }
+
+    public record Weighed(String lot, long grams) {
+    }
+
+    /** @param sheet what stands on the hand-over sheet */
+    public record Answer(UUID uuid, String sheet, String from, String to, String state, List<Line> lots, long shortageGrams,
+            long gainGrams, OffsetDateTime sentAt, Optional<OffsetDateTime> receivedAt, Optional<String> reason) {
+        static Answer of(Consignment consignment) {
+            return new Answer(consignment.uuid(), consignment.sheetNumber(), consignment.from().value(),
+                    consignment.to().isCounty() ? STORE : consignment.to().value(), consignment.state().name(),
+                    consignment.lots().stream().map(Line::of).toList(), consignment.shortage().grams(), consignment.gain().grams(),
+                    consignment.sentAt().atZone(CountyTime.ZONE).toOffsetDateTime(),
+                    consignment.receivedAt().map(at -> at.atZone(CountyTime.ZONE).toOffsetDateTime()), consignment.shortageReason());
+        }
+    }
+
+    public record Line(String lot, String produce, String grade, Optional<String> sku, long sentGrams, Optional<Long> receivedGrams) {
+        static Line of(ConsignmentLot lot) {
+            return new Line(lot.lotCode().value(), lot.produce().value(), lot.grade().value(), lot.sku().map(sku -> sku.value()),
+                    lot.sent().grams(), lot.received().map(Weight::grams));
+        }
+    }
+}

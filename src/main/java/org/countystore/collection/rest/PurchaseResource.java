@@ -1,0 +1,91 @@
+package org.countystore.collection.rest;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import org.countystore.collection.Collecting;
+import org.countystore.collection.Recounting;
+import org.countystore.kernel.Listed;
+import org.countystore.kernel.PlaceCode;
+import org.countystore.kernel.Reason;
+import org.countystore.kernel.Refused;
+import org.countystore.kernel.Texts;
+import org.countystore.kernel.rest.DayParam;
+import org.countystore.kernel.rest.PageParams;
+import org.countystore.kernel.rest.Problem;
+
+import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+
+/** Slips: written one by one, or many at once by a phone that comes back into reach. */
+@Path("purchases")
+@Produces(MediaType.APPLICATION_JSON)
+public class PurchaseResource {
+    static final int MOST_AT_ONCE = 2000;
+    @Inject
+    Collecting collecting;
+    @Inject
+    Recounting recounting;
+
+    @PUT
+    @Path("{uuid}")
+    public SlipJson buy(@PathParam("uuid") UUID uuid, WeighInJson body) {
+        return SlipJson.of(collecting.buy(uuid, body.weighIn()).purchase());
+    }
+
+    /** One transaction a slip: one that is refused does not hold up the others. */
+    @POST
+    @Path("sync")
+    public Synced sync(List<WeighInJson.Item> items, @HeaderParam("Accept-Language") String language) {
+        if (items.size() > MOST_AT_ONCE) {
+            throw new Refused(Reason.TOO_MANY_ITEMS, MOST_AT_ONCE);
+        }
+        return new Synced(items.stream().map(item -> outcome(item, language)).toList());
+    }
+
+    private Outcome outcome(WeighInJson.Item item, String language) {
+        try {
+            Collecting.Bought bought = collecting.buy(item.uuid(), item.weighIn());
+            return new Outcome(item.uuid(), bought.known() ? "known" : "created", Optional.of(SlipJson.of(bought.purchase())), Optional.empty());
+        } catch (Refused refused) {
+            return new Outcome(item.uuid(), "refused", Optional.empty(), Optional.of(Problem.of(refused, Texts.locale(language))));
+        }
+    }
+
+    @POST
+    @Path("{uuid}/reversal")
+    public SlipJson reverse(@PathParam("uuid") UUID uuid, Reversal reversal) {
+        return SlipJson.of(collecting.reverse(uuid, reversal.reason()), recounting.reversalOf(uuid));
+    }
+
+    @GET
+    @Path("{uuid}")
+    public SlipJson one(@PathParam("uuid") UUID uuid) {
+        return SlipJson.of(recounting.slip(uuid));
+    }
+
+    @GET
+    public Listed<SlipJson> ofDay(@QueryParam("place") String place, @QueryParam("day") DayParam day, @BeanParam PageParams page) {
+        PlaceCode village = Optional.ofNullable(place).map(PlaceCode::new).orElseThrow(() -> Refused.invalid("place", "required"));
+        return recounting.slips(village, Optional.ofNullable(day).map(DayParam::day), page.page()).map(SlipJson::of);
+    }
+
+    public record Reversal(String reason) {
+    }
+
+    public record Synced(List<Outcome> items) {
+    }
+
+    public record Outcome(UUID uuid, String outcome, Optional<SlipJson> purchase, Optional<Problem> problem) {
+    }
+}

@@ -1,0 +1,70 @@
+package org.countystore.collection.ui;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.LinkedHashMap;
+
+import org.countystore.kernel.Texts;
+import org.countystore.kernel.Weight;
+import org.countystore.kernel.ui.Pieces;
+import org.countystore.lot.Lot;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Image;
+
+/** Lots that wait, each with a box to tick; all are ticked at first, because the cart takes what is there. */
+class LotChoice extends Div {
+    private static final long serialVersionUID = 1L;
+    private final transient Map<Lot, Checkbox> boxes = new LinkedHashMap<>();
+    private final Checkbox all = new Checkbox(t("collection.send.all"), true);
+
+    LotChoice(List<Lot> lots, Names names, Runnable changed) {
+        addClassNames("card", "flush");
+        all.addValueChangeListener(change -> {
+            if (change.isFromClient()) {
+                boxes.values().forEach(box -> box.setValue(change.getValue()));
+                changed.run();
+            }
+        });
+        add(Pieces.div("line-item", all));
+        lots.forEach(lot -> add(row(lot, names, changed)));
+    }
+
+    private static String t(String key, Object... facts) {
+        return Texts.of(UI.getCurrent().getLocale(), key, facts);
+    }
+
+    private Div row(Lot lot, Names names, Runnable changed) {
+        Checkbox box = new Checkbox(true);
+        String goods = names.goods(lot.produce(), lot.grade());
+        box.setAriaLabel(t("collection.send.choose", goods, lot.code()));
+        box.addValueChangeListener(change -> {
+            if (change.isFromClient()) {
+                all.setValue(boxes.values().stream().allMatch(Checkbox::getValue));
+                changed.run();
+            }
+        });
+        boxes.put(lot, box);
+        String packs = lot.isPacked() ? t("collection.packs", lot.packsLeft()) + " · " : "";
+        return Pieces.div("line-item", box, Pieces.div("thumb", new Image(Names.picture(lot.produce()), "")),
+                Pieces.div("grow", Pieces.span("strong", goods), Pieces.div("meta", Pieces.span("", packs + lot.code()))),
+                Pieces.weight(lot.remaining()));
+    }
+
+    List<Lot> chosen() {
+        List<Lot> chosen = new ArrayList<>();
+        boxes.forEach((lot, box) -> {
+            if (Boolean.TRUE.equals(box.getValue())) {
+                chosen.add(lot);
+            }
+        });
+        return chosen;
+    }
+
+    Weight weight() {
+        return chosen().stream().map(Lot::remaining).reduce(Weight.ZERO, Weight::plus);
+    }
+}

@@ -1,0 +1,100 @@
+package org.countystore.collection.ui;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+import org.countystore.kernel.Caller;
+import org.countystore.kernel.GradeCode;
+import org.countystore.kernel.Page;
+import org.countystore.kernel.PlaceCode;
+import org.countystore.kernel.ProduceCode;
+import org.countystore.kernel.Role;
+import org.countystore.kernel.Texts;
+import org.countystore.place.Locating;
+import org.countystore.place.Place;
+import org.countystore.produce.Catalogue;
+import org.countystore.produce.Cataloguing;
+import org.countystore.produce.Grade;
+import org.countystore.produce.Produce;
+
+import com.vaadin.flow.component.UI;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+
+/** What codes are called in the reader's language, and where the reader works. One a screen. */
+@Dependent
+class Names {
+    private final Locating locating;
+    private final Cataloguing cataloguing;
+    private final Map<ProduceCode, Catalogue.Kind> kinds = new HashMap<>();
+
+    @Inject
+    Names(Locating locating, Cataloguing cataloguing) {
+        this.locating = locating;
+        this.cataloguing = cataloguing;
+    }
+
+    /** The villages for which the caller holds the role, by code. */
+    List<PlaceCode> villagesOf(Role role) {
+        List<PlaceCode> villages = new ArrayList<>();
+        placesOf(role).forEach(place -> villages.addAll(place.isVillage() ? List.of(place)
+                : locating.find(place, "", Page.of(Page.LARGEST)).items().stream().map(Place::code).filter(PlaceCode::isVillage).toList()));
+        return villages;
+    }
+
+    /** The places at which the caller holds the role. */
+    static List<PlaceCode> placesOf(Role role) {
+        return Caller.current().grants().stream().filter(grant -> grant.role() == role).flatMap(grant -> grant.place().stream())
+                .distinct().sorted().toList();
+    }
+
+    /** The county is the store of the road. */
+    String place(PlaceCode code) {
+        return code.isCounty() ? Texts.of(locale(), "collection.the_store") : locating.get(code).name();
+    }
+
+    String produce(ProduceCode code) {
+        return find(code).map(kind -> name(kind.produce())).orElse(code.value());
+    }
+
+    String grade(ProduceCode produce, GradeCode code) {
+        return find(produce).flatMap(kind -> kind.grades().stream().filter(grade -> grade.code().equals(code)).findFirst())
+                .map(Names::name).orElse(code.value());
+    }
+
+    String goods(ProduceCode produce, GradeCode grade) {
+        return produce(produce) + " · " + grade(produce, grade);
+    }
+
+    static String picture(ProduceCode produce) {
+        return "images/produce/" + produce + ".svg";
+    }
+
+    static String name(Produce produce) {
+        return isEnglish() ? produce.nameEn() : produce.name();
+    }
+
+    static String name(Grade grade) {
+        return isEnglish() ? grade.nameEn() : grade.name();
+    }
+
+    private Optional<Catalogue.Kind> find(ProduceCode code) {
+        if (kinds.isEmpty()) {
+            cataloguing.kinds(Page.of(Page.LARGEST)).items().forEach(kind -> kinds.put(kind.produce().code(), kind));
+        }
+        return Optional.ofNullable(kinds.get(code));
+    }
+
+    private static boolean isEnglish() {
+        return locale().getLanguage().equals("en");
+    }
+
+    private static Locale locale() {
+        return UI.getCurrent().getLocale();
+    }
+}

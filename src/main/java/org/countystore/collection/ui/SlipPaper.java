@@ -1,0 +1,76 @@
+package org.countystore.collection.ui;
+
+import java.time.format.DateTimeFormatter;
+
+import org.countystore.collection.Figures;
+import org.countystore.collection.Purchase;
+import org.countystore.collection.Recounting;
+import org.countystore.kernel.Texts;
+import org.countystore.kernel.Weight;
+import org.countystore.kernel.ui.Pieces;
+
+import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Hr;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.HtmlContainer;
+import com.vaadin.flow.dom.Element;
+
+/** The slip that the household takes home, 58 mm wide. */
+@Tag("article")
+class SlipPaper extends HtmlContainer {
+    private static final long serialVersionUID = 1L;
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
+    private final Element lines = new Element("dl").setAttribute("class", "slip-lines");
+
+    SlipPaper(Recounting.Slip slip, Names names) {
+        addClassName("slip");
+        Purchase purchase = slip.purchase();
+        Figures figures = purchase.figures();
+        add(new H2(t("app.name")), paragraph("slip-sub", t("collection.slip.at", names.place(purchase.village()))),
+                paragraph("slip-sub", purchase.slipNumber()), new Hr());
+        line("collection.household", slip.seller().headName());
+        line("collection.household.code", slip.seller().code());
+        line("collection.produce", names.goods(purchase.produce(), purchase.grade()));
+        line("collection.time", TIME.format(purchase.signature().occurredAt()));
+        line("collection.gross", kilograms(figures.gross()));
+        line("collection.tare", kilograms(figures.tare()));
+        if (figures.deductionPermille() > 0) {
+            line("collection.deduction", figures.deductionPermille() / 10 + "." + figures.deductionPermille() % 10 + "%");
+        }
+        line("collection.net", t("collection.slip.net", purchase.net(), purchase.net().inJin().stripTrailingZeros().toPlainString()));
+        line("collection.price", t("collection.slip.price", figures.perKilogram()));
+        getElement().appendChild(lines);
+        add(new Hr(), total(purchase));
+        figures.priceReason().ifPresent(reason -> add(paragraph("", t("collection.slip.reason", reason))));
+        purchase.reversalReason().ifPresent(reason -> add(paragraph("", t("collection.slip.reversal", reason))));
+        add(paragraph("slip-foot", t("collection.slip.clerk", purchase.signature().clerk())),
+                paragraph("slip-foot", t("collection.slip.lot", purchase.lotCode())), paragraph("slip-foot", t("collection.slip.sign")));
+    }
+
+    private static String t(String key, Object... facts) {
+        return Texts.of(UI.getCurrent().getLocale(), key, facts);
+    }
+
+    private static String kilograms(Weight weight) {
+        return t("collection.slip.kg", weight.toString());
+    }
+
+    private static Paragraph paragraph(String classes, String text) {
+        Paragraph paragraph = new Paragraph(text);
+        paragraph.addClassNames(classes);
+        return paragraph;
+    }
+
+    private void line(String key, String value) {
+        lines.appendChild(new Element("div").appendChild(new Element("dt").setText(t(key)), new Element("dd").setText(value)));
+    }
+
+    private static Div total(Purchase purchase) {
+        Span amount = Pieces.span("strong", "¥" + purchase.owed());
+        return Pieces.div("slip-total", new Span(t("collection.owed")), amount);
+    }
+}

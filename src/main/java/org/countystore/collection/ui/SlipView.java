@@ -1,0 +1,86 @@
+package org.countystore.collection.ui;
+
+import java.util.UUID;
+
+import org.countystore.collection.Collecting;
+import org.countystore.collection.Purchase;
+import org.countystore.collection.Recounting;
+import org.countystore.kernel.Caller;
+import org.countystore.kernel.Refused;
+import org.countystore.kernel.Role;
+import org.countystore.kernel.ui.CountyView;
+import org.countystore.kernel.ui.Pieces;
+import org.countystore.kernel.ui.Refusals;
+
+import com.vaadin.cdi.annotation.RouteScoped;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEvent;
+import com.vaadin.flow.router.HasUrlParameter;
+import com.vaadin.flow.router.Route;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+
+/** One slip: to print, to go on to the next basket, or to undo it. */
+@RouteScoped
+@Route("collection/slip")
+@RolesAllowed({"CLERK", "CASHIER", "AUDITOR"})
+public class SlipView extends CountyView implements HasUrlParameter<String> {
+    private static final long serialVersionUID = 1L;
+    private final transient Recounting recounting;
+    private final transient Collecting collecting;
+    private final transient Names names;
+    private final Div content = Pieces.div("stack");
+
+    @Inject
+    SlipView(Recounting recounting, Collecting collecting, Names names) {
+        super("collection.slip");
+        this.recounting = recounting;
+        this.collecting = collecting;
+        this.names = names;
+        addClassName("narrow");
+        add(content);
+    }
+
+    @Override
+    public void setParameter(BeforeEvent event, String uuid) {
+        Refusals.guard(() -> show(id(uuid)));
+    }
+
+    private static UUID id(String text) {
+        try {
+            return UUID.fromString(text);
+        } catch (IllegalArgumentException e) {
+            throw Refused.notFound("purchase", text);
+        }
+    }
+
+    private void show(UUID uuid) {
+        Recounting.Slip slip = recounting.slip(uuid);
+        content.removeAll();
+        content.add(Pieces.head(t("collection.slip"), slip.purchase().slipNumber(),
+                Pieces.link("collection/slips", t("collection.slips"), "btn")));
+        notice(slip.purchase());
+        content.add(new SlipPaper(slip, names), steps(slip.purchase()));
+    }
+
+    private void notice(Purchase purchase) {
+        if (purchase.state() == Purchase.State.REVERSED) {
+            content.add(Pieces.notice("warn", t(purchase.reverses().isPresent() ? "collection.slip.undoes" : "collection.slip.undone")));
+        }
+    }
+
+    private Div steps(Purchase purchase) {
+        Div steps = Pieces.div("row no-print");
+        if (Caller.current().holds(Role.CLERK)) {
+            Button print = new Button(t("kernel.print"), Pieces.icon("print"), click -> UI.getCurrent().getPage().executeJs("print()"));
+            steps.add(Pieces.withClass(print, "grow"), Pieces.link("collection/weigh", t("collection.next"), "btn primary grow"));
+            if (purchase.state() == Purchase.State.OPEN) {
+                steps.add(new Button(t("collection.reverse"), click -> new ReverseDialog(purchase, collecting, this::show).open()));
+            }
+        }
+        return steps;
+    }
+}

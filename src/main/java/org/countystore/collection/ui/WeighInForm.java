@@ -1,0 +1,121 @@
+package org.countystore.collection.ui;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.countystore.collection.Offer;
+import org.countystore.collection.Preparing;
+import org.countystore.collection.WeighIn;
+import org.countystore.household.Household;
+import org.countystore.kernel.Money;
+import org.countystore.kernel.PlaceCode;
+import org.countystore.kernel.Refused;
+import org.countystore.kernel.Texts;
+import org.countystore.kernel.Weight;
+import org.countystore.kernel.ui.MoneyField;
+import org.countystore.kernel.ui.Picks;
+import org.countystore.kernel.ui.Pieces;
+import org.countystore.kernel.ui.WeightField;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.shared.HasValidationProperties;
+import com.vaadin.flow.component.textfield.BigDecimalField;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.ValueChangeMode;
+
+/** One basket: who, what, how heavy, at which price. Shows at once what comes out of it. */
+class WeighInForm extends Div {
+    private static final long serialVersionUID = 1L;
+    private static final int PERMILLE_A_PERCENT = 10;
+    private final ComboBox<Household> seller = new ComboBox<>(t("collection.household"));
+    private final ProducePicks goods;
+    private final WeightField gross = new WeightField(t("collection.gross"));
+    private final WeightField tare = new WeightField(t("collection.tare"));
+    private final BigDecimalField deduction = new BigDecimalField(t("collection.deduction"));
+    private final MoneyField price = new MoneyField(t("collection.price"));
+    private final TextField reason = new TextField(t("collection.price_reason"));
+    private final ScaleDisplay display = new ScaleDisplay();
+    private final transient Runnable changed;
+
+    /** @param changed told whenever the figures change */
+    WeighInForm(PlaceCode village, Preparing preparing, Runnable changed) {
+        this.changed = changed;
+        addClassName("stack");
+        goods = new ProducePicks(preparing.offers(village), this::priceOf);
+        seller.setItems(query -> preparing.sellers(village, query.getFilter().orElse("")).stream()
+                .skip(query.getOffset()).limit(query.getLimit()));
+        seller.setItemLabelGenerator(household -> t("collection.seller", household.headName(), household.villageGroup(), household.code()));
+        seller.setPlaceholder(t("collection.household.find"));
+        reason.setMaxLength(200);
+        reason.setHelperText(t("collection.price_reason.help"));
+        tare.set(Weight.ZERO);
+        deduction.setSuffixComponent(Pieces.span("quiet", "%"));
+        deduction.setHelperText(t("collection.deduction.help"));
+        List.of(gross, tare, price).forEach(field -> field.addValueChangeListener(event -> recount()));
+        deduction.setValueChangeMode(ValueChangeMode.LAZY);
+        deduction.addValueChangeListener(event -> recount());
+        add(seller, goods, scale(), Pieces.div("fields", price, reason));
+        recount();
+    }
+
+    private static String t(String key, Object... facts) {
+        return Texts.of(UI.getCurrent().getLocale(), key, facts);
+    }
+
+    private Div scale() {
+        return Pieces.div("stack", Pieces.div("fields three", gross, tare, deduction), display);
+    }
+
+    private void priceOf(Offer.Line line) {
+        price.set(line.band().guide());
+        price.setHelperText(t("collection.band", line.band().low(), line.band().high()));
+        recount();
+    }
+
+    private void recount() {
+        Optional<Weight> net = net();
+        display.show(net);
+        boolean outside = goods.grade().isPresent() && price.amount().isPresent()
+                && !goods.grade().get().band().holds(price.amount().get());
+        reason.setVisible(outside);
+        changed.run();
+    }
+
+    private Optional<Weight> net() {
+        return gross.weight().filter(weight -> weight.exceeds(tare.weight().orElse(Weight.ZERO)))
+                .map(weight -> Weight.net(weight, tare.weight().orElse(Weight.ZERO), Math.min(permille(), WeighIn.MOST_DEDUCTION_PERMILLE)));
+    }
+
+    /** What the household will be owed, as far as it is known. */
+    Optional<Money> total() {
+        return net().flatMap(weight -> price.amount().filter(amount -> !amount.exceeds(WeighIn.DEAREST))
+                .map(amount -> amount.perKilogramOf(weight)));
+    }
+
+    private int permille() {
+        BigDecimal percent = deduction.getValue();
+        return percent == null || percent.signum() < 0 ? 0
+                : percent.min(BigDecimal.valueOf(100)).multiply(BigDecimal.valueOf(PERMILLE_A_PERCENT)).setScale(0, RoundingMode.HALF_UP).intValue();
+    }
+
+    /** @throws Refused INVALID at the first field that says nothing */
+    WeighIn weighIn(LocalDateTime now) {
+        Household household = Optional.ofNullable(seller.getValue()).orElseThrow(() -> Refused.invalid("household", "required"));
+        Offer offer = goods.produce().orElseThrow(() -> Refused.invalid("produce", "required"));
+        Offer.Line line = goods.grade().orElseThrow(() -> Refused.invalid("grade", "required"));
+        return new WeighIn(household.code(), offer.produce().code(), line.grade().code(), gross.weightFor("grossGrams"),
+                tare.weightFor("tareGrams"), permille(), price.amountFor("fenPerKilogram"),
+                Optional.of(reason.getValue().strip()).filter(text -> reason.isVisible() && !text.isEmpty()), now, Optional.empty());
+    }
+
+    Map<String, HasValidationProperties> fields() {
+        return Map.of("household", seller, "produce", goods.produceField(), "grade", goods.gradeField(), "grossGrams", gross,
+                "tareGrams", tare, "deductionPermille", deduction, "fenPerKilogram", price, "priceReason", reason);
+    }
+}

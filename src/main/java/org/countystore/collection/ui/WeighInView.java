@@ -1,0 +1,113 @@
+package org.countystore.collection.ui;
+
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.UUID;
+
+import org.countystore.collection.Collecting;
+import org.countystore.collection.Preparing;
+import org.countystore.collection.Purchase;
+import org.countystore.collection.WeighIn;
+import org.countystore.kernel.PlaceCode;
+import org.countystore.kernel.Role;
+import org.countystore.kernel.Uuids;
+import org.countystore.kernel.Weight;
+import org.countystore.kernel.ui.Confirm;
+import org.countystore.kernel.ui.CountyView;
+import org.countystore.kernel.ui.Pieces;
+import org.countystore.kernel.ui.Refusals;
+
+import com.vaadin.cdi.annotation.RouteScoped;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.Route;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+
+/** Weighing in at the village point: one basket after the other. */
+@RouteScoped
+@Route("collection/weigh")
+@Menu(title = "collection.weigh", order = 10, icon = "scale")
+@RolesAllowed("CLERK")
+public class WeighInView extends CountyView {
+    private static final long serialVersionUID = 1L;
+    /** Heavier than one person carries: worth a second look before it is bought. */
+    private static final Weight UNUSUAL = Weight.kilograms(80);
+    private final transient Collecting collecting;
+    private final transient Preparing preparing;
+    private final transient Clock clock;
+    private final Div desk = Pieces.div("card stack");
+    private final Div sum = Pieces.div("action-sum");
+    private final Button confirm = new Button(t("collection.confirm"), click -> confirm());
+    private WeighInForm form;
+    /** Stays the same until the basket is bought, so that a second click buys it once. */
+    private UUID slip;
+
+    @Inject
+    WeighInView(Collecting collecting, Preparing preparing, Names names, Clock clock) {
+        super("collection.weigh");
+        this.collecting = collecting;
+        this.preparing = preparing;
+        this.clock = clock;
+        addClassName("narrow");
+        List<PlaceCode> villages = names.villagesOf(Role.CLERK);
+        add(Pieces.head(t("collection.weigh"), names.place(villages.get(0)), Pieces.link("collection/slips", t("collection.slips"), "btn")));
+        if (villages.size() > 1) {
+            add(choice(villages, names));
+        }
+        add(desk, Pieces.div("action-bar", sum, confirm));
+        sum.getElement().setAttribute("aria-live", "polite");
+        confirm.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        confirm.setDisableOnClick(true);
+        next(villages.get(0));
+    }
+
+    private Select<PlaceCode> choice(List<PlaceCode> villages, Names names) {
+        Select<PlaceCode> choice = new Select<>(t("collection.point"), event -> next(event.getValue()));
+        choice.setItems(villages);
+        choice.setItemLabelGenerator(names::place);
+        choice.setValue(villages.get(0));
+        return choice;
+    }
+
+    private void next(PlaceCode village) {
+        slip = Uuids.next();
+        form = new WeighInForm(village, preparing, this::showTotal);
+        desk.removeAll();
+        desk.add(form);
+        showTotal();
+    }
+
+    private void showTotal() {
+        sum.removeAll();
+        sum.add(Pieces.span("quiet", t("collection.owed")));
+        if (form != null) {
+            form.total().ifPresent(total -> sum.add(Pieces.money(total, "big")));
+        }
+    }
+
+    private void confirm() {
+        Refusals.guard(form.fields(), () -> {
+            WeighIn weighIn = form.weighIn(LocalDateTime.now(clock));
+            if (weighIn.gross().exceeds(UNUSUAL) && !weighIn.gross().exceeds(WeighIn.HEAVIEST)) {
+                Confirm.ask(t("collection.heavy"), t("collection.heavy.question", weighIn.gross()), t("collection.heavy.yes"),
+                        () -> Refusals.guard(form.fields(), () -> buy(weighIn)));
+            } else {
+                buy(weighIn);
+            }
+        });
+        confirm.setEnabled(true);
+    }
+
+    private void buy(WeighIn weighIn) {
+        Purchase bought = collecting.buy(slip, weighIn).purchase();
+        Refusals.done(t("collection.bought", bought.slipNumber()));
+        UI.getCurrent().navigate(SlipView.class, bought.uuid().toString());
+    }
+}

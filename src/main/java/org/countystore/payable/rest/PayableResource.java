@@ -1,0 +1,49 @@
+package org.countystore.payable.rest;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+
+import org.countystore.kernel.Listed;
+import org.countystore.kernel.PlaceCode;
+import org.countystore.kernel.Refused;
+import org.countystore.kernel.rest.PageParams;
+import org.countystore.payable.Owing;
+import org.countystore.payable.Payable;
+
+import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+
+/** Slips that wait for their money, oldest first. */
+@Path("payables")
+@Produces(MediaType.APPLICATION_JSON)
+public class PayableResource {
+    @Inject
+    Owing owing;
+
+    @GET
+    public Listed<Row> waiting(@QueryParam("place") String place, @BeanParam PageParams page) {
+        PlaceCode where = Optional.ofNullable(place).map(PlaceCode::new).orElseThrow(() -> Refused.invalid("place", "required"));
+        return owing.slips(where, page.page()).map(Row::of);
+    }
+
+    /**
+     * @param purchase    by which a payment names it
+     * @param slip        what stands on the paper
+     * @param overdueDays whole days past {@code due}, 0 while there is time
+     */
+    public record Row(UUID purchase, String slip, String household, String name, String place, long owedFen, long leftFen,
+            LocalDate since, LocalDate due, long overdueDays, String state) {
+        static Row of(Owing.Waiting waiting) {
+            Payable payable = waiting.payable();
+            return new Row(payable.slip(), payable.slipNumber(), waiting.household().code(), waiting.household().maskedHead(),
+                    payable.village().value(), payable.owed().fen(), payable.left().fen(), payable.since(), payable.due(),
+                    waiting.overdueDays(), payable.state().name());
+        }
+    }
+}
