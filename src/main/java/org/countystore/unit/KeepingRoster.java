@@ -69,6 +69,13 @@ public class KeepingRoster {
         return rosters.search(inScope(unit).id(), text, page);
     }
 
+    /** How many are on the roster now. */
+    @Reading
+    @Allowed({Role.UNION, Role.ADMIN, Role.AUDITOR})
+    public long count(UnitId unit) {
+        return rosters.countOn(inScope(unit).id());
+    }
+
     /** @throws Refused INVALID, CODE_TAKEN, NOT_FOUND for a place that is not registered */
     @Allowed(Role.ADMIN)
     public Unit found(@Subject String code, @Subject String name, PlaceCode place) {

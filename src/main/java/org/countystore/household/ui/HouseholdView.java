@@ -122,7 +122,7 @@ public class HouseholdView extends CountyView implements HasUrlParameter<String>
 
     private Section people(Dossier dossier, boolean keeper) {
         Table<Dossier.Row> table = new Table<Dossier.Row>(t("household.people"))
-                .column(t("household.name"), Dossier.Row::name)
+                .lead(t("household.name"), Dossier.Row::name)
                 .column(t("household.relation"), row -> t("relation." + row.relation()))
                 .number(t("household.age"), row -> row.age().isPresent() ? Integer.toString(row.age().getAsInt()) : "–")
                 .column(t("household.identity"), row -> concealed(row.identity(), keeper, () -> revealing.identity(code, row.id())));

@@ -97,7 +97,7 @@ public class HouseholdsView extends CountyView {
 
     private Table<Entry> table() {
         return new Table<Entry>(t("household.title"))
-                .column(t("household.head"), entry -> new Anchor("households/" + entry.code(), entry.name()))
+                .lead(t("household.head"), entry -> new Anchor("households/" + entry.code(), entry.name()))
                 .column(t("household.code"), Entry::code)
                 .column(t("household.village"), entry -> place.name(entry.village()))
                 .column(t("household.group"), entry -> entry.villageGroup() == 0 ? "–" : t("household.group.no", entry.villageGroup()))

@@ -9,13 +9,13 @@ import org.countystore.household.Person;
 import org.countystore.household.Registering;
 import org.countystore.household.Relation;
 import org.countystore.kernel.Texts;
+import org.countystore.kernel.ui.DayField;
 import org.countystore.kernel.ui.Pieces;
 import org.countystore.kernel.ui.Refusals;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.shared.HasValidationProperties;
@@ -31,7 +31,7 @@ class MemberDialog extends Dialog {
     private final TextField name = new TextField(t("household.name"));
     private final Select<Relation> relation = new Select<>();
     private final TextField identity = new TextField(t("household.identity"));
-    private final DatePicker born = new DatePicker(t("household.born"));
+    private final DayField born = new DayField(t("household.born"), null);
 
     MemberDialog(Registering registering, String code, Optional<Dossier.Row> member, Runnable whenDone) {
         this.registering = registering;

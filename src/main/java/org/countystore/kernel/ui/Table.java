@@ -19,7 +19,8 @@ public class Table<T> extends Component {
     private final Element head = new Element("tr");
     private final Element body = new Element("tbody");
 
-    private record Column<T>(String title, boolean number, Function<T, Component> cell) {
+    /** @param kind a class of the cell: num, lead, or empty */
+    private record Column<T>(String title, String kind, Function<T, Component> cell) {
     }
 
     /** @param caption what the table shows, for a screen reader */
@@ -30,19 +31,24 @@ public class Table<T> extends Component {
     }
 
     public Table<T> column(String title, Function<T, ?> cell) {
-        return add(new Column<>(title, false, row -> shown(cell.apply(row))));
+        return add(new Column<>(title, "", row -> shown(cell.apply(row))));
     }
 
     /** Right-aligned figures. */
     public Table<T> number(String title, Function<T, ?> cell) {
-        return add(new Column<>(title, true, row -> shown(cell.apply(row))));
+        return add(new Column<>(title, "num", row -> shown(cell.apply(row))));
+    }
+
+    /** What the row is about: on a phone its card is headed by it. */
+    public Table<T> lead(String title, Function<T, ?> cell) {
+        return add(new Column<>(title, "lead", row -> shown(cell.apply(row))));
     }
 
     private Table<T> add(Column<T> column) {
         columns.add(column);
         Element title = new Element("th").setAttribute("scope", "col").setText(column.title());
-        if (column.number()) {
-            title.setAttribute("class", "num");
+        if (!column.kind().isEmpty()) {
+            title.setAttribute("class", column.kind());
         }
         head.appendChild(title);
         return this;
@@ -63,8 +69,8 @@ public class Table<T> extends Component {
         Element line = new Element("tr");
         for (Column<T> column : columns) {
             Element cell = new Element("td").setAttribute("data-label", column.title());
-            if (column.number()) {
-                cell.setAttribute("class", "num");
+            if (!column.kind().isEmpty()) {
+                cell.setAttribute("class", column.kind());
             }
             line.appendChild(cell.appendChild(column.cell().apply(row).getElement()));
         }

@@ -1,0 +1,2 @@
+/** The catalogue and the board of today's prices. */
+package org.countystore.produce.ui;

@@ -1,0 +1,2 @@
+/** A unit's roster on screen. */
+package org.countystore.unit.ui;
