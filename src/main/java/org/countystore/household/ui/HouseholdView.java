@@ -21,7 +21,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEvent;
 import com.vaadin.flow.router.HasUrlParameter;
@@ -120,7 +120,7 @@ public class HouseholdView extends CountyView implements HasUrlParameter<String>
         return cell;
     }
 
-    private Section people(Dossier dossier, boolean keeper) {
+    private Div people(Dossier dossier, boolean keeper) {
         Table<Dossier.Row> table = new Table<Dossier.Row>(t("household.people"))
                 .lead(t("household.name"), Dossier.Row::name)
                 .column(t("household.relation"), row -> t("relation." + row.relation()))
@@ -130,11 +130,11 @@ public class HouseholdView extends CountyView implements HasUrlParameter<String>
             table.column(t("household.do"), this::memberActions);
         }
         table.rows(dossier.members());
-        Section card = Pieces.card(t("household.people.count", dossier.members().size()), Pieces.div("table-scroll", table));
+        Div head = Pieces.div("card-head", new H2(t("household.people.count", dossier.members().size())));
         if (keeper) {
-            card.add(new Button(t("household.member.add"), click -> new MemberDialog(registering, code, Optional.empty(), this::show).open()));
+            head.add(new Button(t("household.member.add"), click -> new MemberDialog(registering, code, Optional.empty(), this::show).open()));
         }
-        return card;
+        return Pieces.div("card flush", head, Pieces.div("table-scroll", table));
     }
 
     private Component memberActions(Dossier.Row row) {

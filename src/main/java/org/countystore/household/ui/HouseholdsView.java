@@ -76,7 +76,7 @@ public class HouseholdsView extends CountyView {
         search.addValueChangeListener(change -> show());
         capacity.addValueChangeListener(change -> show());
         registeredOnly.addValueChangeListener(change -> show());
-        return Pieces.div("card fields", place, search, capacity, registeredOnly);
+        return Pieces.div("card", Pieces.div("fields", place, search, capacity, registeredOnly));
     }
 
     private HouseholdQuery query(PlaceCode chosen) {

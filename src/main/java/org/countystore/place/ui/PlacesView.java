@@ -72,8 +72,8 @@ public class PlacesView extends CountyView {
         }
         Div villages = Pieces.div("tags");
         matching.forEach(place -> villages.add(village(place)));
-        return Optional.of(Pieces.card(town.name(), Pieces.div("row apart meta", new Span(town.code().value()),
-                new Span(t("place.count", below.size()))), villages));
+        return Optional.of(Pieces.card(town.name(), Pieces.div("stack", Pieces.div("row apart meta", new Span(town.code().value()),
+                new Span(t("place.count", below.size()))), villages)));
     }
 
     private Span village(Place place) {

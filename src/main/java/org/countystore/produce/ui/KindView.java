@@ -16,6 +16,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.BeforeEvent;
@@ -73,7 +74,7 @@ public class KindView extends CountyView implements HasUrlParameter<String> {
                 t("produce.certificate"), t(produce.needsCertificate() ? "produce.certificate.yes" : "produce.certificate.no")));
     }
 
-    private Section grades(Catalogue.Kind kind) {
+    private Div grades(Catalogue.Kind kind) {
         Table<Grade> table = new Table<Grade>(t("grade.title"))
                 .lead(t("grade.name"), grade -> locale().getLanguage().equals("en") ? grade.nameEn() : grade.name())
                 .column(t("grade.code"), Grade::code)
@@ -92,7 +93,7 @@ public class KindView extends CountyView implements HasUrlParameter<String> {
         return list(t("grade.title"), t("grade.none"), kind.grades().isEmpty(), table.rows(kind.grades()), add);
     }
 
-    private Section packs(Catalogue.Kind kind) {
+    private Div packs(Catalogue.Kind kind) {
         Table<Sku> table = new Table<Sku>(t("sku.title")).lead(t("sku.name"), Sku::name).column(t("sku.code"), Sku::code)
                 .number(t("sku.pack"), sku -> Pieces.weight(sku.pack())).column(t("sku.gtin"), Sku::gtin).rows(kind.skus());
         Button add = new Button(t("sku.add"), click -> new PackForm(code, kind.grades(), sheet -> {
@@ -103,12 +104,12 @@ public class KindView extends CountyView implements HasUrlParameter<String> {
         return list(t("sku.title"), t("sku.none"), kind.skus().isEmpty(), table, add);
     }
 
-    private static Section list(String title, String whenEmpty, boolean empty, Table<?> table, Button add) {
-        Section card = Pieces.card(title, empty ? Pieces.notice("info", whenEmpty) : Pieces.div("table-scroll", table));
+    private static Div list(String title, String whenEmpty, boolean empty, Table<?> table, Button add) {
+        Div head = Pieces.div("card-head", new H2(title));
         if (CatalogueView.mayWrite()) {
-            card.add(add);
+            head.add(add);
         }
-        return card;
+        return Pieces.div("card flush", head, empty ? Pieces.notice("info", whenEmpty) : Pieces.div("table-scroll", table));
     }
 
     private static Button quiet(Button button) {

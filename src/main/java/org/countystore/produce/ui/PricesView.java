@@ -2,6 +2,7 @@ package org.countystore.produce.ui;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -22,6 +23,8 @@ import org.countystore.produce.GuidePrice;
 import org.countystore.produce.Pricing;
 
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 
@@ -37,6 +40,7 @@ public class PricesView extends CountyView {
     private final transient Pricing pricing;
     private final transient List<Catalogue.Kind> kinds;
     private final PlacePicker place;
+    private final TextField search = new TextField(t("price.search"));
     private final Div board = Pieces.div("stack");
 
     @Inject
@@ -47,7 +51,11 @@ public class PricesView extends CountyView {
         place = new PlacePicker(t("place.choose"), locating, code -> true);
         place.setHelperText(t("price.place.help"));
         place.addValueChangeListener(change -> show());
-        add(Pieces.head(t("price.title"), t("price.sub")), Pieces.div("card fields", place), board);
+        search.setClearButtonVisible(true);
+        search.setPrefixComponent(Pieces.icon("search", "small"));
+        search.setValueChangeMode(ValueChangeMode.LAZY);
+        search.addValueChangeListener(change -> show());
+        add(Pieces.head(t("price.title"), t("price.sub")), Pieces.div("card", Pieces.div("fields", place, search)), board);
         place.choose(PlacePicker.ofCaller(locating));
     }
 
@@ -63,7 +71,7 @@ public class PricesView extends CountyView {
             if (missing > 0) {
                 board.add(Pieces.notice("warn", t("price.missing", missing)));
             }
-            board.add(Pieces.div("card flush", table(rows)));
+            board.add(rows.isEmpty() ? Pieces.empty("empty-search", t("price.not_found")) : Pieces.div("card flush", table(rows)));
         });
     }
 
@@ -71,13 +79,18 @@ public class PricesView extends CountyView {
         Map<String, GuidePrice> inForce = inForce(code).stream().map(Pricing.Quote::price)
                 .collect(Collectors.toMap(price -> price.produce() + "/" + price.grade(), Function.identity()));
         List<PriceRow> rows = new ArrayList<>();
-        for (Catalogue.Kind kind : kinds) {
+        for (Catalogue.Kind kind : kinds.stream().filter(this::isSought).toList()) {
             for (Grade grade : kind.grades()) {
                 Optional<GuidePrice> price = Optional.ofNullable(inForce.get(grade.produce() + "/" + grade.code()));
                 rows.add(new PriceRow(pricing, kind.produce(), grade, code, price, place::name));
             }
         }
         return rows;
+    }
+
+    private boolean isSought(Catalogue.Kind kind) {
+        String text = search.getValue().strip().toLowerCase(Locale.ROOT);
+        return kind.produce().name().contains(text) || kind.produce().nameEn().toLowerCase(Locale.ROOT).contains(text);
     }
 
     private List<Pricing.Quote> inForce(PlaceCode code) {

@@ -76,7 +76,7 @@ public class RosterView extends CountyView {
         search.setPrefixComponent(Pieces.icon("search", "small"));
         search.setValueChangeMode(ValueChangeMode.LAZY);
         search.addValueChangeListener(change -> show());
-        return Pieces.div("card fields", unit, search);
+        return Pieces.div("card", Pieces.div("fields", unit, search));
     }
 
     private void begin(Optional<Unit> chosen) {
