@@ -31,6 +31,7 @@ public final class Server implements AutoCloseable {
     private static final Path SETTINGS = Path.of("src", "main", "payara").toAbsolutePath();
     private static final Duration PATIENCE = Duration.ofSeconds(300);
     private static final AtomicInteger COUNTER = new AtomicInteger();
+    private static final HttpClient HTTP = HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
     private static Server sample;
 
     private final Path folder;
@@ -38,7 +39,6 @@ public final class Server implements AutoCloseable {
     private final Map<String, String> settings = new LinkedHashMap<>();
     private final Map<String, String> environment = new LinkedHashMap<>();
     private final List<String> flags = new ArrayList<>(List.of("-Xmx320m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"));
-    private final HttpClient http = HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
     private Process process;
     private int port;
 
@@ -128,10 +128,21 @@ public final class Server implements AutoCloseable {
         }
     }
 
+    /** For a server that somebody else has started. */
+    public static void awaitReady(String baseUrl) {
+        Instant end = Instant.now().plus(PATIENCE);
+        while (!isReady(baseUrl)) {
+            if (Instant.now().isAfter(end)) {
+                throw new IllegalStateException(baseUrl + " did not open its doors");
+            }
+            pause();
+        }
+    }
+
     private void awaitReady() {
         Instant end = Instant.now().plus(PATIENCE);
         while (!isReady()) {
-            boolean failed = log().contains("Exception while loading the app");
+            boolean failed = log().contains("Exception while loading the app") || log().contains("The doors stay closed");
             if (failed || !process.isAlive() || Instant.now().isAfter(end)) {
                 process.destroyForcibly();
                 throw new IllegalStateException("The server did not open its doors; its log, " + log + ", says:\n" + log());
@@ -150,8 +161,12 @@ public final class Server implements AutoCloseable {
     }
 
     public boolean isReady() {
+        return isReady(baseUrl());
+    }
+
+    private static boolean isReady(String baseUrl) {
         try {
-            return get("/health/ready").statusCode() == 200;
+            return send(HttpRequest.newBuilder(URI.create(baseUrl + "/health/ready")).build()).statusCode() == 200;
         } catch (UncheckedIOException notYet) {
             return false;
         }
@@ -161,9 +176,9 @@ public final class Server implements AutoCloseable {
         return send(HttpRequest.newBuilder(uri(path)).build());
     }
 
-    public HttpResponse<String> send(HttpRequest request) {
+    public static HttpResponse<String> send(HttpRequest request) {
         try {
-            return http.send(request, HttpResponse.BodyHandlers.ofString());
+            return HTTP.send(request, HttpResponse.BodyHandlers.ofString());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {
