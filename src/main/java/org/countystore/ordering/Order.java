@@ -1,8 +1,6 @@
 package org.countystore.ordering;
 
 import java.time.LocalDateTime;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,18 +16,16 @@ import org.countystore.kernel.Reason;
 import org.countystore.kernel.Refused;
 import org.countystore.kernel.UnitId;
 
-import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
-import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.Id;
-import jakarta.persistence.JoinColumn;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
+import jakarta.persistence.Transient;
 import jakarta.persistence.Version;
 
 /**
@@ -66,11 +62,11 @@ public class Order {
     private String address;
     @Embedded
     private Progress progress;
-    @ElementCollection
-    @CollectionTable(name = "order_line", joinColumns = @JoinColumn(name = "order_id"))
-    private List<OrderLine> lines = new ArrayList<>();
     @Version
     private long version;
+    /** Written and read beside the order by {@link Orders}, for many orders at once. */
+    @Transient
+    private List<OrderLine> lines = List.of();
 
     protected Order() {
     }
@@ -82,7 +78,7 @@ public class Order {
         employee = buyer.employee();
         unit = buyer.unit();
         this.store = store;
-        this.lines.addAll(lines);
+        this.lines = lines;
         total = lines.stream().map(OrderLine::fen).reduce(Money.ZERO, Money::plus);
         self = lines.stream().map(OrderLine::self).reduce(Money.ZERO, Money::plus);
         allowance = total.minus(self);
@@ -109,9 +105,14 @@ public class Order {
         return this;
     }
 
+    Order with(List<OrderLine> read) {
+        lines = read;
+        return this;
+    }
+
     /** What each tranche gives to the whole order. */
     List<Portion> portions() {
-        return Sources.gather(lines().stream().map(OrderLine::sources));
+        return Sources.gather(lines.stream().map(OrderLine::sources));
     }
 
     Map<ListingId, Integer> packs() {
@@ -182,6 +183,6 @@ public class Order {
     }
 
     public List<OrderLine> lines() {
-        return lines.stream().sorted(Comparator.comparingInt(OrderLine::no)).toList();
+        return lines;
     }
 }

@@ -1,16 +1,28 @@
 package org.countystore.ordering;
 
+import java.io.Serializable;
+import java.util.Objects;
+
 import org.countystore.kernel.ListingId;
 import org.countystore.kernel.Money;
 import org.countystore.kernel.SkuCode;
 import org.countystore.store.Shelf;
 
 import jakarta.persistence.Column;
-import jakarta.persistence.Embeddable;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.IdClass;
+import jakarta.persistence.Table;
 
 /** Some packs of one listing, at the price of the moment they were ordered. Written once, never changed. */
-@Embeddable
+@Entity
+@Table(name = "order_line")
+@IdClass(OrderLine.Key.class)
 public class OrderLine {
+    @Id
+    @Column(name = "order_id")
+    private long order;
+    @Id
     @Column(name = "line_no")
     private int no;
     @Column(name = "listing_id")
@@ -35,6 +47,14 @@ public class OrderLine {
         fen = shelf.price().times(quantity);
         self = sources.self();
         tranches = sources.text();
+    }
+
+    void belongTo(long id) {
+        order = id;
+    }
+
+    long order() {
+        return order;
     }
 
     /** From 1. */
@@ -70,5 +90,22 @@ public class OrderLine {
 
     Sources sources() {
         return Sources.parse(tranches, self);
+    }
+
+    /** A line is known by its order and its number in it. */
+    static class Key implements Serializable {
+        private static final long serialVersionUID = 1L;
+        private long order;
+        private int no;
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Key key && order == key.order && no == key.no;
+        }
+
+        @Override
+        public int hashCode() {
+            return Objects.hash(order, no);
+        }
     }
 }

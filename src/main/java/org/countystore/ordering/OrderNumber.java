@@ -13,7 +13,7 @@ final class OrderNumber {
     private OrderNumber() {
     }
 
-    /** Such as {@code 261121-10073}: day, order 1007, check digit. */
+    /** Such as {@code 261121-10072}: day, order 1007, check digit. */
     static String of(LocalDate day, long id) {
         String running = "%03d".formatted(id);
         return DAY.format(day) + "-" + running + luhn(DAY.format(day) + running);

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import org.countystore.kernel.PlaceCode;
 
@@ -19,8 +20,13 @@ class Orders {
     @PersistenceContext
     EntityManager db;
 
+    /** With its lines. */
     void add(Order order) {
         db.persist(order);
+        for (OrderLine line : order.lines()) {
+            line.belongTo(order.id());
+            db.persist(line);
+        }
     }
 
     /** Writes the step now, so that another step of the same order that runs at this moment loses here and not later. */
@@ -30,11 +36,11 @@ class Orders {
 
     Optional<Order> by(UUID uuid) {
         return db.createQuery("select o from CountyOrder o where o.uuid = :uuid", Order.class)
-                .setParameter("uuid", uuid).getResultStream().findFirst();
+                .setParameter("uuid", uuid).getResultStream().findFirst().map(this::withLines);
     }
 
     Optional<Order> by(long id) {
-        return Optional.ofNullable(db.find(Order.class, id));
+        return Optional.ofNullable(db.find(Order.class, id)).map(this::withLines);
     }
 
     /** Newest first, with their lines: two statements for any number. */
@@ -60,12 +66,22 @@ class Orders {
         });
         TypedQuery<Order> found = db.createQuery(where + " order by o.id desc", Order.class);
         values.forEach(found::setParameter);
-        return withLines(found.setMaxResults(query.page().sizeAndOne()));
+        return withLines(found.setMaxResults(query.page().sizeAndOne()).getResultList());
     }
 
-    private static List<Order> withLines(TypedQuery<Order> query) {
-        List<Order> orders = query.setHint("eclipselink.batch.type", "IN").setHint("eclipselink.batch", "o.lines").getResultList();
-        orders.forEach(Order::lines);
+    private Order withLines(Order order) {
+        return withLines(List.of(order)).get(0);
+    }
+
+    private List<Order> withLines(List<Order> orders) {
+        if (orders.isEmpty()) {
+            return orders;
+        }
+        Map<Long, List<OrderLine>> lines = db.createQuery("""
+                select l from OrderLine l where l.order in :orders order by l.order, l.no""", OrderLine.class)
+                .setParameter("orders", orders.stream().map(Order::id).toList()).getResultStream()
+                .collect(Collectors.groupingBy(OrderLine::order));
+        orders.forEach(order -> order.with(lines.get(order.id())));
         return orders;
     }
 

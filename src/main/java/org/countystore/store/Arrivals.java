@@ -10,6 +10,7 @@ import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
+import org.countystore.collection.ConsignmentReceived;
 import org.countystore.household.Household;
 import org.countystore.household.Register;
 import org.countystore.kernel.Caller;
@@ -23,6 +24,7 @@ import org.countystore.lot.Quality;
 import org.countystore.lot.Share;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
@@ -52,6 +54,13 @@ public class Arrivals {
             if (lot.isPacked() && lot.packsLeft() > 0) {
                 shelve(consignment, store, lot);
             }
+        }
+    }
+
+    /** The store receives what a consignment has brought to the county; what went to a town is not its own. */
+    void unload(@Observes ConsignmentReceived received) {
+        if (received.to().isCounty()) {
+            receive(received.consignment(), received.to(), received.lots());
         }
     }
 

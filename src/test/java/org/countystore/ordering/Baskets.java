@@ -1,0 +1,64 @@
+package org.countystore.ordering;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+
+import org.countystore.allowance.AllowanceState;
+import org.countystore.allowance.Spending;
+import org.countystore.kernel.Caller;
+import org.countystore.kernel.ListingId;
+import org.countystore.kernel.Money;
+import org.countystore.kernel.Reason;
+import org.countystore.kernel.Refused;
+import org.countystore.store.Browsing;
+import org.countystore.testing.Callers;
+import org.countystore.testing.Shop;
+import org.countystore.testing.Shop.Colleague;
+
+/** How tests order, in few words. */
+final class Baskets {
+    static final Money PRICE = new Money(1250);
+
+    private Baskets() {
+    }
+
+    static Basket.Line line(ListingId listing, int quantity) {
+        return new Basket.Line(listing, quantity);
+    }
+
+    /** To the unit, the rest at the counter. */
+    static Basket basket(long allowanceFen, Basket.Line... lines) {
+        return new Basket(List.of(lines), Delivery.to(Delivery.Kind.UNIT), new Basket.Pay(new Money(allowanceFen), Optional.of(Method.COUNTER)));
+    }
+
+    static <T> T ordering(Shop shop, Caller caller, Function<Ordering, T> work) {
+        return shop.ask(caller, Ordering.class, work);
+    }
+
+    static Order place(Shop shop, Colleague buyer, UUID uuid, Basket basket) {
+        return ordering(shop, buyer.caller(), desk -> desk.place(uuid, basket)).order();
+    }
+
+    static Order place(Shop shop, Colleague buyer, Basket basket) {
+        return place(shop, buyer, UUID.randomUUID(), basket);
+    }
+
+    static Refused refused(Reason reason, Runnable work) {
+        Refused refused = assertThrows(Refused.class, work::run);
+        assertEquals(reason, refused.reason(), refused.getMessage());
+        return refused;
+    }
+
+    static AllowanceState allowance(Shop shop, Colleague colleague) {
+        return shop.ask(colleague.caller(), Spending.class, desk -> desk.mine(Shop.YEAR));
+    }
+
+    static long available(Shop shop, ListingId listing) {
+        return shop.ask(Callers.nobody(), Browsing.class, desk -> desk.offer(listing)).available();
+    }
+}
