@@ -1,7 +1,6 @@
 package org.countystore.collection;
 
 import java.time.LocalDateTime;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,18 +12,15 @@ import org.countystore.kernel.PlaceCode;
 import org.countystore.kernel.Weight;
 import org.countystore.lot.Lot;
 
-import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
-import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.Id;
-import jakarta.persistence.JoinColumn;
-import jakarta.persistence.OrderColumn;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
+import jakarta.persistence.Transient;
 import jakarta.persistence.Version;
 
 /**
@@ -61,10 +57,9 @@ public class Consignment {
     private LocalDateTime receivedAt;
     @Column(name = "shortage_reason")
     private String shortageReason;
-    @ElementCollection
-    @CollectionTable(name = "consignment_lot", joinColumns = @JoinColumn(name = "consignment_id"))
-    @OrderColumn(name = "line_no")
-    private List<ConsignmentLot> lots = new ArrayList<>();
+    /** Laid on by {@link Consignments}, for many sheets in one statement. */
+    @Transient
+    private List<ConsignmentLot> lots = List.of();
     @Version
     private long version;
 
@@ -79,7 +74,7 @@ public class Consignment {
         this.state = State.SENT;
         this.sentBy = sentBy;
         this.sentAt = sentAt;
-        loaded.forEach(lot -> lots.add(new ConsignmentLot(lot)));
+        this.lots = loaded.stream().map(ConsignmentLot::new).toList();
     }
 
     /** Arrives, each lot with the weight that the scale there shows. */
@@ -87,7 +82,7 @@ public class Consignment {
         if (state == State.RECEIVED) {
             throw new IllegalStateException("received already: " + uuid);
         }
-        lots.replaceAll(lot -> lot.arrived(weights.get(lot.lotCode())));
+        lots.forEach(lot -> lot.receive(weights.get(lot.lotCode())));
         shortageReason = reason.orElse(null);
         receivedBy = by;
         receivedAt = at;
@@ -153,7 +148,12 @@ public class Consignment {
     }
 
     public List<ConsignmentLot> lots() {
-        return List.copyOf(lots);
+        return lots;
+    }
+
+    Consignment with(List<ConsignmentLot> ofThis) {
+        lots = List.copyOf(ofThis);
+        return this;
     }
 
     List<LotId> lotIds() {

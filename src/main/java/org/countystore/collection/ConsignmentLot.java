@@ -11,11 +11,22 @@ import org.countystore.kernel.Weight;
 import org.countystore.lot.Lot;
 
 import jakarta.persistence.Column;
-import jakarta.persistence.Embeddable;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.Id;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
 
 /** A lot on the hand-over sheet: what it weighed when it left, and when it arrived. */
-@Embeddable
+@Entity
+@Table(name = "consignment_lot")
 public class ConsignmentLot {
+    @Id
+    @GeneratedValue(generator = "consignment_lot_seq")
+    @SequenceGenerator(name = "consignment_lot_seq", sequenceName = "consignment_lot_seq", allocationSize = 50)
+    private long id;
+    @Column(name = "consignment_id")
+    private long consignment;
     @Column(name = "lot_id")
     private LotId lot;
     @Column(name = "lot_code")
@@ -43,17 +54,16 @@ public class ConsignmentLot {
         this.sent = lot.remaining();
     }
 
-    ConsignmentLot arrived(Weight weighed) {
-        ConsignmentLot arrived = new ConsignmentLot();
-        arrived.lot = lot;
-        arrived.lotCode = lotCode;
-        arrived.produce = produce;
-        arrived.grade = grade;
-        arrived.sku = sku;
-        arrived.pack = pack;
-        arrived.sent = sent;
-        arrived.received = weighed;
-        return arrived;
+    void receive(Weight weighed) {
+        received = weighed;
+    }
+
+    void load(long consignmentId) {
+        consignment = consignmentId;
+    }
+
+    long consignment() {
+        return consignment;
     }
 
     public LotId lot() {

@@ -1,8 +1,10 @@
 package org.countystore.collection;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import org.countystore.kernel.Page;
 import org.countystore.kernel.PlaceCode;
@@ -20,6 +22,10 @@ class Consignments {
 
     void add(Consignment consignment) {
         db.persist(consignment);
+        consignment.lots().forEach(lot -> {
+            lot.load(consignment.id());
+            db.persist(lot);
+        });
     }
 
     boolean isTaken(String sheetNumber) {
@@ -29,13 +35,14 @@ class Consignments {
 
     Optional<Consignment> find(UUID uuid) {
         return db.createQuery("select c from Consignment c where c.uuid = :uuid", Consignment.class)
-                .setParameter("uuid", uuid).getResultStream().findFirst();
+                .setParameter("uuid", uuid).getResultStream().findFirst().map(found -> withLots(List.of(found)).get(0));
     }
 
     /** Waits for whoever else is at this one. */
     Optional<Consignment> locked(UUID uuid) {
         return db.createQuery("select c from Consignment c where c.uuid = :uuid", Consignment.class)
-                .setParameter("uuid", uuid).setLockMode(LockModeType.PESSIMISTIC_WRITE).getResultStream().findFirst();
+                .setParameter("uuid", uuid).setLockMode(LockModeType.PESSIMISTIC_WRITE).getResultStream().findFirst()
+                .map(found -> withLots(List.of(found)).get(0));
     }
 
     List<Consignment> from(PlaceCode place, List<Consignment.State> states, Page page) {
@@ -47,12 +54,20 @@ class Consignments {
     }
 
     private List<Consignment> newestFirst(String end, PlaceCode place, List<Consignment.State> states, Page page) {
-        return db.createQuery("select c from Consignment c where c." + end
+        return withLots(db.createQuery("select c from Consignment c where c." + end
                 + " = :place and c.state in :states and c.id < :before order by c.id desc", Consignment.class)
                 .setParameter("place", place).setParameter("states", states)
                 .setParameter("before", page.after().isPresent() ? page.afterNumber() : Long.MAX_VALUE)
-                .setHint("eclipselink.batch.type", "IN").setHint("eclipselink.batch", "c.lots")
-                .setMaxResults(page.sizeAndOne()).getResultList();
+                .setMaxResults(page.sizeAndOne()).getResultList());
+    }
+
+    private List<Consignment> withLots(List<Consignment> consignments) {
+        Map<Long, List<ConsignmentLot>> lots = consignments.isEmpty() ? Map.of() : db.createQuery(
+                "select l from ConsignmentLot l where l.consignment in :ids order by l.id", ConsignmentLot.class)
+                .setParameter("ids", consignments.stream().map(Consignment::id).toList()).getResultStream()
+                .collect(Collectors.groupingBy(ConsignmentLot::consignment));
+        consignments.forEach(consignment -> consignment.with(lots.getOrDefault(consignment.id(), List.of())));
+        return consignments;
     }
 
     long waitingFor(PlaceCode place) {

@@ -9,18 +9,15 @@ import java.util.UUID;
 import org.countystore.kernel.Money;
 import org.countystore.kernel.PlaceCode;
 
-import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
-import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.Id;
-import jakarta.persistence.JoinColumn;
-import jakarta.persistence.OrderColumn;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
+import jakarta.persistence.Transient;
 import jakarta.persistence.Version;
 
 /** Money that went out for one or many slips. Written once; a mistake is taken back whole, by its reversal. */
@@ -58,9 +55,8 @@ public class Payment {
     private String reversedBy;
     @Column(name = "reversal_reason")
     private String reversalReason;
-    @ElementCollection
-    @CollectionTable(name = "payment_line", joinColumns = @JoinColumn(name = "payment_id"))
-    @OrderColumn(name = "line_no")
+    /** Laid on by {@link Payments}, for many payments in one statement. */
+    @Transient
     private List<PaymentLine> lines = new ArrayList<>();
     @Version
     private long version;
@@ -139,5 +135,10 @@ public class Payment {
 
     public List<PaymentLine> lines() {
         return List.copyOf(lines);
+    }
+
+    Payment with(List<PaymentLine> ofThis) {
+        lines = List.copyOf(ofThis);
+        return this;
     }
 }

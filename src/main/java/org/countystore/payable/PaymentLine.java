@@ -5,11 +5,22 @@ import java.util.UUID;
 import org.countystore.kernel.Money;
 
 import jakarta.persistence.Column;
-import jakarta.persistence.Embeddable;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.Id;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
 
 /** The share of a payment that went to one slip. */
-@Embeddable
+@Entity
+@Table(name = "payment_line")
 public class PaymentLine {
+    @Id
+    @GeneratedValue(generator = "payment_line_seq")
+    @SequenceGenerator(name = "payment_line_seq", sequenceName = "payment_line_seq", allocationSize = 50)
+    private long id;
+    @Column(name = "payment_id")
+    private long payment;
     @Column(name = "payable_id")
     private long payable;
     private UUID slip;
@@ -25,6 +36,14 @@ public class PaymentLine {
         this.slip = payable.slip();
         this.slipNumber = payable.slipNumber();
         this.fen = amount;
+    }
+
+    void enter(long paymentId) {
+        payment = paymentId;
+    }
+
+    long payment() {
+        return payment;
     }
 
     public UUID slip() {

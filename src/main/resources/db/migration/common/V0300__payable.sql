@@ -1,5 +1,6 @@
 CREATE SEQUENCE payable_seq START WITH 50 INCREMENT BY 50;
 CREATE SEQUENCE payment_seq START WITH 50 INCREMENT BY 50;
+CREATE SEQUENCE payment_line_seq START WITH 50 INCREMENT BY 50;
 
 CREATE TABLE payable (
     id           BIGINT      NOT NULL PRIMARY KEY,
@@ -44,13 +45,13 @@ CREATE TABLE payment (
 CREATE INDEX payment_place ON payment (place, paid_at);
 
 CREATE TABLE payment_line (
+    id          BIGINT      NOT NULL PRIMARY KEY,
     payment_id  BIGINT      NOT NULL,
-    line_no     INT         NOT NULL,
     payable_id  BIGINT      NOT NULL,
     slip        VARCHAR(36) NOT NULL,
     slip_number VARCHAR(40) NOT NULL,
     fen         BIGINT      NOT NULL,
-    CONSTRAINT payment_line_pk PRIMARY KEY (payment_id, line_no),
+    CONSTRAINT payment_line_once UNIQUE (payment_id, payable_id),
     CONSTRAINT payment_line_fen CHECK (fen > 0),
     CONSTRAINT payment_line_payment_fk FOREIGN KEY (payment_id) REFERENCES payment (id),
     CONSTRAINT payment_line_payable_fk FOREIGN KEY (payable_id) REFERENCES payable (id)

@@ -1,5 +1,6 @@
 CREATE SEQUENCE purchase_seq START WITH 50 INCREMENT BY 50;
 CREATE SEQUENCE consignment_seq START WITH 50 INCREMENT BY 50;
+CREATE SEQUENCE consignment_lot_seq START WITH 50 INCREMENT BY 50;
 
 CREATE TABLE collection_point (
     village   VARCHAR(12) NOT NULL PRIMARY KEY,
@@ -83,8 +84,8 @@ CREATE INDEX consignment_from ON consignment (from_place, state, id);
 CREATE INDEX consignment_to ON consignment (to_place, state, id);
 
 CREATE TABLE consignment_lot (
+    id             BIGINT      NOT NULL PRIMARY KEY,
     consignment_id BIGINT      NOT NULL,
-    line_no        INT         NOT NULL,
     lot_id         BIGINT      NOT NULL,
     lot_code       VARCHAR(20) NOT NULL,
     produce        VARCHAR(40) NOT NULL,
@@ -93,7 +94,7 @@ CREATE TABLE consignment_lot (
     pack_grams     BIGINT,
     sent_grams     BIGINT      NOT NULL,
     received_grams BIGINT,
-    CONSTRAINT consignment_lot_pk PRIMARY KEY (consignment_id, line_no),
+    CONSTRAINT consignment_lot_once UNIQUE (consignment_id, lot_id),
     CONSTRAINT consignment_lot_consignment_fk FOREIGN KEY (consignment_id) REFERENCES consignment (id),
     CONSTRAINT consignment_lot_lot_fk FOREIGN KEY (lot_id) REFERENCES lot (id)
 );

@@ -29,7 +29,9 @@ import org.countystore.produce.Category;
 import org.countystore.produce.Grade;
 import org.countystore.produce.PriceBand;
 import org.countystore.produce.Pricing;
+import org.countystore.produce.Gtin;
 import org.countystore.produce.Produce;
+import org.countystore.produce.Sku;
 import org.countystore.testing.Callers;
 import org.countystore.testing.Database;
 import org.countystore.testing.Workday;
@@ -55,7 +57,8 @@ public final class Market implements AutoCloseable {
         day = new Workday(database, MORNING.minusDays(60));
         ask(STORE, Cataloguing.class, desk -> {
             desk.add(new Produce.Sheet(CHESTNUT.value(), "板栗", "Chestnut", Category.FRUIT, 20, false));
-            return desk.addGrade(CHESTNUT, new Grade.Sheet("1", "一级", "Grade 1", 1, "GB/T 22346-2023", ""));
+            desk.addGrade(CHESTNUT, new Grade.Sheet("1", "一级", "Grade 1", 1, "GB/T 22346-2023", ""));
+            return desk.addSku(new Sku.Sheet("test-chestnut-500", CHESTNUT, FIRST, "板栗 500g", new Weight(500), Gtin.completing("290000000077")));
         });
         ask(STORE, Pricing.class, desk -> desk.set(CHESTNUT, FIRST, Callers.COUNTY,
                 new PriceBand(new Money(1200), new Money(1000), new Money(1400))));
