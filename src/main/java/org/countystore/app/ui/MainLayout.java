@@ -1,5 +1,7 @@
 package org.countystore.app.ui;
 
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 
 import org.countystore.access.Directory;
@@ -22,9 +24,12 @@ import com.vaadin.flow.component.orderedlayout.Scroller;
 import com.vaadin.flow.component.sidenav.SideNav;
 import com.vaadin.flow.component.sidenav.SideNavItem;
 import com.vaadin.flow.router.Layout;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.RouteConfiguration;
+import com.vaadin.flow.router.RouteData;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
-import com.vaadin.flow.server.menu.MenuConfiguration;
 
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 
 /**
@@ -82,9 +87,20 @@ public class MainLayout extends AppLayout {
     private SideNav menu() {
         SideNav menu = new SideNav();
         menu.getElement().setAttribute("aria-label", t("app.nav.menu"));
-        MenuConfiguration.getMenuEntries().forEach(entry ->
-                menu.addItem(new SideNavItem(t(entry.title()), entry.path(), Pieces.icon(entry.icon() == null ? "chevron" : entry.icon()))));
+        RouteConfiguration.forApplicationScope().getAvailableRoutes().stream().map(RouteData::getNavigationTarget)
+                .filter(view -> view.isAnnotationPresent(Menu.class)).filter(MainLayout::isForCaller).distinct()
+                .sorted(Comparator.comparingDouble(view -> view.getAnnotation(Menu.class).order())).forEach(view -> menu.addItem(entry(view)));
         return menu;
+    }
+
+    private static boolean isForCaller(Class<?> view) {
+        RolesAllowed roles = view.getAnnotation(RolesAllowed.class);
+        return roles == null || Arrays.stream(roles.value()).anyMatch(role -> Caller.current().holds(Role.valueOf(role)));
+    }
+
+    private static SideNavItem entry(Class<? extends Component> view) {
+        Menu menu = view.getAnnotation(Menu.class);
+        return new SideNavItem(t(menu.title()), view, Pieces.icon(menu.icon().isEmpty() ? "chevron" : menu.icon()));
     }
 
     private static Component who(Directory directory, Caller caller) {
@@ -92,7 +108,7 @@ public class MainLayout extends AppLayout {
         caller.account().map(directory::get).ifPresent(account -> who.add(Pieces.bold(account.displayName())));
         who.add(Pieces.span("meta", String.join(" · ", caller.grants().stream()
                 .map(grant -> t("role." + grant.role())).distinct().toList())));
-        who.add(Pieces.div("row", new Anchor("account", t("app.account")), new NativeButton(t("app.sign_out"), click -> OwnAccountView.signOut())));
+        who.add(Pieces.div("row", Pieces.link("account", t("app.account"), "btn quiet"), Pieces.withClass(new NativeButton(t("app.sign_out"), click -> OwnAccountView.signOut()), "btn quiet")));
         return who;
     }
 

@@ -30,10 +30,12 @@ public class Visitors {
     void attend(@Observes ServiceInitEvent start) {
         NavigationAccessControl control = new NavigationAccessControl();
         control.setLoginView(LoginView.class);
+        Mishaps.attend(start.getSource());
         start.getSource().addUIInitListener(event -> {
             UI ui = event.getUI();
             ui.addBeforeEnterListener(control);
             prepare(ui);
+            Mishaps.speak(ui);
         });
     }
 

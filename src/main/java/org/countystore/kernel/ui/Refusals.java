@@ -59,6 +59,11 @@ public final class Refusals {
                 : Texts.of(locale, refused.errors().get(0));
     }
 
+    /** Says that something failed for a reason that is nobody's at the desk. */
+    public static void failed(String sentence) {
+        say(sentence, NotificationVariant.LUMO_ERROR, LONG_ENOUGH_MILLIS);
+    }
+
     /** Says that something succeeded. */
     public static void done(String sentence) {
         say(sentence, NotificationVariant.LUMO_SUCCESS, SHORT_MILLIS);
