@@ -60,11 +60,7 @@ public class Household {
     protected Household() {
     }
 
-    /** @param number how far the village had counted, unless the code was given */
-    record Name(String code, Optional<Integer> number) {
-    }
-
-    Household(Name name, String headName, int persons, HouseholdSheet sheet, Secrecy secrecy, LocalDateTime now) {
+    Household(HouseholdName name, String headName, int persons, HouseholdSheet sheet, Secrecy secrecy, LocalDateTime now) {
         this.code = name.code();
         this.villageNumber = name.number().orElse(null);
         this.village = sheet.village();

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import org.countystore.kernel.HouseholdId;
 import org.countystore.kernel.Page;
@@ -36,6 +37,12 @@ class Households {
 
     void flush() {
         db.flush();
+    }
+
+    /** Keeps memory small while many are entered. */
+    void flushAndForget() {
+        db.flush();
+        db.clear();
     }
 
     Optional<Household> find(HouseholdId id) {
@@ -97,6 +104,18 @@ class Households {
     Optional<Member> withFingerprint(String fingerprint) {
         return db.createQuery("select m from Member m where m.identityHash = :hash", Member.class)
                 .setParameter("hash", fingerprint).getResultStream().findFirst();
+    }
+
+    /** Those of the fingerprints that stand in the register; a few hundred at once. */
+    Set<String> knownFingerprints(List<String> fingerprints) {
+        return Set.copyOf(db.createQuery("select m.identityHash from Member m where m.identityHash in :hashes", String.class)
+                .setParameter("hashes", fingerprints).setMaxResults(AT_ONCE).getResultList());
+    }
+
+    /** Those of the codes that are taken; a few hundred at once. */
+    Set<String> knownCodes(List<String> codes) {
+        return Set.copyOf(db.createQuery("select h.code from Household h where h.code in :codes", String.class)
+                .setParameter("codes", codes).setMaxResults(AT_ONCE).getResultList());
     }
 
     Optional<Member> member(long id) {

@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-import org.countystore.kernel.Fields;
 import org.countystore.kernel.HouseholdId;
 import org.countystore.kernel.Page;
 import org.countystore.kernel.PlaceCode;
@@ -25,7 +24,6 @@ import jakarta.transaction.Transactional;
 @ApplicationScoped
 @Transactional
 public class Register {
-    private static final int LONGEST_CODE = 40;
     @Inject
     Households households;
     @Inject
@@ -76,14 +74,12 @@ public class Register {
         sheet.check();
         gazetteer.get(sheet.village());
         Person head = Family.onlyHead(people);
-        Optional<Integer> number = wantedCode.isPresent() ? Optional.empty() : Optional.of(households.lastNumber(sheet.village()) + 1);
-        String code = wantedCode.orElseGet(() -> sheet.village() + "-%04d".formatted(number.get()));
-        new Fields().must(code.matches("[A-Za-z0-9][A-Za-z0-9-]*") && code.length() <= LONGEST_CODE, "code", "household_code").orRefuse();
-        if (households.by(code).isPresent()) {
-            throw new Refused(Reason.CODE_TAKEN, code).at("code");
+        HouseholdName name = wantedCode.map(code -> HouseholdName.given(code, sheet.village()))
+                .orElseGet(() -> HouseholdName.counted(sheet.village(), households.lastNumber(sheet.village()) + 1));
+        if (households.by(name.code()).isPresent()) {
+            throw new Refused(Reason.CODE_TAKEN, name.code()).at("code");
         }
-        Household household = new Household(new Household.Name(code, number), head.name(), people.size(), sheet, secrecy,
-                LocalDateTime.now(clock));
+        Household household = new Household(name, head.name(), people.size(), sheet, secrecy, LocalDateTime.now(clock));
         households.add(household);
         people.forEach(person -> family.admit(household, person));
         households.flush();
