@@ -3,11 +3,14 @@ package org.countystore;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.io.File;
 import java.net.URI;
 import java.net.URL;
 import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
+import java.util.UUID;
+import org.countystore.testing.Api;
+import org.countystore.testing.Chain;
 import org.countystore.testing.Server;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
@@ -18,11 +21,13 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-@DisplayName("The WAR that Arquillian deploys on Payara Micro")
+@DisplayName("A kilo of chestnuts on the WAR that Arquillian deploys on Payara Micro")
 @ArquillianTest
 class ChainOnPayaraIT {
     @ArquillianResource
     URL base;
+    private Api api;
+    private Chain chain;
 
     @Deployment(testable = false)
     static WebArchive war() {
@@ -31,22 +36,95 @@ class ChainOnPayaraIT {
 
     @BeforeEach
     void wait_for_the_sample() {
-        Server.awaitReady(baseUrl());
+        // Arquillian names the machine, but the server listens on the loopback address alone
+        String baseUrl = "http://127.0.0.1:" + base.getPort();
+        Server.awaitReady(baseUrl);
+        api = new Api(baseUrl);
+        chain = new Chain(api);
     }
 
     @Test
-    void describes_its_calls() {
-        HttpResponse<String> answer = get("/openapi");
-        assertEquals(200, answer.statusCode());
-        assertTrue(answer.body().startsWith("openapi: 3."), answer.body());
+    void walks_from_the_scale_in_the_village_to_the_buyer_and_every_gram_and_fen_of_it_can_be_shown() {
+        JsonNode slip = chain.buy(UUID.randomUUID(), 2_000);
+        assertEquals(2_000, slip.get("netGrams").asLong());
+        assertEquals(2_400, slip.get("fen").asLong());
+        String lot = slip.get("lot").asText();
+
+        UUID road = UUID.randomUUID();
+        chain.send("clerk", road, Chain.VILLAGE, Chain.TOWN, lot);
+        JsonNode arrived = chain.receive("operator", road, lot, 1_950, "袋口松了");
+        assertEquals(50, arrived.get("shortageGrams").asLong());
+        assertEquals("RECEIVED", chain.receive("operator", road, lot, 1_950, "袋口松了").get("state").asText());
+
+        String graded = chain.sort(UUID.randomUUID(), lot, 1_950, 1_900, 50).get("outputs").get(0).get("lot").asText();
+        assertEquals("RELEASED", chain.release(UUID.randomUUID(), graded).get("result").asText());
+        JsonNode packing = chain.pack(UUID.randomUUID(), graded, 3);
+        assertEquals(400, packing.get("restGrams").asLong());
+        String packed = packing.get("lot").asText();
+
+        UUID delivery = UUID.randomUUID();
+        chain.send("operator", delivery, Chain.TOWN, "STORE", packed);
+        long before = chain.listing().get("available").asLong();
+        chain.receive("store", delivery, packed, 1_500, "");
+        JsonNode listing = chain.listing();
+        assertEquals(before + 3, listing.get("available").asLong());
+
+        long left = api.get("buyer001", "/api/allowances/mine").ok().get("leftFen").asLong();
+        UUID order = UUID.randomUUID();
+        JsonNode placed = api.put("buyer001", "/api/orders/" + order, Chain.order(listing.get("id").asText(), 2)).ok();
+        assertEquals("PAID", placed.get("state").asText());
+        assertEquals(2 * listing.get("fen").asLong(), placed.get("totalFen").asLong());
+        assertEquals(left - placed.get("allowanceFen").asLong(), api.get("buyer001", "/api/allowances/mine").ok().get("leftFen").asLong());
+        assertEquals("PACKED", api.post("store", "/api/orders/" + order + "/packing", "").ok().get("state").asText());
+        assertEquals("SHIPPED", api.post("store", "/api/orders/" + order + "/shipment", "").ok().get("state").asText());
+        assertEquals("RECEIVED", api.post("buyer001", "/api/orders/" + order + "/receipt", "").ok().get("state").asText());
+
+        JsonNode journey = api.get("operator", "/api/lots/" + packed + "/journey").ok();
+        assertEquals(1_500, journey.get("grams").asLong());
+        assertEquals(1_500, journey.get("households").get(0).get("grams").asLong());
+        assertEquals(1_800, journey.get("households").get(0).get("fen").asLong());
+        assertTrue(Server.send(HttpRequest.newBuilder(URI.create(
+                "http://127.0.0.1:" + base.getPort() + "/t/" + packed)).build()).body().contains("板栗"));
+
+        JsonNode proof = api.post("auditor", "/api/proof", "").ok();
+        assertTrue(proof.get("balanced").asBoolean(), proof.toString());
     }
 
-    /** Arquillian names the machine, but the server listens on the loopback address alone. */
-    private String baseUrl() {
-        return "http://127.0.0.1:" + base.getPort();
+    @Test
+    void gives_both_back_when_an_order_is_cancelled() {
+        JsonNode listing = chain.listing();
+        JsonNode before = api.get("buyer010", "/api/allowances/mine").ok();
+        UUID order = UUID.randomUUID();
+        api.put("buyer010", "/api/orders/" + order, Chain.order(listing.get("id").asText(), 1)).ok();
+        assertEquals("CANCELLED", api.post("buyer010", "/api/orders/" + order + "/cancellation", "").ok().get("state").asText());
+        assertEquals("CANCELLED", api.post("buyer010", "/api/orders/" + order + "/cancellation", "").ok().get("state").asText());
+        assertEquals(before, api.get("buyer010", "/api/allowances/mine").ok());
+        assertEquals(listing.get("available"), chain.listing().get("available"));
     }
 
-    private HttpResponse<String> get(String path) {
-        return Server.send(HttpRequest.newBuilder(URI.create(baseUrl() + path)).build());
+    @Test
+    void keeps_everybody_to_the_own_place_and_the_own_orders() {
+        assertEquals(403, api.get("clerk", "/api/purchases?place=611025104200").status());
+        assertEquals(409, api.put("clerk2", "/api/purchases/" + UUID.randomUUID(), chain.weighIn(1_000)).status());
+        assertEquals(403, api.put("buyer001", "/api/purchases/" + UUID.randomUUID(), chain.weighIn(1_000)).status());
+        UUID order = UUID.randomUUID();
+        api.put("buyer002", "/api/orders/" + order, Chain.order(chain.listing().get("id").asText(), 1)).ok();
+        int peeked = api.get("buyer001", "/api/orders/" + order).status();
+        assertTrue(peeked == 403 || peeked == 404, "status " + peeked);
+    }
+
+    @Test
+    void answers_nobody_without_a_token_but_on_the_public_paths() {
+        for (String path : new String[] {"/api/households?place=" + Chain.VILLAGE, "/api/purchases?place=" + Chain.VILLAGE, "/api/orders",
+            "/api/allowances/mine", "/api/payables?place=" + Chain.VILLAGE, "/api/tokens"}) {
+            Api.Answer answer = api.get("", path);
+            assertEquals(401, answer.status(), path);
+            assertEquals("NOT_SIGNED_IN", answer.reason(), path);
+        }
+        for (String path : new String[] {"/api/places/611025", "/api/produce", "/api/guide-prices", "/api/listings", "/api/proof"}) {
+            assertEquals(200, api.get("", path).status(), path);
+        }
+        assertEquals(200, api.get("", "/openapi").status());
+        assertEquals(200, api.get("", "/health/live").status());
     }
 }

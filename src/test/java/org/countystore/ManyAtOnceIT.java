@@ -1,0 +1,148 @@
+package org.countystore;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.countystore.testing.Api;
+import org.countystore.testing.Chain;
+import org.countystore.testing.Postgres;
+import org.countystore.testing.Server;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+
+@DisplayName("Many at once, on PostgreSQL")
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class ManyAtOnceIT {
+    private static final int MANY = 50;
+    private static final int PACKS = 20;
+    private static Server server;
+    private static Api api;
+    private static Chain chain;
+
+    @BeforeAll
+    static void open() {
+        Postgres postgres = Postgres.durable();
+        server = Server.on(postgres, postgres.url(postgres.create())).with("county.sample", "true")
+                .with("county.sample.packs", Integer.toString(PACKS)).start();
+        api = new Api(server.baseUrl());
+        chain = new Chain(api);
+    }
+
+    @AfterAll
+    static void close() {
+        server.close();
+    }
+
+    @Test
+    @Order(1)
+    void fifty_equal_calls_make_one_slip() throws Exception {
+        UUID slip = UUID.randomUUID();
+        String body = chain.weighIn(5_000);
+        List<Api.Answer> answers = together(MANY, i -> api.put("clerk", "/api/purchases/" + slip, body));
+        assertEquals(Map.of("200 ", MANY), counted(answers));
+        assertEquals(1, answers.stream().map(answer -> answer.body().get("lot").asText()).distinct().count());
+    }
+
+    @Test
+    @Order(2)
+    void fifty_buyers_on_the_last_twenty_packs_are_twenty_orders_and_thirty_who_hear_that_nothing_is_left() throws Exception {
+        String listing = chain.listing().get("id").asText();
+        assertEquals(PACKS, chain.listing().get("available").asInt() + sampleOrders());
+        int left = chain.listing().get("available").asInt();
+        for (int i = 1; i <= MANY; i++) {
+            api.token(buyer(i));
+        }
+        List<Api.Answer> answers = together(MANY, i -> api.put(buyer(i + 1), "/api/orders/" + UUID.randomUUID(), Chain.order(listing, 1)));
+        assertEquals(new TreeMap<>(Map.of("200 ", left, "409 OUT_OF_STOCK", MANY - left)), counted(answers));
+        assertEquals(0, chain.listing().get("available").asInt());
+    }
+
+    /** The sample leaves one order open on this very listing. */
+    private static int sampleOrders() {
+        return 1;
+    }
+
+    @Test
+    @Order(3)
+    void after_a_kill_in_the_middle_of_writes_every_answer_that_was_given_is_there() throws Exception {
+        ConcurrentLinkedQueue<String> answered = new ConcurrentLinkedQueue<>();
+        ExecutorService clerks = Executors.newFixedThreadPool(8);
+        for (int i = 0; i < 8; i++) {
+            clerks.submit(() -> {
+                for (int each = 0; each < 1_000; each++) {
+                    UUID slip = UUID.randomUUID();
+                    Api.Answer answer = api.put("clerk", "/api/purchases/" + slip, chain.weighIn(2_000));
+                    if (answer.status() == 200) {
+                        answered.add(slip + " " + answer.body().get("lot").asText());
+                    }
+                }
+                return null;
+            });
+        }
+        while (answered.size() < 40) {
+            Thread.sleep(20);
+        }
+        server.kill();
+        clerks.shutdownNow();
+        server.start();
+        assertTrue(answered.size() >= 40);
+        for (String each : answered) {
+            JsonNode slip = api.get("clerk", "/api/purchases/" + each.split(" ")[0]).ok();
+            assertEquals(each.split(" ")[1], slip.get("lot").asText());
+        }
+        JsonNode proof = api.post("auditor", "/api/proof", "").ok();
+        assertTrue(proof.get("balanced").asBoolean(), proof.toString());
+    }
+
+    private static String buyer(int number) {
+        return String.format("buyer%03d", number);
+    }
+
+    private static TreeMap<String, Integer> counted(List<Api.Answer> answers) {
+        TreeMap<String, Integer> counts = new TreeMap<>();
+        answers.forEach(answer -> counts.merge(answer.status() + " " + answer.reason(), 1, Integer::sum));
+        return counts;
+    }
+
+    private interface Numbered<T> {
+        T call(int number);
+    }
+
+    /** All of them stand ready before the first goes. */
+    private static <T> List<T> together(int many, Numbered<T> work) throws Exception {
+        ExecutorService threads = Executors.newFixedThreadPool(many);
+        CountDownLatch ready = new CountDownLatch(many);
+        List<Callable<T>> calls = new ArrayList<>();
+        for (int i = 0; i < many; i++) {
+            int number = i;
+            calls.add(() -> {
+                ready.countDown();
+                ready.await();
+                return work.call(number);
+            });
+        }
+        List<T> answers = new ArrayList<>();
+        for (Future<T> answer : threads.invokeAll(calls)) {
+            answers.add(answer.get());
+        }
+        threads.shutdown();
+        return answers;
+    }
+}

@@ -1,0 +1,72 @@
+package org.countystore.testing;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.OffsetDateTime;
+import java.util.UUID;
+
+/** One kilo of chestnuts on its way from a household of 水峡村 to the shelf, step by step over the API. */
+public final class Chain {
+    public static final String VILLAGE = "611025104206";
+    public static final String TOWN = "611025104";
+    private final Api api;
+
+    public Chain(Api api) {
+        this.api = api;
+    }
+
+    public String household() {
+        return api.get("clerk", "/api/households?place=" + VILLAGE + "&size=1").ok().get("items").get(0).get("code").asText();
+    }
+
+    public String weighIn(long grams) {
+        return """
+                {"household":"%s","produce":"chestnut","grade":"1","grossGrams":%d,"tareGrams":500,"fenPerKilogram":1200,"occurredAt":"%s"}"""
+                .formatted(household(), grams + 500, OffsetDateTime.now());
+    }
+
+    public JsonNode buy(UUID slip, long grams) {
+        return api.put("clerk", "/api/purchases/" + slip, weighIn(grams)).ok();
+    }
+
+    public JsonNode send(String account, UUID uuid, String from, String to, String lot) {
+        return api.put(account, "/api/consignments/" + uuid, """
+                {"from":"%s","to":"%s","lots":["%s"]}""".formatted(from, to, lot)).ok();
+    }
+
+    public JsonNode receive(String account, UUID uuid, String lot, long grams, String reason) {
+        return api.post(account, "/api/consignments/" + uuid + "/receipt", """
+                {"lots":[{"lot":"%s","grams":%d}]%s}""".formatted(lot, grams, reason.isEmpty() ? "" : ",\"reason\":\"" + reason + "\"")).ok();
+    }
+
+    public JsonNode sort(UUID uuid, String lot, long in, long out, long loss) {
+        return api.put("operator", "/api/sorting-runs/" + uuid, """
+                {"station":"%s","inputs":[{"lot":"%s","grams":%d}],"outputs":[{"grade":"1","grams":%d}],"lossGrams":%d,"lossReason":"虫眼"}"""
+                .formatted(TOWN, lot, in, out, loss)).ok();
+    }
+
+    public JsonNode release(UUID uuid, String lot) {
+        return api.put("inspector", "/api/inspections/" + uuid, """
+                {"lot":"%s","method":"快速检测","result":"RELEASED","reportNumber":"ZA-1"}""".formatted(lot)).ok();
+    }
+
+    public JsonNode pack(UUID uuid, String lot, int packs) {
+        return api.put("operator", "/api/packings/" + uuid, """
+                {"lot":"%s","sku":"chestnut-1-500","packs":%d}""".formatted(lot, packs)).ok();
+    }
+
+    /** The listing of half a kilo of the best chestnuts. */
+    public JsonNode listing() {
+        for (JsonNode each : api.get("", "/api/listings?q=板栗&size=50".replace("板栗", "%E6%9D%BF%E6%A0%97")).ok().get("items")) {
+            if (each.get("sku").asText().equals("chestnut-1-500")) {
+                return api.get("", "/api/listings/" + each.get("id").asText()).ok();
+            }
+        }
+        throw new AssertionError("no chestnuts on sale");
+    }
+
+    public static String order(String listing, int quantity) {
+        return """
+                {"lines":[{"listing":"%s","quantity":%d}],"delivery":{"kind":"UNIT"},"pay":{"allowanceFen":100000,"method":"COUNTER"}}"""
+                .formatted(listing, quantity);
+    }
+}
