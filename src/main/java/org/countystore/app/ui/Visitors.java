@@ -39,9 +39,10 @@ public class Visitors {
         });
     }
 
+    /** What was chosen in this browser, else what the account remembers from another. */
     private void prepare(UI ui) {
         Optional<Preferences> own = Caller.current().account().flatMap(directory::preferences);
-        ui.setLocale(Texts.locale(own.map(Preferences::language).or(() -> cookie(LANGUAGE_COOKIE)).orElse("zh")));
+        ui.setLocale(Texts.locale(cookie(LANGUAGE_COOKIE).or(() -> own.map(Preferences::language)).orElse("zh")));
         ui.getElement().setAttribute("lang", ui.getLocale().toLanguageTag());
         boolean large = own.map(Preferences::largeType).orElse(cookie(LARGE_COOKIE).isPresent());
         ui.getElement().setAttribute("data-large", Boolean.toString(large));
