@@ -38,7 +38,7 @@ class Till {
         try {
             ledger.postNew(order, purses.hold(pockets, sales()));
         } catch (Refused refused) {
-            throw refused.reason() == Reason.BALANCE_TOO_LOW ? new LostRace(refused) : refused;
+            throw refused.reason() == Reason.BALANCE_TOO_LOW ? new LostRace("a tranche was spent between looking and holding") : refused;
         }
     }
 

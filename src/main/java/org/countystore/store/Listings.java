@@ -87,8 +87,8 @@ class Listings {
     /** SKUs that lie in a store without being listed. */
     List<SkuCode> unlisted(PlaceCode store) {
         return db.createQuery("""
-                select distinct s.sku from Stock s where s.store = :store and s.live = true
-                  and not exists (select l.id from Listing l where l.sku = s.sku and l.store = s.store) order by s.sku""", SkuCode.class)
+                select s.sku from Stock s left join Listing l on l.sku = s.sku and l.store = s.store
+                where s.store = :store and s.live = true and l.id is null group by s.sku order by s.sku""", SkuCode.class)
                 .setParameter("store", store).setMaxResults(Page.LARGEST).getResultList();
     }
 
