@@ -59,6 +59,10 @@ public class Catalogue {
         return kinds.find(code).orElseThrow(() -> Refused.notFound("sku", code));
     }
 
+    public Optional<Sku> find(SkuCode code) {
+        return kinds.find(code);
+    }
+
     public Optional<Sku> sku(Gtin gtin) {
         return kinds.find(gtin);
     }

@@ -1,0 +1,119 @@
+package org.countystore.sorting;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.Optional;
+import java.util.UUID;
+
+import org.countystore.kernel.LotCode;
+import org.countystore.kernel.LotId;
+import org.countystore.kernel.PlaceCode;
+import org.countystore.lot.Lot;
+import org.countystore.lot.Quality;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.Id;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+
+/** What an inspector found in a lot. Written once; the newest one holds, the others are its history. */
+@Entity
+@Table(name = "inspection")
+public class Inspection {
+    @Id
+    @GeneratedValue(generator = "inspection_seq")
+    @SequenceGenerator(name = "inspection_seq", sequenceName = "inspection_seq", allocationSize = 50)
+    private long id;
+    private UUID uuid;
+    @Column(name = "lot_id")
+    private LotId lot;
+    @Column(name = "lot_code")
+    private LotCode lotCode;
+    private PlaceCode place;
+    private String method;
+    @Enumerated(EnumType.STRING)
+    private Quality result;
+    @Column(name = "report_number")
+    private String reportNumber;
+    @Column(name = "revisits_id")
+    private Long revisits;
+    @Column(name = "inspected_on")
+    private LocalDate inspectedOn;
+    @Column(name = "inspected_at")
+    private LocalDateTime inspectedAt;
+    @Column(name = "inspected_by")
+    private String inspectedBy;
+
+    protected Inspection() {
+    }
+
+    /** @param rejection which this one takes up again, if it does */
+    Inspection(UUID uuid, Lot lot, InspectionSheet sheet, Optional<Inspection> rejection, String by, LocalDateTime now) {
+        this.uuid = uuid;
+        this.lot = lot.id();
+        this.lotCode = lot.code();
+        this.place = lot.place();
+        this.method = sheet.method().strip();
+        this.result = sheet.result();
+        this.reportNumber = sheet.reportNumber().map(String::strip).orElse(null);
+        this.revisits = rejection.map(Inspection::id).orElse(null);
+        this.inspectedOn = now.toLocalDate();
+        this.inspectedAt = now;
+        this.inspectedBy = by;
+    }
+
+    public long id() {
+        return id;
+    }
+
+    public UUID uuid() {
+        return uuid;
+    }
+
+    public LotId lot() {
+        return lot;
+    }
+
+    public LotCode lotCode() {
+        return lotCode;
+    }
+
+    /** Where the lot was. */
+    public PlaceCode place() {
+        return place;
+    }
+
+    public String method() {
+        return method;
+    }
+
+    /** Never UNTESTED. */
+    public Quality result() {
+        return result;
+    }
+
+    public Optional<String> reportNumber() {
+        return Optional.ofNullable(reportNumber);
+    }
+
+    /** Whether it takes up a rejection again. */
+    public boolean isRevisit() {
+        return revisits != null;
+    }
+
+    public LocalDate inspectedOn() {
+        return inspectedOn;
+    }
+
+    public LocalDateTime inspectedAt() {
+        return inspectedAt;
+    }
+
+    public String inspectedBy() {
+        return inspectedBy;
+    }
+}

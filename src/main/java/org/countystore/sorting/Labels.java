@@ -1,0 +1,45 @@
+package org.countystore.sorting;
+
+import java.util.List;
+import java.util.TreeSet;
+
+import org.countystore.kernel.Fields;
+import org.countystore.place.Gazetteer;
+import org.countystore.place.Place;
+import org.countystore.produce.Catalogue;
+import org.countystore.produce.Sku;
+
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+/** Writes the labels of packs. The address on them must outlive the paper, so it is set once for the installation. */
+@ApplicationScoped
+class Labels {
+    /** So many labels a browser still prints at once. */
+    static final int MOST = 200;
+    private static final String NO_PHONE = "-";
+    @Inject
+    Catalogue catalogue;
+    @Inject
+    Gazetteer gazetteer;
+    @Inject
+    StationLots lots;
+    @Inject
+    @ConfigProperty(name = "app.public.url", defaultValue = "http://localhost:8080")
+    String publicUrl;
+    @Inject
+    @ConfigProperty(name = "sorting.label.phone", defaultValue = NO_PHONE)
+    String phone;
+
+    LabelSheet of(PackingRun packing, int first, int last) {
+        new Fields().between(first, 1, packing.packs(), "first").between(last, first, packing.packs(), "last").orRefuse();
+        new Fields().must(last - first < MOST, "last", "too_many_labels", MOST).orRefuse();
+        Sku sku = catalogue.sku(packing.sku());
+        List<Place> villages = lots.villages(List.of(packing.lot())).getOrDefault(packing.lot(), new TreeSet<>()).stream()
+                .map(gazetteer::get).toList();
+        return new LabelSheet(packing, catalogue.produce(sku.produce()), sku, gazetteer.get(packing.station()), villages,
+                phone.equals(NO_PHONE) ? "" : phone, publicUrl.replaceFirst("/+$", "") + "/t/" + packing.lotCode(), first, last);
+    }
+}

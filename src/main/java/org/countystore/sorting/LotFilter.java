@@ -1,0 +1,42 @@
+package org.countystore.sorting;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.countystore.kernel.Fields;
+import org.countystore.kernel.ProduceCode;
+
+/**
+ * Which lots of a stage somebody wants to see.
+ *
+ * @param text part of the lot's code or of the produce's name, or what a scanner read from a label; empty for all
+ */
+public record LotFilter(Stage stage, Optional<ProduceCode> produce, String text) {
+    private static final int LONGEST_TEXT = 200;
+    private static final Pattern LABEL = Pattern.compile("https?://[^/]+/(?:t|01/\\d+/10)/([A-Za-z0-9]+).*");
+
+    public LotFilter {
+        new Fields().must(text.length() <= LONGEST_TEXT, "text", "too_long", LONGEST_TEXT).orRefuse();
+        Matcher label = LABEL.matcher(text.strip());
+        text = label.matches() ? label.group(1) : text.strip();
+    }
+
+    public static LotFilter all(Stage stage) {
+        return new LotFilter(stage, Optional.empty(), "");
+    }
+
+    /** For {@code like … escape '!'}. */
+    String inCode() {
+        return pattern(text.toUpperCase(Locale.ROOT));
+    }
+
+    String inName() {
+        return pattern(text.toLowerCase(Locale.ROOT));
+    }
+
+    private static String pattern(String part) {
+        return "%" + part.replaceAll("[!%_]", "!$0") + "%";
+    }
+}

@@ -1,0 +1,196 @@
+package org.countystore.sorting;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import org.countystore.kernel.LotId;
+import org.countystore.kernel.PlaceCode;
+import org.countystore.kernel.ProduceCode;
+import org.countystore.kernel.Weight;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+
+/**
+ * Lots of one kind of produce graded together: what went in came out as lots or was lost. Never corrected; while nothing
+ * has been done with its lots it can be reversed.
+ */
+@Entity
+@Table(name = "sorting_run")
+public class SortingRun {
+    private static final int WHOLE = 1000;
+
+    public enum State {
+        DONE, REVERSED
+    }
+
+    @Id
+    @GeneratedValue(generator = "sorting_run_seq")
+    @SequenceGenerator(name = "sorting_run_seq", sequenceName = "sorting_run_seq", allocationSize = 50)
+    private long id;
+    private UUID uuid;
+    private PlaceCode station;
+    private ProduceCode produce;
+    @ElementCollection
+    @CollectionTable(name = "sorting_input", joinColumns = @JoinColumn(name = "run_id"))
+    @OrderColumn(name = "line_no")
+    private List<SortingInput> inputs = new ArrayList<>();
+    @ElementCollection
+    @CollectionTable(name = "sorting_output", joinColumns = @JoinColumn(name = "run_id"))
+    @OrderColumn(name = "line_no")
+    private List<SortingOutput> outputs = new ArrayList<>();
+    @Column(name = "loss_grams")
+    private Weight loss;
+    @Column(name = "tolerated_permille")
+    private int toleratedPermille;
+    @Column(name = "loss_reason")
+    private String lossReason;
+    @Column(name = "sorted_on")
+    private LocalDate sortedOn;
+    @Column(name = "sorted_at")
+    private LocalDateTime sortedAt;
+    @Column(name = "sorted_by")
+    private String sortedBy;
+    @Enumerated(EnumType.STRING)
+    private State state;
+    @Column(name = "reversed_at")
+    private LocalDateTime reversedAt;
+    @Column(name = "reversed_by")
+    private String reversedBy;
+    @Column(name = "reversal_reason")
+    private String reversalReason;
+    @Version
+    private long version;
+
+    protected SortingRun() {
+    }
+
+    /** @param toleratedPermille of what went in may be lost without a reason */
+    SortingRun(UUID uuid, SortingSheet sheet, ProduceCode produce, int toleratedPermille, String by, LocalDateTime now) {
+        this.uuid = uuid;
+        this.station = sheet.station();
+        this.produce = produce;
+        this.loss = sheet.loss();
+        this.lossReason = sheet.lossReason().map(String::strip).orElse(null);
+        this.toleratedPermille = toleratedPermille;
+        this.sortedOn = now.toLocalDate();
+        this.sortedAt = now;
+        this.sortedBy = by;
+        this.state = State.DONE;
+    }
+
+    void took(SortingInput input) {
+        inputs.add(input);
+    }
+
+    void made(SortingOutput output) {
+        outputs.add(output);
+    }
+
+    void reverse(String reason, String by, LocalDateTime now) {
+        if (state == State.REVERSED) {
+            throw new IllegalStateException("reversed already: " + uuid);
+        }
+        state = State.REVERSED;
+        reversalReason = reason;
+        reversedBy = by;
+        reversedAt = now;
+    }
+
+    public Weight weightIn() {
+        return inputs.stream().map(SortingInput::weight).reduce(Weight.ZERO, Weight::plus);
+    }
+
+    /** More was lost than is usual for this produce. */
+    public boolean isLossHigh() {
+        return isHigh(loss, weightIn(), toleratedPermille);
+    }
+
+    static boolean isHigh(Weight loss, Weight in, int permille) {
+        return loss.times(WHOLE).exceeds(in.times(permille));
+    }
+
+    public long id() {
+        return id;
+    }
+
+    public UUID uuid() {
+        return uuid;
+    }
+
+    public PlaceCode station() {
+        return station;
+    }
+
+    public ProduceCode produce() {
+        return produce;
+    }
+
+    public List<SortingInput> inputs() {
+        return List.copyOf(inputs);
+    }
+
+    public List<SortingOutput> outputs() {
+        return List.copyOf(outputs);
+    }
+
+    List<LotId> made() {
+        return outputs.stream().map(SortingOutput::lot).toList();
+    }
+
+    public Weight loss() {
+        return loss;
+    }
+
+    /** Thousandths of what went in that were usual when it was sorted. */
+    public int toleratedPermille() {
+        return toleratedPermille;
+    }
+
+    public Optional<String> lossReason() {
+        return Optional.ofNullable(lossReason);
+    }
+
+    public LocalDate sortedOn() {
+        return sortedOn;
+    }
+
+    public LocalDateTime sortedAt() {
+        return sortedAt;
+    }
+
+    public String sortedBy() {
+        return sortedBy;
+    }
+
+    public State state() {
+        return state;
+    }
+
+    public Optional<LocalDateTime> reversedAt() {
+        return Optional.ofNullable(reversedAt);
+    }
+
+    public Optional<String> reversedBy() {
+        return Optional.ofNullable(reversedBy);
+    }
+
+    public Optional<String> reversalReason() {
+        return Optional.ofNullable(reversalReason);
+    }
+}

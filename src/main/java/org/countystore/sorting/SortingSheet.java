@@ -1,0 +1,72 @@
+package org.countystore.sorting;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+
+import org.countystore.kernel.Fields;
+import org.countystore.kernel.GradeCode;
+import org.countystore.kernel.LotCode;
+import org.countystore.kernel.PlaceCode;
+import org.countystore.kernel.Reason;
+import org.countystore.kernel.Refused;
+import org.countystore.kernel.Weight;
+
+/**
+ * What an operator writes down of a run.
+ *
+ * @param outputs    may be empty when everything was lost
+ * @param lossReason why so much was lost, up to 200 characters
+ */
+public record SortingSheet(PlaceCode station, List<Input> inputs, List<Output> outputs, Weight loss, Optional<String> lossReason) {
+    static final int MOST_LINES = 200;
+    static final int LONGEST_REASON = 200;
+    /** 1,000 t: far more than a station sorts in a year, far less than what would overflow. */
+    static final long MOST_GRAMS = 1_000_000_000L;
+
+    /** So much out of that lot. */
+    public record Input(LotCode lot, Weight weight) {
+    }
+
+    /** A new lot of that grade. */
+    public record Output(GradeCode grade, Weight weight) {
+    }
+
+    Weight weightIn() {
+        return sum(inputs, Input::weight);
+    }
+
+    Weight weightOut() {
+        return sum(outputs, Output::weight);
+    }
+
+    private static <T> Weight sum(List<T> lines, Function<T, Weight> weight) {
+        return lines.stream().map(weight).reduce(Weight.ZERO, Weight::plus);
+    }
+
+    List<LotCode> lots() {
+        return inputs.stream().map(Input::lot).toList();
+    }
+
+    /** @throws Refused INVALID with all fields that make no sense, GRAMS_DO_NOT_ADD_UP */
+    void check() {
+        Fields fields = new Fields().must(station.isTown(), "station", "town_code")
+                .between(inputs.size(), 1, MOST_LINES, "inputs").between(outputs.size(), 0, MOST_LINES, "outputs")
+                .between(loss.grams(), 0, MOST_GRAMS, "lossGrams");
+        Set<LotCode> seen = new HashSet<>();
+        for (int i = 0; i < inputs.size(); i++) {
+            fields.between(inputs.get(i).weight().grams(), 1, MOST_GRAMS, "inputs[" + i + "].grams")
+                    .must(seen.add(inputs.get(i).lot()), "inputs[" + i + "].lot", "lot_twice");
+        }
+        for (int i = 0; i < outputs.size(); i++) {
+            fields.between(outputs.get(i).weight().grams(), 1, MOST_GRAMS, "outputs[" + i + "].grams");
+        }
+        lossReason.ifPresent(reason -> fields.text(reason, LONGEST_REASON, "lossReason"));
+        fields.orRefuse();
+        if (!weightIn().equals(weightOut().plus(loss))) {
+            throw new Refused(Reason.GRAMS_DO_NOT_ADD_UP, weightIn(), weightOut().plus(loss)).at("lossGrams");
+        }
+    }
+}

@@ -1,0 +1,87 @@
+package org.countystore.sorting.rest;
+
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.UUID;
+
+import org.countystore.kernel.CountyTime;
+import org.countystore.kernel.Listed;
+import org.countystore.kernel.LotCode;
+import org.countystore.kernel.Refused;
+import org.countystore.kernel.SkuCode;
+import org.countystore.kernel.rest.DayParam;
+import org.countystore.kernel.rest.PageParams;
+import org.countystore.lot.Rest;
+import org.countystore.sorting.Packing;
+import org.countystore.sorting.PackingRun;
+import org.countystore.sorting.PackingSheet;
+
+import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+
+/** Packs of an SKU, filled at a town station. */
+@Path("packings")
+@Produces(MediaType.APPLICATION_JSON)
+public class PackingResource {
+    @Inject
+    Packing packing;
+
+    @PUT
+    @Path("{uuid}")
+    public Answer pack(@PathParam("uuid") UUID uuid, Body body) {
+        return Answer.of(packing.pack(uuid, body.sheet()));
+    }
+
+    @POST
+    @Path("{uuid}/reversal")
+    public Answer reverse(@PathParam("uuid") UUID uuid, SortingRunResource.Reversal reversal) {
+        return Answer.of(packing.reverse(uuid, reversal.reason()));
+    }
+
+    @GET
+    @Path("{uuid}")
+    public Answer one(@PathParam("uuid") UUID uuid) {
+        return Answer.of(packing.packing(uuid));
+    }
+
+    /** What was packed on a day, newest first. */
+    @GET
+    public Listed<Answer> ofDay(@QueryParam("station") String station, @QueryParam("day") DayParam day, @BeanParam PageParams page) {
+        return packing.packings(StationCode.required(station), Optional.ofNullable(day).map(DayParam::day), page.page()).map(Answer::of);
+    }
+
+    /** @param rest KEEP unless told */
+    public record Body(String lot, String sku, int packs, Optional<String> rest) {
+        PackingSheet sheet() {
+            return new PackingSheet(new LotCode(lot), new SkuCode(sku), packs, rest.map(Body::rest).orElse(Rest.KEEP));
+        }
+
+        private static Rest rest(String text) {
+            return Arrays.stream(Rest.values()).filter(each -> each.name().equals(text)).findFirst()
+                    .orElseThrow(() -> Refused.invalid("rest", "packing_rest"));
+        }
+    }
+
+    /**
+     * @param lot the packed lot, as on the label
+     * @param from the graded lot
+     */
+    public record Answer(UUID uuid, String lot, String sku, int packs, long restGrams, String rest, String from, String station,
+            String state, long packGrams, LocalDate bestBefore, OffsetDateTime packedAt, Optional<String> reversalReason) {
+        static Answer of(PackingRun run) {
+            return new Answer(run.uuid(), run.lotCode().value(), run.sku().value(), run.packs(), run.restWeight().grams(),
+                    run.rest().name(), run.fromLotCode().value(), run.station().value(), run.state().name(), run.pack().grams(),
+                    run.bestBefore(), run.packedAt().atZone(CountyTime.ZONE).toOffsetDateTime(), run.reversalReason());
+        }
+    }
+}

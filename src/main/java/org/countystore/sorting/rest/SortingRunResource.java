@@ -1,0 +1,105 @@
+package org.countystore.sorting.rest;
+
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import org.countystore.kernel.CountyTime;
+import org.countystore.kernel.GradeCode;
+import org.countystore.kernel.Listed;
+import org.countystore.kernel.LotCode;
+import org.countystore.kernel.Weight;
+import org.countystore.kernel.rest.DayParam;
+import org.countystore.kernel.rest.PageParams;
+import org.countystore.sorting.Sorting;
+import org.countystore.sorting.SortingInput;
+import org.countystore.sorting.SortingOutput;
+import org.countystore.sorting.SortingRun;
+import org.countystore.sorting.SortingSheet;
+
+import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+
+/** Runs at a town station. */
+@Path("sorting-runs")
+@Produces(MediaType.APPLICATION_JSON)
+public class SortingRunResource {
+    @Inject
+    Sorting sorting;
+
+    @PUT
+    @Path("{uuid}")
+    public Answer sort(@PathParam("uuid") UUID uuid, Body body) {
+        return Answer.of(sorting.sort(uuid, body.sheet()));
+    }
+
+    @POST
+    @Path("{uuid}/reversal")
+    public Answer reverse(@PathParam("uuid") UUID uuid, Reversal reversal) {
+        return Answer.of(sorting.reverse(uuid, reversal.reason()));
+    }
+
+    @GET
+    @Path("{uuid}")
+    public Answer one(@PathParam("uuid") UUID uuid) {
+        return Answer.of(sorting.run(uuid));
+    }
+
+    /** The runs of a day, newest first. */
+    @GET
+    public Listed<Answer> ofDay(@QueryParam("station") String station, @QueryParam("day") DayParam day, @BeanParam PageParams page) {
+        return sorting.runs(StationCode.required(station), Optional.ofNullable(day).map(DayParam::day), page.page()).map(Answer::of);
+    }
+
+    public record Body(String station, List<In> inputs, List<Out> outputs, long lossGrams, Optional<String> lossReason) {
+        SortingSheet sheet() {
+            return new SortingSheet(StationCode.of(station), inputs.stream().map(In::input).toList(),
+                    outputs.stream().map(Out::output).toList(), new Weight(lossGrams), lossReason);
+        }
+    }
+
+    public record In(String lot, long grams) {
+        SortingSheet.Input input() {
+            return new SortingSheet.Input(new LotCode(lot), new Weight(grams));
+        }
+
+        static In of(SortingInput input) {
+            return new In(input.lotCode().value(), input.weight().grams());
+        }
+    }
+
+    public record Out(String grade, long grams) {
+        SortingSheet.Output output() {
+            return new SortingSheet.Output(new GradeCode(grade), new Weight(grams));
+        }
+    }
+
+    public record Reversal(String reason) {
+    }
+
+    public record Made(String lot, String grade, long grams) {
+        static Made of(SortingOutput output) {
+            return new Made(output.lotCode().value(), output.grade().value(), output.weight().grams());
+        }
+    }
+
+    /** @param warning LOSS_HIGH if more was lost than is usual for this produce */
+    public record Answer(UUID uuid, String station, String produce, String state, List<In> inputs, List<Made> outputs, long lossGrams,
+            Optional<String> lossReason, Optional<String> warning, OffsetDateTime sortedAt, Optional<String> reversalReason) {
+        static Answer of(SortingRun run) {
+            return new Answer(run.uuid(), run.station().value(), run.produce().value(), run.state().name(),
+                    run.inputs().stream().map(In::of).toList(), run.outputs().stream().map(Made::of).toList(), run.loss().grams(),
+                    run.lossReason(), run.isLossHigh() ? Optional.of("LOSS_HIGH") : Optional.empty(),
+                    run.sortedAt().atZone(CountyTime.ZONE).toOffsetDateTime(), run.reversalReason());
+        }
+    }
+}

@@ -1,0 +1,125 @@
+package org.countystore.sorting.ui;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.countystore.kernel.Caller;
+import org.countystore.kernel.Listed;
+import org.countystore.kernel.Page;
+import org.countystore.kernel.Role;
+import org.countystore.kernel.ui.CountyView;
+import org.countystore.kernel.ui.Pieces;
+import org.countystore.kernel.ui.Refusals;
+import org.countystore.sorting.KeepingStation;
+import org.countystore.sorting.LotCard;
+import org.countystore.sorting.LotFilter;
+import org.countystore.sorting.Stage;
+import org.countystore.sorting.StageTotal;
+
+import com.vaadin.cdi.annotation.RouteScoped;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.BeforeEvent;
+import com.vaadin.flow.router.HasUrlParameter;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.OptionalParameter;
+import com.vaadin.flow.router.Route;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+
+/** What lies at the station, stage by stage, and the way to the next work on it. */
+@RouteScoped
+@Route("station")
+@Menu(title = "sorting.board", order = 20, icon = "stock")
+@RolesAllowed({"OPERATOR", "AUDITOR"})
+public class BoardView extends CountyView implements HasUrlParameter<String> {
+    private static final long serialVersionUID = 1L;
+    private final transient KeepingStation keeping;
+    private final StationChoice station;
+    private final ScanField scan = new ScanField(this::showLots);
+    private final Div head = Pieces.div("");
+    private final Div stages = Pieces.div("stats");
+    private final Div lots = Pieces.div("stack");
+    private Stage stage = Stage.TO_SORT;
+
+    @Inject
+    BoardView(KeepingStation keeping) {
+        super("sorting.board");
+        this.keeping = keeping;
+        station = new StationChoice(keeping.stations(), this::show);
+        add(head, station, stages, scan, lots);
+    }
+
+    @Override
+    public void setParameter(BeforeEvent event, @OptionalParameter String wanted) {
+        for (Stage each : Stage.values()) {
+            stage = each.name().equals(wanted) ? each : stage;
+        }
+        show();
+    }
+
+    private void show() {
+        head.removeAll();
+        head.add(Pieces.head(t("sorting.board"), station.title(), next()));
+        stages.removeAll();
+        keeping.totals(station.code()).forEach(total -> stages.add(tile(total)));
+        showLots();
+    }
+
+    private Component[] next() {
+        String route = switch (stage) {
+            case TO_SORT -> "station/sort";
+            case TO_PACK -> "station/pack";
+            case TO_SEND -> "collection/send";
+            case TO_INSPECT, HELD -> "";
+        };
+        boolean mayWork = Caller.current().holds(Role.OPERATOR) && !route.isEmpty();
+        return mayWork ? new Component[] {Pieces.link(route, t("sorting.next." + stage), "btn primary")} : new Component[0];
+    }
+
+    private Component tile(StageTotal total) {
+        Span number = new Span(Pieces.span("", Long.toString(total.lots())), Pieces.span("stat-unit", t("sorting.lots")));
+        number.addClassName("stat-number");
+        Anchor tile = new Anchor("station/" + total.stage(), Pieces.span("stat-label", t("sorting.stage." + total.stage())), number,
+                Pieces.weight(total.weight(), "stat-note"));
+        tile.addClassName("stat");
+        if (total.stage() == stage) {
+            tile.getElement().setAttribute("aria-current", "true");
+        }
+        return tile;
+    }
+
+    private void showLots() {
+        lots.removeAll();
+        Refusals.guard(() -> showPage(Pieces.div("card flush"), Page.FIRST));
+    }
+
+    private void showPage(Div card, Page page) {
+        Listed<LotCard> found = keeping.lots(station.code(), new LotFilter(stage, Optional.empty(), scan.text()), page);
+        found.items().forEach(each -> card.add(line(each)));
+        lots.removeAll();
+        lots.add(card.getComponentCount() == 0 ? Pieces.empty(scan.text().isEmpty() ? "done" : "empty-search", emptyText()) : card);
+        found.next().ifPresent(mark -> lots.add(new Button(t("kernel.more"), click -> showPage(card, new Page(Optional.of(mark), page.size())))));
+    }
+
+    private String emptyText() {
+        return scan.text().isEmpty() ? t("sorting.empty." + stage) : t("sorting.empty.search", scan.text());
+    }
+
+    private Component line(LotCard card) {
+        String code = card.lot().code().value();
+        boolean mayWork = Caller.current().holds(Role.OPERATOR);
+        if (mayWork && stage == Stage.TO_SORT) {
+            return LotLine.link(card, "station/sort/" + code);
+        }
+        if (mayWork && stage == Stage.TO_PACK) {
+            return LotLine.link(card, "station/pack/" + code);
+        }
+        List<Component> tags = stage == Stage.HELD ? List.of(Words.quality(card.lot().quality())) : List.of();
+        return LotLine.plain(card, tags.toArray(Component[]::new));
+    }
+}

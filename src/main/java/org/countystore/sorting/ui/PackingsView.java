@@ -1,0 +1,90 @@
+package org.countystore.sorting.ui;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+
+import org.countystore.kernel.Caller;
+import org.countystore.kernel.ProduceCode;
+import org.countystore.kernel.Role;
+import org.countystore.kernel.ui.CountyView;
+import org.countystore.kernel.ui.PagedTable;
+import org.countystore.kernel.ui.Pieces;
+import org.countystore.kernel.ui.Table;
+import org.countystore.produce.Catalogue;
+import org.countystore.sorting.KeepingStation;
+import org.countystore.sorting.Packing;
+import org.countystore.sorting.PackingRun;
+
+import com.vaadin.cdi.annotation.RouteScoped;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.Route;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+
+/** What was packed on a day: its labels again, and taking it back. */
+@RouteScoped
+@Route("station/packings")
+@RolesAllowed({"OPERATOR", "AUDITOR"})
+public class PackingsView extends CountyView {
+    private static final long serialVersionUID = 1L;
+    private final transient Packing packing;
+    private final transient Map<ProduceCode, Catalogue.Kind> kinds;
+    private final DayBook book;
+    private final Div packings = Pieces.div("stack");
+
+    @Inject
+    PackingsView(Packing packing, KeepingStation keeping, Clock clock) {
+        super("sorting.runs.packed");
+        this.packing = packing;
+        kinds = keeping.kinds();
+        book = new DayBook(keeping.stations(), LocalDate.now(clock), "station/packings", this::show);
+        add(Pieces.head(t("sorting.runs"), book.title()), book, packings);
+        show();
+    }
+
+    private void show() {
+        packings.removeAll();
+        packings.add(new PagedTable<>(table(), page -> packing.packings(book.station(), Optional.ofNullable(book.day()), page),
+                Pieces.empty("empty-list", t("sorting.packings.none"))));
+    }
+
+    private Table<PackingRun> table() {
+        return new Table<PackingRun>(t("sorting.runs.packed"))
+                .column(t("sorting.goods"), this::goods)
+                .column(t("sorting.time"), run -> Words.minute(run.packedAt()))
+                .number(t("sorting.packs.label"), run -> t("sorting.packs", run.packs()))
+                .column(t("sorting.lot"), run -> Pieces.span("num", run.lotCode().value()))
+                .column(t("sorting.rest"), run -> t("sorting.rest.was." + run.rest(), run.restWeight()))
+                .column(t("sorting.best_before"), PackingRun::bestBefore)
+                .column(t("sorting.state"), this::state);
+    }
+
+    private String goods(PackingRun run) {
+        return kinds.values().stream().filter(kind -> kind.skus().stream().anyMatch(sku -> sku.code().equals(run.sku()))).findFirst()
+                .map(kind -> Words.name(kind.produce())).orElse(run.sku().value()) + " · " + t("sorting.pack_of", run.pack());
+    }
+
+    private Component state(PackingRun run) {
+        if (run.state() == PackingRun.State.REVERSED) {
+            return Pieces.div("stack tight", Pieces.tag("red", t("sorting.state.REVERSED")), Pieces.span("meta", run.reversalReason().orElse("")));
+        }
+        return Caller.current().holds(Role.OPERATOR)
+                ? Pieces.div("row", Pieces.link("station/labels/" + run.uuid(), t("sorting.labels"), "btn"), reversal(run))
+                : Pieces.tag("green", t("sorting.state.DONE"));
+    }
+
+    private Button reversal(PackingRun run) {
+        Button button = new Button(t("sorting.reverse"), click -> new ReversalDialog(t("sorting.reverse.packing", run.packs(), goods(run)),
+                reason -> {
+                    packing.reverse(run.uuid(), reason);
+                    show();
+                }).open());
+        button.setAriaLabel(t("sorting.reverse.of", goods(run), Words.minute(run.packedAt())));
+        return button;
+    }
+}

@@ -1,0 +1,109 @@
+package org.countystore.sorting.ui;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+
+import org.countystore.kernel.Caller;
+import org.countystore.kernel.ProduceCode;
+import org.countystore.kernel.Role;
+import org.countystore.kernel.ui.CountyView;
+import org.countystore.kernel.ui.PagedTable;
+import org.countystore.kernel.ui.Pieces;
+import org.countystore.kernel.ui.Table;
+import org.countystore.produce.Catalogue;
+import org.countystore.sorting.KeepingStation;
+import org.countystore.sorting.Sorting;
+import org.countystore.sorting.SortingOutput;
+import org.countystore.sorting.SortingRun;
+
+import com.vaadin.cdi.annotation.RouteScoped;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.Route;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+
+/** The day's sorting runs, and taking one back. */
+@RouteScoped
+@Route("station/runs")
+@Menu(title = "sorting.runs", order = 23, icon = "book")
+@RolesAllowed({"OPERATOR", "AUDITOR"})
+public class RunsView extends CountyView {
+    private static final long serialVersionUID = 1L;
+    private final transient Sorting sorting;
+    private final transient Map<ProduceCode, Catalogue.Kind> kinds;
+    private final DayBook book;
+    private final Div runs = Pieces.div("stack");
+
+    @Inject
+    RunsView(Sorting sorting, KeepingStation keeping, Clock clock) {
+        super("sorting.runs");
+        this.sorting = sorting;
+        kinds = keeping.kinds();
+        book = new DayBook(keeping.stations(), LocalDate.now(clock), "station/runs", this::show);
+        add(Pieces.head(t("sorting.runs"), book.title()), book, runs);
+        show();
+    }
+
+    private void show() {
+        runs.removeAll();
+        runs.add(new PagedTable<>(table(), page -> sorting.runs(book.station(), Optional.ofNullable(book.day()), page),
+                Pieces.empty("empty-list", t("sorting.runs.none"))));
+    }
+
+    private Table<SortingRun> table() {
+        return new Table<SortingRun>(t("sorting.runs.sorted"))
+                .column(t("sorting.goods"), this::goods)
+                .column(t("sorting.time"), run -> Words.minute(run.sortedAt()))
+                .number(t("sorting.in"), run -> Pieces.weight(run.weightIn()))
+                .column(t("sorting.out"), this::outputs)
+                .number(t("sorting.loss"), this::loss)
+                .column(t("sorting.state"), this::state);
+    }
+
+    private String goods(SortingRun run) {
+        return Words.name(kinds.get(run.produce()).produce());
+    }
+
+    private Component outputs(SortingRun run) {
+        Div all = Pieces.div("stack tight");
+        run.outputs().forEach(output -> all.add(Pieces.div("", Pieces.span("", grade(run, output) + " "), Pieces.weight(output.weight()),
+                Pieces.span("meta num", " " + output.lotCode()))));
+        return all;
+    }
+
+    private String grade(SortingRun run, SortingOutput output) {
+        return kinds.get(run.produce()).grades().stream().filter(grade -> grade.code().equals(output.grade())).findFirst()
+                .map(Words::name).orElse(output.grade().value());
+    }
+
+    private Component loss(SortingRun run) {
+        Div loss = Pieces.div("stack tight", Pieces.weight(run.loss()));
+        if (run.isLossHigh()) {
+            loss.add(Pieces.tag("gold", run.lossReason().orElse(t("sorting.loss.unexplained"))));
+        }
+        return loss;
+    }
+
+    private Component state(SortingRun run) {
+        if (run.state() == SortingRun.State.REVERSED) {
+            return Pieces.div("stack tight", Pieces.tag("red", t("sorting.state.REVERSED")), Pieces.span("meta", run.reversalReason().orElse("")));
+        }
+        return Caller.current().holds(Role.OPERATOR) ? reversal(run) : Pieces.tag("green", t("sorting.state.DONE"));
+    }
+
+    private Button reversal(SortingRun run) {
+        Button button = new Button(t("sorting.reverse"), click -> new ReversalDialog(t("sorting.reverse.run", run.weightIn(), goods(run)),
+                reason -> {
+                    sorting.reverse(run.uuid(), reason);
+                    show();
+                }).open());
+        button.setAriaLabel(t("sorting.reverse.of", goods(run), Words.minute(run.sortedAt())));
+        return button;
+    }
+}

@@ -1,0 +1,56 @@
+package org.countystore.sorting.ui;
+
+import static org.countystore.sorting.ui.Words.t;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+
+import org.countystore.kernel.Weight;
+import org.countystore.kernel.ui.Pieces;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+
+/** What went in against what came out, large enough to read from the table. */
+class SortBalance extends Div {
+    private static final long serialVersionUID = 1L;
+    private static final int WHOLE = 1000;
+
+    SortBalance() {
+        addClassName("scale");
+        getElement().setAttribute("aria-live", "polite");
+    }
+
+    void show(Weight in, Weight out, Weight loss) {
+        removeAll();
+        Weight rest = in.minus(out).minus(loss);
+        add(side("sorting.in", in), side("sorting.out", out), net(rest));
+    }
+
+    private static Div side(String key, Weight weight) {
+        return Pieces.div("scale-side", Pieces.span("", t(key)), figure(weight));
+    }
+
+    private static Component figure(Weight weight) {
+        return Pieces.withClass(new Bold(weight.toString()), "num");
+    }
+
+    private static Div net(Weight rest) {
+        String key = rest.isZero() ? "sorting.rest.none" : rest.isNegative() ? "sorting.rest.over" : "sorting.rest.left";
+        Weight shown = rest.isNegative() ? Weight.ZERO.minus(rest) : rest;
+        Div net = Pieces.div("scale-net", Pieces.span(rest.isZero() ? "tag green large" : "tag red large", t(key)));
+        if (!rest.isZero()) {
+            net.add(figure(shown), Pieces.span("", t("kernel.kg")));
+        }
+        return net;
+    }
+
+    static boolean isHigh(Weight loss, Weight in, int permille) {
+        return loss.grams() * WHOLE > in.grams() * permille;
+    }
+
+    static String percent(Weight loss, Weight in) {
+        return in.isZero() ? "0" : BigDecimal.valueOf(loss.grams()).movePointRight(2)
+                .divide(BigDecimal.valueOf(in.grams()), 1, RoundingMode.HALF_UP).toPlainString();
+    }
+}

@@ -1,0 +1,161 @@
+package org.countystore.sorting.ui;
+
+import static org.countystore.sorting.ui.Words.t;
+
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+import org.countystore.kernel.GradeCode;
+import org.countystore.kernel.LotCode;
+import org.countystore.kernel.PlaceCode;
+import org.countystore.kernel.ProduceCode;
+import org.countystore.kernel.Weight;
+import org.countystore.kernel.ui.Pieces;
+import org.countystore.kernel.ui.WeightField;
+import org.countystore.produce.Grade;
+import org.countystore.sorting.KeepingStation.Recipe;
+import org.countystore.sorting.LotCard;
+import org.countystore.sorting.SortingSheet;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.shared.HasValidationProperties;
+import com.vaadin.flow.component.textfield.TextField;
+
+/** The sheet of a run: what goes in, what comes out in each grade, what is lost. What is left over is proposed as the loss. */
+class SortForm extends Div {
+    private static final long serialVersionUID = 1L;
+    private static final int LONGEST_REASON = 200;
+    private final transient Map<LotCard, WeightField> inputs = new LinkedHashMap<>();
+    private final transient Map<GradeCode, WeightField> outputs = new LinkedHashMap<>();
+    private final Div inputRows = Pieces.div("stack");
+    private final Div outputFields = Pieces.div("fields");
+    private final WeightField loss = new WeightField(t("sorting.loss"));
+    private final TextField lossReason = new TextField(t("sorting.loss.reason"));
+    private final Div warning = Pieces.div("");
+    private final SortBalance balance = new SortBalance();
+    private final transient Consumer<LotCard> removed;
+    private final transient Runnable changed;
+    private transient Recipe recipe;
+    private boolean lossTyped;
+
+    SortForm(Consumer<LotCard> removed, Runnable changed) {
+        this.removed = removed;
+        this.changed = changed;
+        addClassNames("stack");
+        lossReason.setMaxLength(LONGEST_REASON);
+        lossReason.setWidthFull();
+        loss.setHelperText(t("sorting.loss.help"));
+        loss.addValueChangeListener(change -> {
+            if (change.isFromClient()) {
+                lossTyped = !loss.getValue().isBlank();
+                weigh();
+            }
+        });
+        add(Pieces.card(t("sorting.in"), inputRows), Pieces.card(t("sorting.out"), outputFields, warning), balance);
+    }
+
+    List<LotCode> chosen() {
+        return inputs.keySet().stream().map(card -> card.lot().code()).toList();
+    }
+
+    Optional<ProduceCode> produce() {
+        return inputs.keySet().stream().findFirst().map(card -> card.lot().produce());
+    }
+
+    void put(LotCard card) {
+        WeightField field = new WeightField(t("sorting.in.of", card.lot().code()));
+        field.set(card.lot().remaining());
+        field.addValueChangeListener(change -> weigh());
+        field.addClassName("grow");
+        inputs.put(card, field);
+        showInputs();
+    }
+
+    void remove(LotCode code) {
+        inputs.keySet().removeIf(card -> card.lot().code().equals(code));
+        showInputs();
+    }
+
+    private void showInputs() {
+        inputRows.removeAll();
+        inputs.forEach((card, field) -> {
+            Button out = new Button(Pieces.icon("close"), click -> removed.accept(card));
+            out.setAriaLabel(t("sorting.in.remove", card.lot().code()));
+            inputRows.add(Pieces.div("row", field, out));
+        });
+        weigh();
+    }
+
+    /** The grades that this kind can become. */
+    void offer(Recipe wanted) {
+        recipe = wanted;
+        outputs.clear();
+        outputFields.removeAll();
+        for (Grade grade : wanted.kind().grades()) {
+            WeightField field = new WeightField(Words.name(grade));
+            field.setHelperText(grade.requirement());
+            field.addValueChangeListener(change -> weigh());
+            outputs.put(grade.code(), field);
+            outputFields.add(field);
+        }
+        outputFields.add(loss);
+        weigh();
+    }
+
+    private static Weight sum(Map<?, WeightField> fields) {
+        return fields.values().stream().map(field -> field.weight().orElse(Weight.ZERO)).reduce(Weight.ZERO, Weight::plus);
+    }
+
+    Weight weightIn() {
+        return sum(inputs);
+    }
+
+    private void weigh() {
+        Weight in = weightIn();
+        Weight out = sum(outputs);
+        if (!lossTyped) {
+            loss.set(out.exceeds(in) ? Weight.ZERO : in.minus(out));
+        }
+        Weight lost = loss.weight().orElse(Weight.ZERO);
+        balance.show(in, out, lost);
+        warning.removeAll();
+        if (recipe != null && SortBalance.isHigh(lost, in, recipe.toleratedPermille()) && out.isPositive()) {
+            warning.add(Pieces.notice("warn", t("sorting.loss.high", SortBalance.percent(lost, in), recipe.toleratedPermille() / 10)), lossReason);
+        }
+        changed.run();
+    }
+
+    SortingSheet sheet(PlaceCode station) {
+        List<SortingSheet.Input> in = inputs.entrySet().stream()
+                .map(each -> new SortingSheet.Input(each.getKey().lot().code(), each.getValue().weight().orElse(Weight.ZERO))).toList();
+        List<SortingSheet.Output> out = outputs.entrySet().stream().filter(each -> isFilled(each.getValue()))
+                .map(each -> new SortingSheet.Output(each.getKey(), each.getValue().weight().orElse(Weight.ZERO))).toList();
+        return new SortingSheet(station, in, out, loss.weightFor("lossGrams"),
+                Optional.of(lossReason.getValue().strip()).filter(reason -> lossReason.isAttached() && !reason.isEmpty()));
+    }
+
+    private static boolean isFilled(WeightField field) {
+        return !field.getValue().isBlank();
+    }
+
+    /** By the names of the API, as they stand in the sheet now. */
+    Map<String, HasValidationProperties> fields() {
+        Map<String, HasValidationProperties> fields = new HashMap<>(Map.of("lossGrams", loss, "lossReason", lossReason));
+        int line = 0;
+        for (WeightField field : inputs.values()) {
+            fields.put("inputs[" + line + "].grams", field);
+            fields.put("inputs[" + line++ + "].lot", field);
+        }
+        line = 0;
+        for (WeightField field : outputs.values().stream().filter(SortForm::isFilled).toList()) {
+            fields.put("outputs[" + line + "].grade", field);
+            fields.put("outputs[" + line++ + "].grams", field);
+        }
+        return fields;
+    }
+}

@@ -1,0 +1,80 @@
+package org.countystore.sorting.ui;
+
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+import org.countystore.kernel.ProduceCode;
+import org.countystore.kernel.Texts;
+import org.countystore.kernel.ui.Pieces;
+import org.countystore.lot.Quality;
+import org.countystore.place.Place;
+import org.countystore.produce.Grade;
+import org.countystore.produce.Produce;
+import org.countystore.sorting.LotCard;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Image;
+import com.vaadin.flow.component.html.Span;
+
+/** What things are called in the reader's language. */
+final class Words {
+    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("MM-dd HH:mm");
+
+    private Words() {
+    }
+
+    static String t(String key, Object... facts) {
+        return Texts.of(locale(), key, facts);
+    }
+
+    private static Locale locale() {
+        UI ui = UI.getCurrent();
+        return ui == null ? Locale.SIMPLIFIED_CHINESE : ui.getLocale();
+    }
+
+    private static boolean isEnglish() {
+        return locale().getLanguage().equals("en");
+    }
+
+    static String name(Produce produce) {
+        return isEnglish() ? produce.nameEn() : produce.name();
+    }
+
+    static String name(Grade grade) {
+        return isEnglish() ? grade.nameEn() : grade.name();
+    }
+
+    /** Such as 板栗 · 一级; the pack's own name for packs. */
+    static String goods(LotCard card) {
+        String loose = name(card.produce()) + " · " + name(card.grade());
+        return card.sku().map(sku -> loose + " · " + t("sorting.pack_of", sku.pack())).orElse(loose);
+    }
+
+    /** The village, or the first one and how many there are. */
+    static String origin(List<Place> villages) {
+        Optional<String> first = villages.stream().findFirst().map(Place::name);
+        return first.map(name -> villages.size() == 1 ? name : t("sorting.villages", name, villages.size())).orElse("");
+    }
+
+    static String minute(LocalDateTime time) {
+        return MINUTE.format(time);
+    }
+
+    static Span picture(ProduceCode produce) {
+        Span thumb = new Span(new Image("images/produce/" + produce + ".svg", ""));
+        thumb.addClassNames("thumb", "tint-fungi");
+        return thumb;
+    }
+
+    static Span quality(Quality quality) {
+        String colour = switch (quality) {
+            case UNTESTED -> "gold";
+            case RELEASED -> "green";
+            case QUARANTINED, REJECTED -> "red";
+        };
+        return Pieces.tag(colour, t("sorting.quality." + quality));
+    }
+}
