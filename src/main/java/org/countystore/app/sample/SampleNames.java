@@ -1,10 +1,12 @@
 package org.countystore.app.sample;
 
+import java.nio.ByteBuffer;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.HashSet;
 import java.util.Random;
 import java.util.Set;
+import java.util.UUID;
 
 import org.countystore.household.IdentityNumber;
 
@@ -52,6 +54,16 @@ final class SampleNames {
 
     String phone() {
         return "1990000" + String.format("%04d", random.nextInt(10_000));
+    }
+
+    /** Random, version 4, the same for the same seed. */
+    UUID uuid() {
+        byte[] bytes = new byte[16];
+        random.nextBytes(bytes);
+        bytes[6] = (byte) (bytes[6] & 0x0f | 0x40);
+        bytes[8] = (byte) (bytes[8] & 0x3f | 0x80);
+        ByteBuffer buffer = ByteBuffer.wrap(bytes);
+        return new UUID(buffer.getLong(), buffer.getLong());
     }
 
     int below(int bound) {

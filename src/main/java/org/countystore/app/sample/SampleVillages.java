@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import org.countystore.collection.KeepingPoints;
 import org.countystore.household.HouseholdSheet;
 import org.countystore.household.Person;
 import org.countystore.household.Registering;
@@ -28,6 +29,8 @@ public class SampleVillages {
     private static final int A_GROUP = 8;
     @Inject
     Registering registering;
+    @Inject
+    KeepingPoints points;
     @Inject
     Gazetteer gazetteer;
     @Inject
@@ -54,6 +57,7 @@ public class SampleVillages {
     }
 
     private void settle(PlaceCode village, SampleNames names) {
+        points.open(village);
         int count = village.equals(SampleCast.SHUIXIA) ? IN_SHUIXIA : A_VILLAGE;
         List<String> codes = new ArrayList<>();
         for (int i = 0; i < count; i++) {
