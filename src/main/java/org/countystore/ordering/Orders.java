@@ -1,5 +1,6 @@
 package org.countystore.ordering;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,6 +38,11 @@ class Orders {
     Optional<Order> by(UUID uuid) {
         return db.createQuery("select o from CountyOrder o where o.uuid = :uuid", Order.class)
                 .setParameter("uuid", uuid).getResultStream().findFirst().map(this::withLines);
+    }
+
+    List<Order> all(Collection<UUID> uuids) {
+        return uuids.isEmpty() ? List.of() : db.createQuery("select o from CountyOrder o where o.uuid in :uuids", Order.class)
+                .setParameter("uuids", uuids).getResultList();
     }
 
     Optional<Order> by(long id) {

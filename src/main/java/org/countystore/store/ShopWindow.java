@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 
 import org.countystore.kernel.Listed;
 import org.countystore.kernel.ListingId;
+import org.countystore.kernel.PlaceCode;
 import org.countystore.kernel.Refused;
 import org.countystore.kernel.SkuCode;
 
@@ -59,6 +60,11 @@ public class ShopWindow {
     /** Exactly what stands now, in two statements for any number; unknown ones are left out. */
     public Map<ListingId, Offer> offers(Collection<ListingId> ids) {
         return offers(listings.all(ids)).stream().collect(Collectors.toMap(offer -> offer.listing().id(), offer -> offer));
+    }
+
+    /** What a store lists of this SKU, on sale or not. */
+    public Optional<Listing> listing(PlaceCode store, SkuCode sku) {
+        return listings.of(store, sku);
     }
 
     List<Offer> offers(List<Listing> wanted) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 
 import org.countystore.kernel.LotCode;
+import org.countystore.kernel.LotId;
 import org.countystore.kernel.Page;
 
 import jakarta.enterprise.context.Dependent;
@@ -36,6 +37,14 @@ class StockMovements {
                 select m.line, m.stock, s.lotCode, m.packs, m.document from StockMovement m join Stock s on s.id = m.stock
                 where m.document in :orders and m.kind = :kind order by m.document, m.line, s.bestBefore, s.id""", Object[].class)
                 .setParameter("orders", orders).setParameter("kind", StockMovement.Kind.ALLOCATION).getResultList();
+    }
+
+    /** Which orders got packs of these lots: order, lot code and packs, the newest first. */
+    List<Object[]> allocatedFrom(Collection<LotId> lots, int atMost) {
+        return lots.isEmpty() ? List.of() : db.createQuery("""
+                select m.document, s.lotCode, sum(m.packs), max(m.id) from StockMovement m join Stock s on s.id = m.stock
+                where s.lot in :lots and m.kind = :kind group by m.document, s.lotCode order by max(m.id) desc""", Object[].class)
+                .setParameter("lots", lots).setParameter("kind", StockMovement.Kind.ALLOCATION).setMaxResults(atMost).getResultList();
     }
 
     static Allocated allocated(Object[] row) {

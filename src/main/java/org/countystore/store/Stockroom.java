@@ -14,6 +14,8 @@ import java.util.UUID;
 
 import org.countystore.kernel.Caller;
 import org.countystore.kernel.ListingId;
+import org.countystore.kernel.LotCode;
+import org.countystore.kernel.LotId;
 import org.countystore.kernel.Refused;
 import org.countystore.once.Attempt;
 import org.countystore.once.LostRace;
@@ -108,6 +110,16 @@ public class Stockroom {
         movements.allocatedTo(orders).forEach(row -> byOrder.computeIfAbsent((UUID) row[4], order -> new ArrayList<>())
                 .add(StockMovements.allocated(row)));
         return byOrder;
+    }
+
+    /** The orders that got packs of these lots, the newest first: for who must be told about a lot. */
+    public List<Given> givenFrom(Collection<LotId> lots, int atMost) {
+        return movements.allocatedFrom(lots, atMost).stream()
+                .map(row -> new Given((UUID) row[0], (LotCode) row[1], ((Number) row[2]).longValue())).toList();
+    }
+
+    /** Packs of one lot that were set aside for one order. */
+    public record Given(UUID order, LotCode lot, long packs) {
     }
 
     private static List<Some> some(List<Allocated> packs) {

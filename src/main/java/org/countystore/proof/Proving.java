@@ -1,0 +1,59 @@
+package org.countystore.proof;
+
+import java.util.Optional;
+
+import org.countystore.kernel.Allowed;
+import org.countystore.kernel.Caller;
+import org.countystore.kernel.Everywhere;
+import org.countystore.kernel.Reading;
+import org.countystore.kernel.Refused;
+import org.countystore.kernel.Role;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+
+/** Asking whether everything is accounted for. The answer is everybody's. Bound to no place: it is about all of them. */
+@ApplicationScoped
+@Transactional
+@Allowed({Role.AUDITOR, Role.ADMIN})
+public class Proving {
+    @Inject
+    Prover prover;
+    @Inject
+    Background background;
+
+    /** Recounts the county now; answered when finished. */
+    @Everywhere
+    public Proof prove() {
+        return prover.prove(Caller.current().name());
+    }
+
+    /** The same without waiting for the answer. */
+    @Everywhere
+    public void begin() {
+        background.begin(Caller.current().name());
+    }
+
+    /** How far the recount that was begun has come, in percent; empty once it is over. */
+    @Reading
+    @Everywhere
+    public Optional<Integer> progress() {
+        return background.progress();
+    }
+
+    /** @throws Refused NOT_FOUND before the first proof */
+    @Reading
+    @Everywhere
+    @Allowed(Role.ANYONE)
+    public Proof last() {
+        return find().orElseThrow(() -> Refused.notFound("proof", "last"));
+    }
+
+    @Reading
+    @Everywhere
+    @Allowed(Role.ANYONE)
+    public Optional<Proof> find() {
+        return prover.last();
+    }
+}

@@ -1,0 +1,54 @@
+package org.countystore.trace;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.countystore.kernel.PlaceCode;
+import org.countystore.lot.LotMove;
+import org.countystore.place.Gazetteer;
+import org.countystore.trace.Stop.Kind;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+
+/** Makes stops of the moves of a lot and of all it was made of. */
+@Dependent
+class Itinerary {
+    private static final String PACKED = "PACKED";
+    @Inject
+    Gazetteer gazetteer;
+
+    /** @param moves oldest first */
+    List<Stop> stops(List<LotMove> moves) {
+        Map<List<Object>, Stop> stops = new LinkedHashMap<>();
+        for (LotMove move : moves) {
+            kind(move).ifPresent(kind -> stops.merge(List.of(kind, move.place()), new Stop(kind, gazetteer.get(move.place()),
+                    move.at(), move.at(), move.weight(), 1), Stop::and));
+        }
+        List<Stop> inOrder = new ArrayList<>(stops.values());
+        inOrder.sort(Comparator.comparing(Stop::at).thenComparing(Stop::kind));
+        return inOrder;
+    }
+
+    private static Optional<Kind> kind(LotMove move) {
+        return switch (move.kind()) {
+            case RECEIVED -> Optional.of(Kind.WEIGHED);
+            case DEPARTED -> Optional.of(Kind.SENT);
+            case ARRIVED -> Optional.of(isStore(move.place()) ? Kind.DELIVERED : Kind.RECEIVED);
+            case SHORTAGE -> Optional.of(Kind.SHORTAGE);
+            case SCALE_GAIN -> Optional.of(Kind.GAIN);
+            case MADE -> Optional.of(move.why().equals(PACKED) ? Kind.PACKED : Kind.SORTED);
+            case LOST -> Optional.of(Kind.LOST);
+            case TAKEN, WASTED -> Optional.empty();
+        };
+    }
+
+    /** The county's own store; towns and villages lie below it. */
+    private static boolean isStore(PlaceCode place) {
+        return place.isCounty();
+    }
+}

@@ -1,0 +1,42 @@
+package org.countystore.trace;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.countystore.kernel.Money;
+import org.countystore.kernel.Weight;
+import org.countystore.place.Place;
+
+/**
+ * A journey as one reader may see it.
+ *
+ * @param journey  what is the same for everybody; its contributions are not to be shown
+ * @param rows     who contributed, as far as the reader may know; together they are the whole lot
+ * @param orders   only for who looks after the store
+ * @param selling  what a pack costs, if it is packed and listed
+ */
+public record JourneySheet(Journey journey, List<Row> rows, Optional<List<Bought>> orders, Optional<Selling> selling) {
+    public JourneySheet {
+        rows = List.copyOf(rows);
+    }
+
+    /**
+     * One household, or all those of a village that are not told apart.
+     *
+     * @param household the code of the register for who may know it, else a name that holds inside this journey; empty for
+     *                  a village
+     * @param name      of its head, for who may know it; masked for most
+     * @param cost      what it was owed; empty for a village
+     */
+    public record Row(Optional<String> household, Optional<String> name, Place place, Weight weight, Optional<Money> cost) {
+    }
+
+    public int households() {
+        return journey.contributions().size();
+    }
+
+    /** The villages it grew in, the greatest part first. */
+    public List<Place> villages() {
+        return rows.stream().map(Row::place).distinct().toList();
+    }
+}

@@ -1,0 +1,89 @@
+--- account_keeps: what an account keeps is what its transfers say
+select unit as what, 'ledger_account ' || code as place, amount as difference
+from (
+    select code, min(unit) as unit, sum(amount) as amount from (
+        select a.code as code, case when a.code like 'allowance:%' then 'allowance' when a.unit = 'FEN' then 'fen' else 'points' end as unit,
+            a.balance as amount
+        from ledger_account a where a.floored = true
+        union all
+        select a.code, case when a.code like 'allowance:%' then 'allowance' when a.unit = 'FEN' then 'fen' else 'points' end,
+            case when t.step in ('SETTLE', 'RELEASE') then -t.freed else t.amount end
+        from transfer t join ledger_account a on a.id = t.from_account where a.floored = true
+        union all
+        select a.code, case when a.code like 'allowance:%' then 'allowance' when a.unit = 'FEN' then 'fen' else 'points' end, -t.amount
+        from transfer t join ledger_account a on a.id = t.to_account
+        where a.floored = true and t.step in ('MOVE', 'SETTLE', 'REVERSE')
+    ) m (code, unit, amount) group by code
+) s where amount <> 0
+
+--- account_floor: no account with a floor has fallen below it
+select 'fen' as what, 'ledger_account ' || code as place, amount as difference
+from (
+    select code, sum(amount) as amount from (
+        select a.code as code, case when t.step in ('SETTLE', 'RELEASE') then t.freed else -t.amount end as amount
+        from transfer t join ledger_account a on a.id = t.from_account where a.floored = true
+        union all
+        select a.code, t.amount from transfer t join ledger_account a on a.id = t.to_account
+        where a.floored = true and t.step in ('MOVE', 'SETTLE', 'REVERSE')
+    ) m (code, amount) group by code
+) s where amount < 0
+
+--- hold_whole: a hold ends as it was made, and all of it
+select 'fen' as what, 'transfer ' || r.id as place, h.amount - r.amount - case when r.step = 'SETTLE' then r.freed else 0 end as difference
+from transfer r join transfer h on h.id = r.resolves
+where h.step <> 'HOLD' or r.from_account <> h.from_account or r.to_account <> h.to_account or r.kind <> h.kind
+    or r.business <> h.business or (r.step = 'SETTLE' and r.amount + r.freed <> h.amount)
+    or (r.step = 'RELEASE' and (r.amount <> h.amount or r.freed <> h.amount))
+
+--- hold_once: a hold ends once
+select 'fen' as what, 'transfer ' || resolves as place, count(*) - 1 as difference
+from transfer where resolves is not null group by resolves having count(*) > 1
+
+--- mistake_whole: a mistake is taken back whole, and once
+select 'fen' as what, 'transfer ' || r.id as place, m.amount - r.amount as difference
+from transfer r join transfer m on m.id = r.reverses
+where m.step not in ('MOVE', 'SETTLE') or r.from_account <> m.to_account or r.to_account <> m.from_account
+    or r.amount <> m.amount or r.kind <> m.kind or r.freed <> 0
+
+--- freed_by_holds: nothing is freed by what held nothing, and units do not mix
+select 'fen' as what, 'transfer ' || t.id as place, t.freed as difference
+from transfer t join ledger_account f on f.id = t.from_account join ledger_account g on g.id = t.to_account
+where f.unit <> g.unit or (t.step in ('MOVE', 'HOLD') and t.freed <> 0)
+
+--- known_business: every transfer goes between accounts that do business with each other
+select 'fen' as what, 'transfer ' || t.id as place, t.amount as difference
+from transfer t join ledger_account f on f.id = t.from_account join ledger_account g on g.id = t.to_account
+where f.unit = 'FEN' and not (
+    (t.step = 'MOVE' and f.code like 'produce-bought:%' and g.code like 'payable:%')
+    or (t.step = 'REVERSE' and f.code like 'payable:%' and g.code like 'produce-bought:%')
+    or (t.step = 'MOVE' and f.code like 'payable:%' and g.code like 'paid-%')
+    or (t.step = 'REVERSE' and f.code like 'paid-%' and g.code like 'payable:%')
+    or (t.step = 'MOVE' and f.code like 'allowance-granted:%' and g.code like 'allowance:%')
+    or (t.step in ('HOLD', 'SETTLE', 'RELEASE') and f.code like 'allowance:%' and g.code like 'sales:%')
+    or (t.step = 'MOVE' and f.code like 'taken:%' and g.code like 'sales:%')
+    or (t.step = 'REVERSE' and f.code like 'sales:%' and g.code like 'taken:%'))
+
+--- close_goes_on: a close goes on from the close before it
+-- each transfer belongs to the first close on or after its day; what no close covers yet belongs to none
+select 'fen' as what, 'ledger_checkpoint ' || code as place, amount as difference
+from (
+    select max(code) as code, sum(amount) as amount from (
+        select c.account_id as account, c.closed_on as day_closed, a.code as code, c.amount as amount
+        from ledger_checkpoint c join ledger_account a on a.id = c.account_id
+        union all
+        select c.account_id,
+            (select min(n.closed_on) from ledger_checkpoint n where n.account_id = c.account_id and n.closed_on > c.closed_on), '', -c.amount
+        from ledger_checkpoint c
+        union all
+        select t.to_account,
+            (select min(n.closed_on) from ledger_checkpoint n where n.account_id = t.to_account and n.closed_on >= t.booked_on), '', -t.amount
+        from transfer t where t.step in ('MOVE', 'SETTLE', 'REVERSE')
+        union all
+        select t.from_account,
+            (select min(n.closed_on) from ledger_checkpoint n where n.account_id = t.from_account and n.closed_on >= t.booked_on), '', t.amount
+        from transfer t where t.step in ('MOVE', 'SETTLE', 'REVERSE')
+    ) m (account, day_closed, code, amount) where day_closed is not null group by account, day_closed
+) s where amount <> 0
+
+--- booked_day: a transfer is booked on the day on which it happened
+select 'fen' as what, 'transfer ' || id as place, amount as difference from transfer where booked_on <> cast(happened_at as date)

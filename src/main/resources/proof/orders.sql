@@ -1,0 +1,80 @@
+--- order_lines: an order costs what its lines cost
+select 'fen' as what, 'county_order ' || uuid as place,
+    case when total <> 0 then total else own end as difference
+from (
+    select max(uuid) as uuid, sum(total) as total, sum(own) as own from (
+        select id as id, uuid as uuid, total_fen as total, self_fen as own from county_order
+        union all
+        select order_id, '', -fen, -self_fen from order_line
+    ) m (id, uuid, total, own) group by id
+) s where total <> 0 or own <> 0
+
+--- line_price: a line is so many packs at one price
+select 'fen' as what, 'order_line ' || o.uuid || '/' || trim(cast(i.line_no as char(10))) as place, mod(i.fen, i.quantity) as difference
+from order_line i join county_order o on o.id = i.order_id where mod(i.fen, i.quantity) <> 0
+
+--- line_sku: a line is of the SKU of its listing
+select 'packs' as what, 'order_line ' || o.uuid || '/' || trim(cast(i.line_no as char(10))) as place, i.quantity as difference
+from order_line i join county_order o on o.id = i.order_id join listing g on g.id = i.listing_id where g.sku <> i.sku
+
+--- line_tranches: each line says from which tranches it is paid, all of it
+select 'fen' as what, 'order_line ' || uuid || '/' || trim(cast(line_no as char(10))) as place,
+    fen as difference
+from (
+    select line_no, max(uuid) as uuid, sum(fen) as fen, sum(letters) as letters from (
+        select i.order_id as id, i.line_no as line_no, o.uuid as uuid, i.fen - i.self_fen as fen,
+            {fn length(i.tranches)} + case when i.tranches = '' then 0 else 1 end as letters
+        from order_line i join county_order o on o.id = i.order_id
+        union all
+        select p.order_id, p.line_no, '', -p.fen, -p.letters from ${line_portion} p
+    ) m (id, line_no, uuid, fen, letters) group by id, line_no
+) s where fen <> 0 or letters <> 0
+
+--- order_booked: the ledger holds, uses and gives back the allowance of each order as its lines say
+select 'allowance' as what, 'transfers of order ' || uuid as place, fen as difference
+from (
+    select uuid, sum(fen) as fen from (
+        select o.uuid as uuid, a.id as account, 'HOLD' as step, p.fen as fen
+        from ${line_portion} p join county_order o on o.id = p.order_id
+            join ledger_account a on a.code = 'allowance:' || trim(cast(o.employee_id as char(20))) || ':' || p.account_part
+        union all
+        select o.uuid, a.id, case when o.state = 'CANCELLED' then 'RELEASE' else 'SETTLE' end, p.fen
+        from ${line_portion} p join county_order o on o.id = p.order_id
+            join ledger_account a on a.code = 'allowance:' || trim(cast(o.employee_id as char(20))) || ':' || p.account_part
+        where o.state not in ('PLACED', 'PAID')
+        union all
+        select t.business, t.from_account, t.step, -t.amount from transfer t join ledger_account a on a.id = t.from_account
+        where a.code like 'allowance:%'
+    ) m (uuid, account, step, fen) group by uuid, account, step
+) s where fen <> 0
+
+--- own_money_once: own money is taken once for each paid order
+select 'fen' as what, 'order_payment of ' || uuid as place, fen as difference
+from (
+    select max(uuid) as uuid, sum(fen) as fen from (
+        select o.id as id, o.uuid as uuid, o.self_fen as fen from county_order o where o.paid_at is not null
+        union all
+        select order_id, '', -fen from order_payment
+    ) m (id, uuid, fen) group by id
+) s where fen <> 0
+
+--- own_money_booked: the ledger booked own money as it was taken and given back
+select 'fen' as what, 'transfers of order ' || uuid as place, fen as difference
+from (
+    select max(uuid) as uuid, sum(fen) as fen from (
+        select p.transfer as transfer, o.uuid as uuid, 'MOVE' as step, p.fen as fen from order_payment p join county_order o on o.id = p.order_id
+        union all
+        select p.transfer, o.uuid, 'REVERSE', p.fen from order_payment p join county_order o on o.id = p.order_id where p.given_back_at is not null
+        union all
+        select t.id, t.business, t.step, -t.amount from transfer t join ledger_account f on f.id = t.from_account
+        where f.code like 'taken:%' and t.step = 'MOVE'
+        union all
+        select t.reverses, '', t.step, -t.amount from transfer t join ledger_account g on g.id = t.to_account
+        where g.code like 'taken:%' and t.step = 'REVERSE'
+    ) m (transfer, uuid, step, fen) group by transfer, step
+) s where fen <> 0
+
+--- own_money_back: own money is given back exactly when the order is cancelled
+select 'fen' as what, 'order_payment of ' || o.uuid as place, p.fen as difference
+from order_payment p join county_order o on o.id = p.order_id
+where (p.given_back_at is null and o.state = 'CANCELLED') or (p.given_back_at is not null and o.state <> 'CANCELLED')

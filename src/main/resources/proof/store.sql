@@ -1,0 +1,77 @@
+--- shelf_movements: the packs on the shelf are what the movements say
+select 'packs' as what, 'stock ' || max(code) as place,
+    case when sum(received) <> 0 then sum(received) when sum(adjusted) <> 0 then sum(adjusted) when sum(available) <> 0 then sum(available)
+        when sum(allocated) <> 0 then sum(allocated) else sum(handed_over) end as difference
+from (
+    select id as stock, lot_code as code, received as received, adjusted as adjusted, available as available, allocated as allocated,
+        handed_over as handed_over
+    from stock
+    union all
+    select stock_id, '',
+        case when kind = 'RECEIPT' then -packs else 0 end,
+        case when kind = 'ADJUSTMENT' then -packs else 0 end,
+        case when kind in ('RECEIPT', 'ADJUSTMENT', 'RELEASE') then -packs when kind = 'ALLOCATION' then packs else 0 end,
+        case when kind = 'ALLOCATION' then -packs when kind in ('RELEASE', 'HAND_OVER') then packs else 0 end,
+        case when kind = 'HAND_OVER' then -packs else 0 end
+    from stock_movement
+) m (stock, code, received, adjusted, available, allocated, handed_over) group by stock
+having sum(received) <> 0 or sum(adjusted) <> 0 or sum(available) <> 0 or sum(allocated) <> 0 or sum(handed_over) <> 0
+
+--- shelf_floor: no shelf holds fewer than none
+select 'packs' as what, 'stock ' || lot_code as place, available as difference from stock where available < 0 or allocated < 0
+
+--- shelf_arrived: a lot came onto the shelf with the packs it arrived with
+select 'packs' as what, 'stock ' || s.lot_code as place, s.received - l.remaining_grams / l.pack_grams as difference
+from stock s join lot l on l.id = s.lot_id
+where l.pack_grams is null or s.received * l.pack_grams <> l.remaining_grams or s.sku <> l.sku or s.lot_code <> l.code
+
+--- shelf_owed: a shelf knows what the households were owed for its lot
+select 'fen' as what, 'stock ' || code as place, fen as difference
+from (
+    select max(code) as code, sum(fen) as fen from (
+        select lot_id as lot, lot_code as code, owed_fen as fen from stock
+        union all
+        select h.lot_id, '', -h.remaining_fen from lot_share h join stock s on s.lot_id = h.lot_id
+    ) m (lot, code, fen) group by lot
+) s where fen <> 0
+
+--- line_packs: each order line got its packs, gave them back if cancelled, let them go if shipped
+select 'packs' as what, 'stock_movement of order ' || uuid || ' line ' || trim(cast(line as char(10))) || ' ' || kind as place,
+    packs as difference
+from (
+    select uuid, line, kind, sum(packs) as packs from (
+        select o.uuid as uuid, i.line_no as line, i.sku as sku, 'ALLOCATION' as kind, cast(i.quantity as bigint) as packs
+        from order_line i join county_order o on o.id = i.order_id
+        union all
+        select o.uuid, i.line_no, i.sku, 'RELEASE', i.quantity from order_line i join county_order o on o.id = i.order_id where o.state = 'CANCELLED'
+        union all
+        select o.uuid, i.line_no, i.sku, 'HAND_OVER', i.quantity from order_line i join county_order o on o.id = i.order_id
+        where o.state in ('SHIPPED', 'RECEIVED', 'RETURNED')
+        union all
+        select m.document, m.line_no, s.sku, m.kind, -m.packs from stock_movement m join stock s on s.id = m.stock_id
+        where m.kind in ('ALLOCATION', 'RELEASE', 'HAND_OVER')
+    ) m (uuid, line, sku, kind, packs) group by uuid, line, sku, kind
+) s where packs <> 0
+
+--- line_lots: packs are given back and go out by the lot they came from
+select 'packs' as what, 'stock_movement of order ' || document || ' line ' || trim(cast(line as char(10))) as place,
+    packs as difference
+from (
+    select document, line, sum(packs) as packs from (
+        select m.document as document, m.line_no as line, m.stock_id as stock, m.packs as packs from stock_movement m
+        join county_order o on o.uuid = m.document where m.kind = 'ALLOCATION' and o.state not in ('PLACED', 'PAID', 'PACKED')
+        union all
+        select m.document, m.line_no, m.stock_id, -m.packs from stock_movement m where m.kind in ('RELEASE', 'HAND_OVER')
+    ) m (document, line, stock, packs) group by document, line, stock
+) s where packs <> 0
+
+--- listing_sold: a listing has sold what its orders say
+select 'packs' as what, 'listing ' || listing as place, packs as difference
+from (
+    select listing, sum(packs) as packs from (
+        select id as listing, sold as packs from listing
+        union all
+        select i.listing_id, -i.quantity from order_line i join county_order o on o.id = i.order_id
+        where o.state in ('SHIPPED', 'RECEIVED', 'RETURNED')
+    ) m (listing, packs) group by listing
+) s where packs <> 0

@@ -1,0 +1,122 @@
+--- grams in bought
+select sum(net_grams) from purchase
+
+--- grams out loose
+-- in villages, on the road and at stations: every lot that lies on no shelf
+select sum(l.remaining_grams) from lot l left join stock s on s.lot_id = l.id where s.id is null
+
+--- grams out on_shelf
+select sum(s.available * l.pack_grams) from stock s join lot l on l.id = s.lot_id
+
+--- grams out ordered
+select sum(i.quantity * g.pack_grams) from order_line i join county_order o on o.id = i.order_id join listing g on g.id = i.listing_id
+where o.state <> 'CANCELLED'
+
+--- grams out miscounted
+select sum(-m.packs * l.pack_grams) from stock_movement m join stock s on s.id = m.stock_id join lot l on l.id = s.lot_id
+where m.kind = 'ADJUSTMENT'
+
+--- grams out shortage
+select sum(case when undoes is null then grams else -grams end) from lot_move where kind = 'SHORTAGE'
+
+--- grams out gain
+select sum(case when undoes is null then -grams else grams end) from lot_move where kind = 'SCALE_GAIN'
+
+--- grams out wasted
+select sum(case when undoes is null then grams else -grams end) from lot_move where kind in ('WASTED', 'LOST')
+
+--- fen.owed in slips
+select sum(fen) from purchase
+
+--- fen.owed out booked
+select sum(case when t.step = 'MOVE' then t.amount else -t.amount end) from transfer t
+join ledger_account f on f.id = t.from_account join ledger_account g on g.id = t.to_account
+where (t.step = 'MOVE' and f.code like 'produce-bought:%') or (t.step = 'REVERSE' and g.code like 'produce-bought:%')
+
+--- fen.carried in slips
+select sum(fen) from purchase
+
+--- fen.carried out lots
+select sum(remaining_fen) from lot_share
+
+--- fen.carried out lost
+select sum(case when undoes is null then fen else -fen end) from lot_move where kind in ('SHORTAGE', 'WASTED', 'LOST')
+
+--- fen.paid in payments
+select sum(fen) from payment where reversed_at is null
+
+--- fen.paid out booked
+select sum(case when t.step = 'MOVE' then t.amount else -t.amount end) from transfer t
+join ledger_account f on f.id = t.from_account join ledger_account g on g.id = t.to_account
+where (t.step = 'MOVE' and g.code like 'paid-%') or (t.step = 'REVERSE' and f.code like 'paid-%')
+
+--- fen.waiting in payables
+select sum(left_fen) from payable
+
+--- fen.waiting out booked
+select sum(amount) from (
+    select t.amount as amount from transfer t join ledger_account a on a.id = t.to_account
+    where a.code like 'payable:%' and t.step in ('MOVE', 'REVERSE')
+    union all
+    select -t.amount as amount from transfer t join ledger_account a on a.id = t.from_account
+    where a.code like 'payable:%' and t.step in ('MOVE', 'REVERSE')
+) m
+
+--- fen.allowance_held in order_lines
+select sum(i.fen - i.self_fen) from order_line i join county_order o on o.id = i.order_id where o.state in ('PLACED', 'PAID')
+
+--- fen.allowance_held out booked
+select sum(case when t.step = 'HOLD' then t.amount when t.step = 'SETTLE' then -t.amount - t.freed else -t.freed end)
+from transfer t join ledger_account a on a.id = t.from_account
+where a.code like 'allowance:%' and t.step in ('HOLD', 'SETTLE', 'RELEASE')
+
+--- fen.allowance_used in order_lines
+select sum(i.fen - i.self_fen) from order_line i join county_order o on o.id = i.order_id
+where o.state in ('PACKED', 'SHIPPED', 'RECEIVED')
+
+--- fen.allowance_used out booked
+select sum(t.amount) from transfer t join ledger_account a on a.id = t.from_account
+where a.code like 'allowance:%' and t.step = 'SETTLE'
+
+--- fen.own_money in order_lines
+select sum(i.self_fen) from order_line i join county_order o on o.id = i.order_id
+where o.state in ('PAID', 'PACKED', 'SHIPPED', 'RECEIVED')
+
+--- fen.own_money out booked
+select sum(case when t.step = 'MOVE' then t.amount else -t.amount end) from transfer t
+join ledger_account f on f.id = t.from_account join ledger_account g on g.id = t.to_account
+where (t.step = 'MOVE' and f.code like 'taken:%') or (t.step = 'REVERSE' and g.code like 'taken:%')
+
+--- packs in packed
+select sum(packs) from packing where state = 'DONE'
+
+--- packs out not_there_yet
+select sum(l.remaining_grams / l.pack_grams) from lot l left join stock s on s.lot_id = l.id where s.id is null and l.sku is not null
+
+--- packs out lost_before
+select sum(case when m.undoes is null then m.grams else -m.grams end / l.pack_grams)
+from lot_move m join lot l on l.id = m.from_lot where m.kind in ('SHORTAGE', 'LOST') and l.sku is not null
+
+--- packs out on_shelf
+select sum(available) from stock
+
+--- packs out ordered
+select sum(i.quantity) from order_line i join county_order o on o.id = i.order_id where o.state <> 'CANCELLED'
+
+--- packs out miscounted
+select sum(-packs) from stock_movement where kind = 'ADJUSTMENT'
+
+--- allowance in granted
+select sum(fen) from allowance_grant
+
+--- allowance out left
+select sum(amount) from (
+    select t.amount as amount from transfer t join ledger_account a on a.id = t.to_account
+    where a.code like 'allowance:%' and t.step in ('MOVE', 'SETTLE', 'REVERSE')
+    union all
+    select case when t.step in ('SETTLE', 'RELEASE') then t.freed else -t.amount end as amount
+    from transfer t join ledger_account a on a.id = t.from_account where a.code like 'allowance:%'
+) m
+
+--- allowance out ordered
+select sum(i.fen - i.self_fen) from order_line i join county_order o on o.id = i.order_id where o.state <> 'CANCELLED'

@@ -1,0 +1,61 @@
+--- sorting_adds_up: what goes into a sorting run comes out of it or is a named loss
+select 'grams' as what, 'sorting_run ' || uuid as place, grams as difference
+from (
+    select max(uuid) as uuid, sum(grams) as grams from (
+        select id as run, uuid as uuid, -loss_grams as grams from sorting_run
+        union all
+        select run_id, '', grams from sorting_input
+        union all
+        select run_id, '', -grams from sorting_output
+    ) m (run, uuid, grams) group by run
+) s where grams <> 0
+
+--- sorting_lots: a sorting run took from each lot, made of each and lost what it says
+select 'grams' as what, 'sorting_run ' || uuid as place, grams as difference
+from (
+    select uuid, sum(grams) as grams from (
+        select r.uuid as uuid, 'TAKEN' as kind, i.lot_id as lot, i.grams as grams from sorting_input i join sorting_run r on r.id = i.run_id
+        union all
+        select r.uuid, 'MADE', o.lot_id, o.grams from sorting_output o join sorting_run r on r.id = o.run_id
+        union all
+        select uuid, 'WASTED', 0, loss_grams from sorting_run
+        union all
+        select m.step, m.kind, coalesce(m.from_lot, m.to_lot, 0), -m.grams from lot_move m
+        where m.kind in ('TAKEN', 'MADE', 'WASTED') and m.why <> 'PACKED' and m.undoes is null
+    ) m (uuid, kind, lot, grams) group by uuid, kind, lot
+) s where grams <> 0
+
+--- packing_lots: a packing took, made and lost what it says
+select 'grams' as what, 'packing ' || uuid as place, grams as difference
+from (
+    select uuid, sum(grams) as grams from (
+        select uuid as uuid, 'TAKEN' as kind, from_lot_id as lot,
+            packs * pack_grams + case when rest = 'LOSS' then rest_grams else 0 end as grams
+        from packing
+        union all
+        select uuid, 'MADE', lot_id, packs * pack_grams from packing
+        union all
+        select uuid, 'WASTED', 0, rest_grams from packing where rest = 'LOSS'
+        union all
+        select m.step, m.kind, coalesce(m.from_lot, m.to_lot, 0), -m.grams from lot_move m
+        where m.kind in ('TAKEN', 'MADE', 'WASTED') and m.why = 'PACKED' and m.undoes is null
+    ) m (uuid, kind, lot, grams) group by uuid, kind, lot
+) s where grams <> 0
+
+--- packing_packs: a packed lot holds the packs of its packing
+select 'packs' as what, 'packing ' || p.uuid as place, p.packs - l.packs as difference
+from packing p join lot l on l.id = p.lot_id
+where l.packs is null or p.packs <> l.packs or p.pack_grams <> l.pack_grams or p.sku <> l.sku
+
+--- work_reversed: work that was reversed is undone in the lots, and only that
+select 'grams' as what, kind || ' ' || uuid as place, done as difference
+from (
+    select kind, uuid, sum(done) as done from (
+        select 'sorting_run' as kind, uuid as uuid, 1 as done from sorting_run where state = 'REVERSED'
+        union all
+        select 'packing', uuid, 1 from packing where state = 'REVERSED'
+        union all
+        select case when m.why = 'PACKED' then 'packing' else 'sorting_run' end, m.step, -1
+        from lot_move u join lot_move m on m.id = u.undoes where m.kind = 'TAKEN' and m.step_no = 1
+    ) m (kind, uuid, done) group by kind, uuid
+) s where done <> 0
