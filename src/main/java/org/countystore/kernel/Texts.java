@@ -22,7 +22,7 @@ public final class Texts {
     /** In the order of the ladder; a capability without words has no file. */
     private static final List<String> CAPABILITIES = List.of("kernel", "place", "ledger", "lot", "audit", "once", "access",
             "produce", "household", "unit", "notice", "payable", "points", "pairing", "collection", "sorting", "review", "store",
-            "allowance", "ordering", "loveshop", "trace", "settlement", "funds", "proof", "insight", "portal", "app");
+            "allowance", "ordering", "shop", "loveshop", "trace", "settlement", "funds", "proof", "insight", "portal", "app");
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
     private static final Map<String, String> CHINESE = load("zh_CN");
     private static final Map<String, String> ENGLISH = load("en");

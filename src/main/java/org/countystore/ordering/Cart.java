@@ -12,8 +12,12 @@ import org.countystore.store.Offer;
  * @param spendable what the allowance could pay today
  */
 public record Cart(List<Line> lines, Money spendable) {
-    /** One listing in the cart. */
-    public record Line(Offer offer, int quantity) {
+    /**
+     * One listing in the cart.
+     *
+     * @param priceSeen what a pack cost when the buyer last changed the line
+     */
+    public record Line(Offer offer, int quantity, Money priceSeen) {
         public Money sum() {
             return offer.listing().price().times(quantity);
         }

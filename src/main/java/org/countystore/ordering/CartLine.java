@@ -3,9 +3,11 @@ package org.countystore.ordering;
 import java.io.Serializable;
 import java.time.LocalDateTime;
 import java.util.Objects;
+import java.util.Optional;
 
 import org.countystore.kernel.AccountId;
 import org.countystore.kernel.ListingId;
+import org.countystore.kernel.Money;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -25,21 +27,30 @@ class CartLine {
     @Column(name = "listing_id")
     private String listing;
     private int quantity;
+    @Column(name = "fen")
+    private Money price;
     @Column(name = "put_at")
     private LocalDateTime putAt;
 
     protected CartLine() {
     }
 
-    CartLine(AccountId account, ListingId listing, int quantity, LocalDateTime now) {
+    CartLine(AccountId account, Basket.Line wanted, Money priceSeen, LocalDateTime now) {
         this.account = account.value();
-        this.listing = listing.toString();
-        this.quantity = quantity;
+        listing = wanted.listing().toString();
         putAt = now;
+        want(wanted.quantity(), priceSeen);
     }
 
-    void want(int packs) {
+    /** @param priceSeen what the buyer saw that a pack costs */
+    void want(int packs, Money priceSeen) {
         quantity = packs;
+        price = priceSeen;
+    }
+
+    /** What a pack cost when the buyer last changed the line. */
+    Optional<Money> price() {
+        return Optional.ofNullable(price);
     }
 
     int quantity() {

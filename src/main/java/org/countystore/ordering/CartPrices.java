@@ -30,8 +30,8 @@ class CartPrices {
     }
 
     /** @throws Refused NOT_FOUND */
-    void mustExist(ListingId listing) {
-        window.offer(listing);
+    Money of(ListingId listing) {
+        return window.offer(listing).listing().price();
     }
 
     /** Nothing for an account that is on no roster. */

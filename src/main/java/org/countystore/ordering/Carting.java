@@ -12,6 +12,7 @@ import org.countystore.kernel.Allowed;
 import org.countystore.kernel.Caller;
 import org.countystore.kernel.Fields;
 import org.countystore.kernel.ListingId;
+import org.countystore.kernel.Money;
 import org.countystore.kernel.Reading;
 import org.countystore.kernel.Refused;
 import org.countystore.kernel.Role;
@@ -56,14 +57,16 @@ public class Carting {
         Optional<CartLine> line = cart.find(me, listing);
         if (quantity == 0) {
             line.ifPresent(cart::remove);
-        } else if (line.isPresent()) {
-            line.get().want(quantity);
         } else {
-            new Fields().must(cart.count(me) < Basket.MOST_LINES, "lines", "between", 1, Basket.MOST_LINES).orRefuse();
-            prices.mustExist(listing);
-            cart.add(new CartLine(me, listing, quantity, LocalDateTime.now(clock)));
+            Money price = prices.of(listing);
+            line.ifPresentOrElse(known -> known.want(quantity, price), () -> add(me, new Basket.Line(listing, quantity), price));
         }
         return cart(me);
+    }
+
+    private void add(AccountId me, Basket.Line wanted, Money price) {
+        new Fields().must(cart.count(me) < Basket.MOST_LINES, "lines", "between", 1, Basket.MOST_LINES).orRefuse();
+        cart.add(new CartLine(me, wanted, price, LocalDateTime.now(clock)));
     }
 
     @Reading
@@ -90,7 +93,10 @@ public class Carting {
     private Cart cart(AccountId me) {
         List<CartLine> lines = cart.of(me);
         Map<ListingId, Offer> offers = prices.offers(lines.stream().map(CartLine::listing).toList());
-        return new Cart(lines.stream().map(line -> new Cart.Line(offers.get(line.listing()), line.quantity())).toList(),
-                prices.spendable(me));
+        return new Cart(lines.stream().map(line -> line(line, offers.get(line.listing()))).toList(), prices.spendable(me));
+    }
+
+    private static Cart.Line line(CartLine line, Offer offer) {
+        return new Cart.Line(offer, line.quantity(), line.price().orElse(offer.listing().price()));
     }
 }

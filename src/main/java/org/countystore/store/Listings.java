@@ -55,8 +55,8 @@ class Listings {
         String[] words = search.words().isEmpty() ? new String[0] : search.words().split("\\s+");
         StringBuilder where = new StringBuilder("select l from Listing l where l.onSale = true");
         search.category().ifPresent(category -> where.append(" and l.category = :category"));
-        search.origin().ifPresent(origin -> where.append(" and exists (select s.id from Stock s where s.origin between :first and :last")
-                .append(" and s.sku = l.sku and s.store = l.store and s.live = true)"));
+        search.origin().ifPresent(origin -> where.append(" and l.sku in (select s.sku from Stock s where s.origin between :first and :last")
+                .append(" and s.store = l.store and s.live = true)"));
         for (int i = 0; i < words.length; i++) {
             where.append(" and l.words like :word").append(i).append(" escape '!'");
         }

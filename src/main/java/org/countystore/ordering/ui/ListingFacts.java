@@ -1,0 +1,54 @@
+package org.countystore.ordering.ui;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.countystore.kernel.ui.Pieces;
+import org.countystore.produce.Grade;
+import org.countystore.store.Listing;
+import org.countystore.store.Offer;
+import org.countystore.store.Stock;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+
+/** What a pack is, as facts that can be checked. */
+class ListingFacts extends Composite<Div> {
+    private static final long serialVersionUID = 1L;
+
+    ListingFacts(Offer offer, GoodsNames names) {
+        Listing listing = offer.listing();
+        List<Object> facts = new ArrayList<>();
+        names.english(listing.produce(), Said.locale()).ifPresent(name -> facts.addAll(List.of(Said.t("shop.kind"), name)));
+        facts.addAll(List.of(Said.t("shop.weight"), Said.t("shop.weight.net", Said.pack(listing.pack()))));
+        names.grade(listing.produce(), listing.grade()).ifPresent(grade -> facts.addAll(List.of(Said.t("shop.grade"), grade(grade))));
+        offer.next().ifPresent(lot -> facts.addAll(List.of(
+                Said.t("shop.origin"), names.fullPlace(lot.origin()),
+                Said.t("shop.best_before"), lot.bestBefore(),
+                Said.t("shop.left"), Said.t("shop.left.packs", offer.available()),
+                Said.t("shop.test"), Pieces.tag("green", Said.t("shop.test.passed")),
+                Said.t("shop.trace"), trace(lot))));
+        getContent().add(Pieces.facts(facts.toArray()));
+    }
+
+    private static Component grade(Grade grade) {
+        Span meaning = Pieces.span("quiet", grade.requirement());
+        Div said = Pieces.div("stack tight", new Span(GoodsNames.name(grade, Said.locale())));
+        if (!grade.requirement().isBlank()) {
+            said.add(meaning);
+        }
+        if (!grade.standard().isBlank()) {
+            said.add(Pieces.span("meta", Said.t("shop.grade.standard", grade.standard())));
+        }
+        return said;
+    }
+
+    private static Component trace(Stock lot) {
+        Anchor journey = Pieces.link("t/" + lot.lotCode(), Said.t("shop.trace.journey"), "trace");
+        journey.getElement().setAttribute("router-ignore", true);   // a page of its own, outside the shop
+        return Pieces.div("stack tight", journey, Pieces.span("meta num", Said.t("shop.trace.lot", lot.lotCode())));
+    }
+}

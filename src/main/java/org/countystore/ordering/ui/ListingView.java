@@ -1,0 +1,116 @@
+package org.countystore.ordering.ui;
+
+import java.util.Optional;
+
+import org.countystore.kernel.ListingId;
+import org.countystore.kernel.Refused;
+import org.countystore.kernel.ui.CountyView;
+import org.countystore.kernel.ui.Pieces;
+import org.countystore.store.Browsing;
+import org.countystore.store.Listing;
+import org.countystore.store.Offer;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.BeforeEvent;
+import com.vaadin.flow.router.HasUrlParameter;
+import com.vaadin.flow.router.Route;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+
+/** One thing on sale: what it is, where it comes from, who gets what of its price, and the way into the cart. */
+@Route("shop/listing")
+@RolesAllowed("BUYER")
+public class ListingView extends CountyView implements HasUrlParameter<String> {
+    private static final long serialVersionUID = 1L;
+    private final transient Browsing browsing;
+    private final transient GoodsNames names;
+    private final transient BuyBar bar;
+    private String title = "";
+
+    @Inject
+    ListingView(Browsing browsing, GoodsNames names, BuyBar bar) {
+        super("shop.listing");
+        this.browsing = browsing;
+        this.names = names;
+        this.bar = bar;
+    }
+
+    static String address(ListingId listing) {
+        return "shop/listing/" + listing;
+    }
+
+    @Override
+    public String getPageTitle() {
+        return title.isEmpty() ? super.getPageTitle() : title + " · " + t("app.name");
+    }
+
+    @Override
+    public void setParameter(BeforeEvent event, String id) {
+        removeAll();
+        Optional<Offer> offer = find(id);
+        title = offer.map(found -> found.listing().title()).orElse("");
+        add(offer.map(this::page).orElseGet(this::nothing));
+    }
+
+    private Optional<Offer> find(String id) {
+        try {
+            return Optional.of(browsing.offer(ListingId.of(id)));
+        } catch (Refused | IllegalArgumentException unknown) {
+            return Optional.empty();
+        }
+    }
+
+    private Component nothing() {
+        H1 heading = Pieces.withClass(new H1(t("shop.listing.gone")), "sr-only");
+        return Pieces.div("stack", heading, Pieces.empty("empty-search", t("shop.listing.gone"),
+                ShopView.link(ShopQuery.HOME, t("shop.see_all"), "btn primary")));
+    }
+
+    private Component page(Offer offer) {
+        Div picture = Pieces.div("listing-picture " + Pictures.tint(offer.listing().category()), Pictures.of(offer.listing().produce()),
+                Pieces.span("meta", t("shop.drawn")));
+        Div price = price(offer);
+        Div facts = Pieces.div("listing-facts", new H1(offer.listing().title()), price, notices(offer));
+        words(offer.listing()).ifPresent(facts::add);
+        facts.add(new ListingFacts(offer, names));
+        if (!offer.shares().isEmpty()) {
+            facts.add(new ShareBar(offer.listing().price(), offer.shares()));
+        }
+        facts.add(bar(offer, price));
+        return Pieces.div("listing", picture, facts);
+    }
+
+    private Component bar(Offer offer, Div price) {
+        if (!BuyBar.canBuy(offer)) {
+            return bar.forNothing(offer);
+        }
+        Stepper packs = BuyBar.packs(offer);
+        price.add(packs);
+        return bar.forPacks(offer, packs);
+    }
+
+    private Div price(Offer offer) {
+        return Pieces.div("listing-price", Pieces.money(offer.listing().price(), "big"),
+                Pieces.span("quiet", t("shop.a_pack", Said.pack(offer.listing().pack()))), Said.howMany(offer));
+    }
+
+    private Component notices(Offer offer) {
+        Div notices = Pieces.div("stack");
+        if (!offer.listing().isOnSale()) {
+            notices.add(Pieces.notice("warn", t("shop.listing.off")));
+        } else if (offer.available() == 0) {
+            notices.add(Pieces.notice("warn", t("shop.listing.sold_out")));
+        }
+        notices.setVisible(notices.getComponentCount() > 0);
+        return notices;
+    }
+
+    private static Optional<Component> words(Listing listing) {
+        return Optional.of(listing.text()).filter(text -> !text.isBlank())
+                .map(text -> Pieces.withClass(new Paragraph(text), "wrap-any told"));
+    }
+}

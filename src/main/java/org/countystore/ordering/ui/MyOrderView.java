@@ -1,0 +1,130 @@
+package org.countystore.ordering.ui;
+
+import java.util.Optional;
+import java.util.UUID;
+
+import org.countystore.kernel.Refused;
+import org.countystore.kernel.ui.Confirm;
+import org.countystore.kernel.ui.CountyView;
+import org.countystore.kernel.ui.Pieces;
+import org.countystore.kernel.ui.Refusals;
+import org.countystore.ordering.Order;
+import org.countystore.ordering.OrderSheet;
+import org.countystore.ordering.Ordering;
+import org.countystore.ordering.State;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Route;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+
+/** One order of the buyer's own: how it stands, what is in it, where that came from, and what can be done. */
+@Route("orders/:uuid")
+@RolesAllowed("BUYER")
+public class MyOrderView extends CountyView implements BeforeEnterObserver {
+    private static final long serialVersionUID = 1L;
+    private final transient Ordering ordering;
+    private final transient GoodsNames names;
+
+    @Inject
+    MyOrderView(Ordering ordering, GoodsNames names) {
+        super("orders.one_title");
+        this.ordering = ordering;
+        this.names = names;
+        addClassName("till");
+    }
+
+    static String address(UUID order) {
+        return "orders/" + order;
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        find(event.getRouteParameters().get("uuid").orElse("")).ifPresentOrElse(this::show, this::nothing);
+    }
+
+    private Optional<OrderSheet> find(String uuid) {
+        try {
+            return Optional.of(ordering.order(UUID.fromString(uuid)));
+        } catch (IllegalArgumentException | Refused unknown) {
+            return Optional.empty();
+        }
+    }
+
+    private void nothing() {
+        removeAll();
+        add(Pieces.withClass(new H1(t("orders.unknown")), "sr-only"),
+                Pieces.empty("empty-search", t("orders.unknown"), Pieces.link("orders", t("checkout.my_orders"), "btn primary")));
+    }
+
+    private void show(OrderSheet sheet) {
+        Order order = sheet.order();
+        removeAll();
+        add(Pieces.head(OrderWords.state(order), t("orders.number", order.number())), what(sheet), facts(order));
+        actions(order);
+    }
+
+    private Div what(OrderSheet sheet) {
+        Order order = sheet.order();
+        Div what = Pieces.div("stack till-what");
+        OrderWords.next(order).ifPresent(next -> what.add(Pieces.notice(order.state() == State.PLACED ? "warn" : "info", next)));
+        if (OrderTimeline.isOnTheRoad(order)) {
+            what.add(Pieces.div("card", OrderTimeline.road(order)));
+        }
+        Div lines = new Div();
+        order.lines().forEach(line -> lines.add(new OrderRow(line, sheet.lotsOf(line), names)));
+        what.add(Pieces.card(t("orders.goods"), lines), Pieces.card(t("orders.timeline"), new OrderTimeline(order)));
+        return what;
+    }
+
+    private Section facts(Order order) {
+        return Pieces.withClass(Pieces.card(t("orders.sum"), OrderTotals.of(order), new OrderFacts(order, names)), "till-sum");
+    }
+
+    private void actions(Order order) {
+        Div bar = Pieces.div("action-bar");
+        if (order.isCancellable()) {
+            Button cancel = new Button(t("orders.cancel"), click -> askToCancel(order));
+            cancel.addThemeVariants(ButtonVariant.LUMO_ERROR);
+            bar.add(cancel);
+        }
+        if (order.state() == State.SHIPPED) {
+            Button received = new Button(t("orders.receive"), click -> askToReceive(order));
+            received.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+            bar.add(received);
+        }
+        if (bar.getComponentCount() > 0) {
+            add(bar);
+        }
+    }
+
+    private void askToCancel(Order order) {
+        Confirm.ask(t("orders.cancel"), t("orders.cancel.sure", order.allowance()), t("orders.cancel.yes"), () -> {
+            after(() -> ordering.cancel(order.uuid()), order);
+            Refusals.done(t("orders.cancel.done"));
+        });
+    }
+
+    private void askToReceive(Order order) {
+        Confirm.ask(t("orders.receive"), t("orders.receive.sure"), t("orders.receive.yes"), () -> {
+            after(() -> ordering.receive(order.uuid()), order);
+            Refusals.done(t("orders.receive.done"));
+        });
+    }
+
+    /** Shows how it stands even where the store was quicker and the step is refused. */
+    private void after(Runnable step, Order order) {
+        try {
+            step.run();
+        } finally {
+            show(ordering.order(order.uuid()));
+        }
+    }
+}

@@ -1,0 +1,39 @@
+package org.countystore.ordering.ui;
+
+import org.countystore.kernel.Money;
+import org.countystore.kernel.ui.Pieces;
+import org.countystore.ordering.Order;
+
+import com.vaadin.flow.component.html.DescriptionList;
+import com.vaadin.flow.component.html.Div;
+
+/** What it comes to and who pays; read aloud when it changes. */
+class OrderTotals extends DescriptionList {
+    private static final long serialVersionUID = 1L;
+
+    OrderTotals() {
+        addClassName("totals");
+        getElement().setAttribute("aria-live", "polite");
+    }
+
+    static OrderTotals of(Order order) {
+        OrderTotals totals = new OrderTotals();
+        totals.show(order.lines().stream().mapToInt(line -> line.quantity()).sum(), order.total(), order.allowance());
+        return totals;
+    }
+
+    void show(int packs, Money total, Money allowance) {
+        removeAll();
+        line(Said.t("cart.goods", packs), total, "plain");
+        line(Said.t("cart.freight"), Money.ZERO, "plain");
+        line(Said.t("cart.total"), total, "big").addClassName("total");
+        line(Said.t("cart.from_allowance"), allowance, "plain");
+        line(Said.t("cart.self"), total.minus(allowance), "plain");
+    }
+
+    private Div line(String name, Money amount, String size) {
+        Div line = new Div(new Term(name), new Description(Pieces.money(amount, size)));
+        getElement().appendChild(line.getElement());
+        return line;
+    }
+}

@@ -1,0 +1,51 @@
+package org.countystore.ordering.ui;
+
+import java.util.Optional;
+
+import org.countystore.kernel.ui.Pieces;
+import org.countystore.ordering.Delivery;
+import org.countystore.ordering.Delivery.Kind;
+import org.countystore.ordering.Order;
+import org.countystore.ordering.State;
+
+import com.vaadin.flow.component.html.Span;
+
+/** What an order's state means to its buyer. */
+final class OrderWords {
+    private OrderWords() {
+    }
+
+    static String state(Order order) {
+        boolean pickUp = order.delivery().kind() == Kind.STORE && order.state() == State.SHIPPED;
+        return Said.t(pickUp ? "orders.state.PICK_UP" : "orders.state." + order.state());
+    }
+
+    static Span tag(Order order) {
+        String colour = switch (order.state()) {
+            case PLACED -> "red";
+            case PAID, PACKED -> "gold";
+            case SHIPPED -> "blue";
+            case RECEIVED -> "green";
+            case CANCELLED, RETURNED -> "plain";
+        };
+        return Pieces.tag(colour, state(order));
+    }
+
+    /** What the buyer should do or wait for now; nothing when it is over. */
+    static Optional<String> next(Order order) {
+        Kind kind = order.delivery().kind();
+        return switch (order.state()) {
+            case PLACED -> Optional.of(Said.t("orders.next.PLACED", order.self(), order.number()));
+            case PAID -> Optional.of(Said.t("orders.next.PAID"));
+            case PACKED -> Optional.of(Said.t("orders.next.PACKED." + kind));
+            case SHIPPED -> Optional.of(Said.t("orders.next.SHIPPED." + kind, order.number()));
+            case CANCELLED -> Optional.of(Said.t("orders.next.CANCELLED"));
+            case RECEIVED, RETURNED -> Optional.empty();
+        };
+    }
+
+    static String delivery(Delivery delivery, GoodsNames names) {
+        String where = delivery.place().map(names::fullPlace).map(place -> place + " ").orElse("") + delivery.address().orElse("");
+        return Said.t("orders.to." + delivery.kind(), where);
+    }
+}

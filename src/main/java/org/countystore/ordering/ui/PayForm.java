@@ -1,0 +1,109 @@
+package org.countystore.ordering.ui;
+
+import java.util.Map;
+import java.util.Optional;
+
+import org.countystore.kernel.Money;
+import org.countystore.kernel.Refused;
+import org.countystore.kernel.ui.MoneyField;
+import org.countystore.kernel.ui.Pieces;
+import org.countystore.ordering.Basket;
+import org.countystore.ordering.Cart;
+import org.countystore.ordering.Method;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeDetails;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.shared.HasValidationProperties;
+
+/** The allowance pays as much as it can unless the buyer wants to keep some; the rest is the buyer's own money. */
+class PayForm extends Div {
+    private static final long serialVersionUID = 1L;
+    private final Div sums = Pieces.div("stack");
+    private final Div note = Pieces.div("stack");
+    private final MoneyField less = new MoneyField(Said.t("checkout.use"));
+    private final NativeDetails keep = new NativeDetails(new Span(Said.t("checkout.use_less")), less);
+    private final transient Runnable changed;
+    private Money total = Money.ZERO;
+    private Money spendable = Money.ZERO;
+
+    PayForm(Runnable changed) {
+        this.changed = changed;
+        addClassName("stack");
+        less.addValueChangeListener(typed -> {
+            if (typed.isFromClient()) {
+                CheckoutDraft.now().using(less.getValue()).keep();
+                complain();
+                sums();
+                changed.run();
+            }
+        });
+        sums.getElement().setAttribute("aria-live", "polite");
+        note.getElement().setAttribute("role", "alert");
+        less.setValue(CheckoutDraft.now().allowance());
+        keep.setOpen(!less.isEmpty());
+        add(note, sums, keep);
+    }
+
+    void show(Cart now, Cart before) {
+        total = now.total();
+        spendable = now.spendable();
+        note.removeAll();
+        if (before.spendable().exceeds(spendable) && before.fromAllowance().exceeds(spendable)) {
+            note.add(Pieces.notice("warn", Said.t("checkout.spendable_changed", before.spendable(), spendable)));
+        }
+        less.setHelperText(Said.t("checkout.use_help", most()));
+        less.setPlaceholder(most().toString());
+        keep.setVisible(most().isPositive());
+        complain();
+        sums();
+    }
+
+    private void sums() {
+        sums.removeAll();
+        sums.add(Pieces.facts(Said.t("checkout.spendable"), Pieces.money(spendable, "plain"),
+                Said.t("checkout.from_allowance"), Pieces.money(allowance(), "plain")));
+        if (total.exceeds(allowance())) {
+            sums.add(Pieces.notice("info", Said.t("checkout.counter", total.minus(allowance()))));
+        }
+    }
+
+    private Money most() {
+        return total.min(spendable);
+    }
+
+    private Optional<Money> wish() {
+        return less.isEmpty() ? Optional.empty() : less.amount();
+    }
+
+    private boolean isSenseless() {
+        return !less.isEmpty() && (less.amount().isEmpty() || less.amount().get().exceeds(most()));
+    }
+
+    private void complain() {
+        less.setErrorMessage(Said.t(less.amount().isEmpty() ? "invalid.yuan" : "checkout.use_too_much", most()));
+        less.setInvalid(isSenseless());
+    }
+
+    /** What this order takes from the allowance. */
+    Money allowance() {
+        return wish().map(most()::min).orElse(most());
+    }
+
+    /** @throws Refused INVALID for an amount that is none, or more than there is */
+    void check() {
+        if (isSenseless()) {
+            keep.setOpen(true);
+            throw less.amount().isEmpty() ? Refused.invalid("pay.allowanceFen", "yuan")
+                    : Refused.invalid("pay.allowanceFen", "at_most_yuan", most());
+        }
+    }
+
+    Basket.Pay value() {
+        return new Basket.Pay(allowance(), total.exceeds(allowance()) ? Optional.of(Method.COUNTER) : Optional.empty());
+    }
+
+    Map<String, HasValidationProperties> fields() {
+        return Map.of("pay.allowanceFen", less);
+    }
+}

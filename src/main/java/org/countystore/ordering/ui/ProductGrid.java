@@ -1,0 +1,73 @@
+package org.countystore.ordering.ui;
+
+import java.util.Optional;
+
+import org.countystore.kernel.Listed;
+import org.countystore.kernel.Page;
+import org.countystore.kernel.ui.Pieces;
+import org.countystore.kernel.ui.Refusals;
+import org.countystore.store.Browsing;
+import org.countystore.store.Offer;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+
+/** What was found, twenty at a time. */
+@Dependent
+class ProductGrid extends Div {
+    private static final long serialVersionUID = 1L;
+    private static final int SCREENFUL = 20;
+    private final transient Browsing browsing;
+    private final transient GoodsNames names;
+    private final transient AddToCart cart;
+    private final Div cards = Pieces.div("product-grid");
+    private final Div status = Pieces.div("quiet shown-so-far");
+    private final Button more = new Button(Said.t("kernel.more"), click -> Refusals.guard(this::more));
+    private ShopQuery query = ShopQuery.HOME;
+    private Optional<String> after = Optional.empty();
+
+    @Inject
+    ProductGrid(Browsing browsing, GoodsNames names, AddToCart cart) {
+        this.browsing = browsing;
+        this.names = names;
+        this.cart = cart;
+        addClassName("stack");
+        status.getElement().setAttribute("role", "status");
+    }
+
+    void show(ShopQuery wanted) {
+        query = wanted;
+        after = Optional.empty();
+        cards.removeAll();
+        removeAll();
+        add(cards, status);
+        more();
+        if (cards.getChildren().findAny().isEmpty()) {
+            removeAll();
+            add(empty());
+        }
+    }
+
+    private void more() {
+        Listed<Offer> page = browsing.list(query.search(new Page(after, SCREENFUL)));
+        page.items().forEach(offer -> cards.add(new ProductCard(offer, names, cart)));
+        after = page.next();
+        status.setText(Said.t(after.isPresent() ? "shop.shown" : "shop.shown_all", cards.getComponentCount()));
+        if (after.isPresent()) {
+            add(more);
+        } else {
+            remove(more);
+        }
+    }
+
+    private Component empty() {
+        return query.isNarrowed()
+                ? Pieces.empty("empty-search", query.words().isEmpty() ? Said.t("shop.none_here") : Said.t("shop.none_found", query.words()),
+                        ShopView.link(query.widened(), Said.t("shop.see_all"), "btn primary"))
+                : Pieces.empty("empty-list", Said.t("shop.none_yet"));
+    }
+}

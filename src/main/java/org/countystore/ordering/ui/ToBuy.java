@@ -1,0 +1,68 @@
+package org.countystore.ordering.ui;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import org.countystore.kernel.ListingId;
+import org.countystore.ordering.Basket;
+import org.countystore.ordering.Cart;
+import org.countystore.ordering.Carting;
+import org.countystore.ordering.Delivery;
+import org.countystore.ordering.OrderSheet;
+import org.countystore.ordering.Ordering;
+import org.countystore.store.Browsing;
+import org.countystore.store.Offer;
+
+import com.vaadin.flow.router.QueryParameters;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+
+/** What a checkout is about: everything in the cart, or the one thing a buyer wants at once, past the cart. */
+@Dependent
+class ToBuy {
+    private final Carting carting;
+    private final Browsing browsing;
+    private final Ordering ordering;
+    private Optional<Basket.Line> only = Optional.empty();
+
+    @Inject
+    ToBuy(Carting carting, Browsing browsing, Ordering ordering) {
+        this.carting = carting;
+        this.browsing = browsing;
+        this.ordering = ordering;
+    }
+
+    /** @throws IllegalArgumentException for an address that makes no sense */
+    void read(QueryParameters address) {
+        int packs = address.getSingleParameter("packs").map(Integer::valueOf).orElse(1);
+        only = address.getSingleParameter("listing").map(listing -> new Basket.Line(ListingId.of(listing), Math.max(1, packs)));
+    }
+
+    /** As it stands at this moment. */
+    Cart look() {
+        Cart cart = carting.mine();
+        return only.map(line -> new Cart(List.of(line(browsing.offer(line.listing()), line.quantity())), cart.spendable())).orElse(cart);
+    }
+
+    private static Cart.Line line(Offer offer, int packs) {
+        return new Cart.Line(offer, packs, offer.listing().price());
+    }
+
+    /** Other than before; none takes the thing out. */
+    void put(ListingId listing, int packs) {
+        if (only.isPresent()) {
+            only = Optional.of(new Basket.Line(listing, packs));
+        } else {
+            CartChanged.tell(carting.put(listing, packs));
+        }
+    }
+
+    OrderSheet place(UUID order, Delivery delivery, Basket.Pay pay) {
+        OrderSheet placed = only.map(line -> ordering.place(order, new Basket(List.of(line), delivery, pay)))
+                .orElseGet(() -> ordering.placeCart(order, delivery, pay));
+        CartChanged.tell((int) carting.count());
+        return placed;
+    }
+}

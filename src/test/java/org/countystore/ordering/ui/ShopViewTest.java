@@ -1,0 +1,203 @@
+package org.countystore.ordering.ui;
+
+import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static com.github.mvysny.kaributesting.v10.NotificationsKt.expectNotifications;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.anyInt;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.times;
+import static org.mockito.Mockito.verify;
+import static org.mockito.Mockito.when;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.NativeButton;
+import java.util.List;
+import java.util.Optional;
+import org.countystore.allowance.AllowanceState;
+import org.countystore.allowance.Spending;
+import org.countystore.kernel.Listed;
+import org.countystore.kernel.Money;
+import org.countystore.kernel.Reason;
+import org.countystore.kernel.Refused;
+import org.countystore.ordering.Cart;
+import org.countystore.ordering.Carting;
+import org.countystore.place.Locating;
+import org.countystore.produce.Cataloguing;
+import org.countystore.produce.Category;
+import org.countystore.store.Browsing;
+import org.countystore.store.Offer;
+import org.countystore.store.Search;
+import org.countystore.store.Sort;
+import org.countystore.testing.Screens;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.mockito.ArgumentCaptor;
+
+@DisplayName("The buyer's home")
+class ShopViewTest {
+    private final Browsing browsing = mock(Browsing.class);
+    private final Carting carting = mock(Carting.class);
+    private final Spending spending = mock(Spending.class);
+    private Screens screens;
+
+    @BeforeEach
+    void open_the_shop() {
+        screens = Screens.of(ShopView.class, ListingView.class).with(Browsing.class, browsing).with(Carting.class, carting)
+                .with(Spending.class, spending).with(Locating.class, Goods.locating()).with(Cataloguing.class, Goods.cataloguing());
+        when(spending.mine(anyInt())).thenReturn(new AllowanceState(2026, Money.yuan(700), Money.yuan(20), new Money(21350),
+                new Money(46650), Money.ZERO, Money.ZERO));
+        onSale(Goods.offer("高山香菇", 3280, 40));
+    }
+
+    @AfterEach
+    void close() {
+        screens.close();
+    }
+
+    private void onSale(Offer... offers) {
+        when(browsing.list(any())).thenReturn(new Listed<>(List.of(offers), Optional.empty()));
+    }
+
+    private Search searched() {
+        ArgumentCaptor<Search> search = ArgumentCaptor.forClass(Search.class);
+        verify(browsing).list(search.capture());
+        return search.getValue();
+    }
+
+    private static String said(ShopView view) {
+        return view.getElement().getTextRecursively();
+    }
+
+    @Test
+    void shows_what_is_left_of_the_allowance_and_where_the_rest_went() {
+        String text = said(screens.open(ShopView.class, "shop"));
+        assertTrue(text.contains("今年还可用¥466.50"), text);
+        assertTrue(text.contains("已用 ¥213.50") && text.contains("下单占用 ¥20.00"), text);
+        assertFalse(text.contains("已过期"), text);
+    }
+
+    @Test
+    void shows_each_thing_with_its_weight_village_grade_and_price() {
+        String text = said(screens.open(ShopView.class, "shop"));
+        assertTrue(text.contains("高山香菇250g · 水峡村一级检测合格¥32.80已售128"), text);
+    }
+
+    @Test
+    void tells_somebody_on_no_roster_whom_to_ask() {
+        when(spending.mine(anyInt())).thenThrow(new Refused(Reason.NOT_ON_ROSTER));
+        assertTrue(said(screens.open(ShopView.class, "shop")).contains("请联系单位工会登记"));
+    }
+
+    @Test
+    void tells_when_the_year_is_not_granted_yet() {
+        when(spending.mine(anyInt())).thenReturn(AllowanceState.none(2026));
+        assertTrue(said(screens.open(ShopView.class, "shop")).contains("还没有发下来"));
+    }
+
+    @Test
+    void searches_what_its_address_says() {
+        String text = said(screens.open(ShopView.class, "shop?category=fungi&town=611025104&q=香菇&sort=cheap"));
+        Search search = searched();
+        assertEquals(Optional.of(Category.FUNGI), search.category());
+        assertEquals(Optional.of(Goods.TOWN), search.origin());
+        assertEquals("香菇", search.words());
+        assertEquals(Sort.CHEAP, search.sort());
+        assertFalse(text.contains("今年还可用"), "the goods come first");
+    }
+
+    @Test
+    void shows_everything_where_an_address_makes_no_sense() {
+        screens.open(ShopView.class, "shop?category=cars&town=Paris&sort=luck");
+        assertEquals(new Search(Optional.empty(), Optional.empty(), "", Sort.NEW, searched().page()), searched());
+    }
+
+    @Test
+    void sorts_without_forgetting_the_shelf() {
+        screens.open(ShopView.class, "shop?category=fungi");
+        _click(_get(NativeButton.class, spec -> spec.withText("价格↑")));
+        assertTrue(Screens.address().contains("category=fungi") && Screens.address().contains("sort=cheap"), Screens.address());
+    }
+
+    @Test
+    void links_to_every_shelf_and_town() {
+        ShopView view = screens.open(ShopView.class, "shop");
+        List<String> ways = _find(view, Anchor.class).stream().map(Anchor::getHref).toList();
+        assertTrue(ways.containsAll(List.of("shop?category=grain", "shop?category=home")), ways.toString());
+        assertTrue(ways.stream().anyMatch(way -> way.contains("town=611025104")), ways.toString());
+    }
+
+    @Test
+    void puts_one_pack_into_the_cart_and_stays() {
+        Offer shiitake = Goods.offer("高山香菇", 3280, 40);
+        onSale(shiitake);
+        Cart three = Goods.cart(0, Goods.line(shiitake, 3));
+        when(carting.add(shiitake.listing().id(), 1)).thenReturn(three);
+        screens.open(ShopView.class, "shop");
+        _click(_get(NativeButton.class, spec -> spec.withClasses("add")));
+        expectNotifications("高山香菇 已放进购物车,车里共 3 份");
+        assertEquals("shop", Screens.address());
+    }
+
+    @Test
+    void never_puts_more_into_the_cart_than_there_is() {
+        Offer shiitake = Goods.offer("高山香菇", 3280, 2);
+        onSale(shiitake);
+        Cart tooMany = Goods.cart(0, Goods.line(shiitake, 3));
+        Cart all = Goods.cart(0, Goods.line(shiitake, 2));
+        when(carting.add(shiitake.listing().id(), 1)).thenReturn(tooMany);
+        when(carting.put(shiitake.listing().id(), 2)).thenReturn(all);
+        screens.open(ShopView.class, "shop");
+        _click(_get(NativeButton.class, spec -> spec.withClasses("add")));
+        verify(carting).put(shiitake.listing().id(), 2);
+        expectNotifications("高山香菇 只剩 2 份,都在您的购物车里了");
+    }
+
+    @Test
+    void does_not_sell_what_is_sold_out() {
+        onSale(Goods.offer("高山香菇", 3280, 0));
+        ShopView view = screens.open(ShopView.class, "shop");
+        assertFalse(_get(view, NativeButton.class, spec -> spec.withClasses("add")).isEnabled());
+        assertTrue(said(view).contains("已售完"));
+    }
+
+    @Test
+    void says_how_few_are_left_only_when_they_are_few() {
+        onSale(Goods.offer("高山香菇", 3280, 6));
+        assertTrue(said(screens.open(ShopView.class, "shop")).contains("仅剩6份"));
+    }
+
+    @Test
+    void goes_on_after_the_last_thing_shown() {
+        Listed<Offer> first = new Listed<>(List.of(Goods.offer("一", 100, 40)), Optional.of("mark"));
+        Listed<Offer> second = new Listed<>(List.of(Goods.offer("二", 100, 40)), Optional.empty());
+        when(browsing.list(any())).thenReturn(first, second);
+        ShopView view = screens.open(ShopView.class, "shop");
+        _click(_get(view, Button.class, spec -> spec.withText("加载更多")));
+        ArgumentCaptor<Search> searches = ArgumentCaptor.forClass(Search.class);
+        verify(browsing, times(2)).list(searches.capture());
+        assertEquals(Optional.of("mark"), searches.getValue().page().after());
+        assertEquals(0, _find(view, Button.class, spec -> spec.withText("加载更多")).size());
+        assertTrue(said(view).contains("共 2 样"));
+    }
+
+    @Test
+    void says_what_to_do_where_nothing_is_found() {
+        onSale();
+        String text = said(screens.open(ShopView.class, "shop?q=龙虾"));
+        assertTrue(text.contains("没有找到“龙虾”") && text.contains("看全部商品"), text);
+    }
+
+    @Test
+    void takes_back_one_filter_and_keeps_the_others() {
+        ShopView view = screens.open(ShopView.class, "shop?category=fungi&q=香菇");
+        assertEquals("shop?category=fungi", _get(view, Anchor.class, spec -> spec.withClasses("chip-x")).getHref());
+    }
+}
