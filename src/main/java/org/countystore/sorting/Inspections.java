@@ -39,6 +39,12 @@ class Inspections {
                 .setParameter("lot", lot).setParameter("before", before(page)).setMaxResults(page.sizeAndOne()).getResultList();
     }
 
+    /** Oldest first. */
+    List<Inspection> of(Collection<LotId> lots) {
+        return db.createQuery("select i from Inspection i where i.lot in :lots order by i.id", Inspection.class)
+                .setParameter("lots", lots).getResultList();
+    }
+
     Optional<Inspection> newestOf(LotId lot) {
         return of(lot, Page.of(1)).stream().findFirst();
     }

@@ -9,6 +9,7 @@ import org.countystore.kernel.Money;
 import org.countystore.lot.Lot;
 import org.countystore.ordering.Order;
 import org.countystore.ordering.OrderTrail;
+import org.countystore.sorting.TestRecord;
 import org.countystore.store.PriceShares;
 import org.countystore.store.ShopWindow;
 
@@ -20,14 +21,18 @@ import jakarta.inject.Inject;
 class Witnesses {
     private static final int MOST_ORDERS = 500;
     @Inject
+    TestRecord record;
+    @Inject
     OrderTrail orders;
     @Inject
     ShopWindow window;
     @Inject
     PriceShares prices;
 
+    /** Oldest first. */
     List<TestReport> tests(Collection<LotId> lots) {
-        return List.of();
+        return record.of(lots).stream().map(test -> new TestReport(test.lotCode(), test.method(), test.result(), test.reportNumber(),
+                test.inspectedAt())).toList();
     }
 
     List<Bought> buyers(Collection<LotId> lots) {
