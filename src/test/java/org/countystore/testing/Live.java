@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
+import javax.sql.DataSource;
 import org.countystore.access.Guard;
 import org.countystore.access.Passwords;
 import org.countystore.access.Patience;
@@ -101,6 +102,11 @@ public final class Live implements AutoCloseable {
                 return now.get().atZone(CountyTime.ZONE).toInstant();
             }
         };
+    }
+
+    /** For SQL by hand, beside whatever the services do. */
+    public DataSource dataSource() {
+        return database.dataSource();
     }
 
     public RoundTrips trips() {
