@@ -4,6 +4,8 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
 
 import org.countystore.kernel.LedgerAccountId;
 
@@ -13,7 +15,7 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 
-/** What never changes about an account, remembered: whether it has a floor, and what it counts. */
+/** Which accounts there are. What never changes about them, the unit and the floor, is remembered. */
 @Dependent
 class Chart {
     private static final int REMEMBERED = 20_000;
@@ -27,8 +29,32 @@ class Chart {
         }
     }
 
+    Map<String, LedgerAccountId> open(Collection<String> codes, Unit unit, boolean floored) {
+        Map<String, LedgerAccount> found = accounts.byCode(codes);
+        List<LedgerAccount> strange = codes.stream().distinct().filter(code -> !found.containsKey(code))
+                .map(code -> new LedgerAccount(code, unit, floored)).toList();
+        accounts.add(strange);
+        strange.forEach(account -> found.put(account.code(), account));
+        if (found.values().stream().anyMatch(account -> account.unit() != unit || account.isFloored() != floored)) {
+            throw new IllegalStateException("one was opened otherwise of " + codes);
+        }
+        return found.values().stream().collect(Collectors.toMap(LedgerAccount::code, LedgerAccount::id));
+    }
+
+    Optional<LedgerAccountId> find(String code) {
+        return Optional.ofNullable(accounts.byCode(List.of(code)).get(code)).map(LedgerAccount::id);
+    }
+
+    Map<String, Standing> standing(Collection<String> codes) {
+        return accounts.standing(codes);
+    }
+
+    boolean isFloored(LedgerAccountId id) {
+        return natures(List.of(id)).get(id).floored();
+    }
+
     /** @throws IllegalStateException if there is no such account */
-    Map<LedgerAccountId, Nature> of(Collection<LedgerAccountId> ids) {
+    Map<LedgerAccountId, Nature> natures(Collection<LedgerAccountId> ids) {
         Map<LedgerAccountId, Nature> found = new HashMap<>(natures.getAllPresent(ids));
         List<LedgerAccountId> strange = ids.stream().filter(id -> !found.containsKey(id)).toList();
         for (LedgerAccount account : accounts.all(strange)) {

@@ -8,14 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedMap;
 import java.util.UUID;
-import java.util.stream.Collectors;
 
 import org.countystore.kernel.LedgerAccountId;
-import org.countystore.kernel.Reason;
 import org.countystore.kernel.Refused;
-import org.countystore.ledger.Chart.Nature;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -28,9 +24,9 @@ public class Ledger {
     /** A transaction that began before midnight is over by then, or was rolled back. */
     private static final int HOURS_UNTIL_CLOSE = 1;
     @Inject
-    LedgerAccounts accounts;
-    @Inject
     Chart chart;
+    @Inject
+    Teller teller;
     @Inject
     Transfers transfers;
     @Inject
@@ -48,33 +44,21 @@ public class Ledger {
      */
     @Transactional(TxType.MANDATORY)
     public LedgerAccountId open(String code, Unit unit, boolean floored) {
-        LedgerAccount account = accounts.find(code).orElseGet(() -> accounts.add(new LedgerAccount(code, unit, floored)));
-        if (account.unit() != unit || account.isFloored() != floored) {
-            throw new IllegalStateException(code + " was opened otherwise");
-        }
-        return account.id();
+        return open(List.of(code), unit, floored).get(code);
     }
 
     /** The same for many accounts of one nature, in the same number of statements as for one. */
     @Transactional(TxType.MANDATORY)
     public Map<String, LedgerAccountId> open(Collection<String> codes, Unit unit, boolean floored) {
-        Map<String, LedgerAccount> found = accounts.byCode(codes);
-        List<LedgerAccount> strange = codes.stream().distinct().filter(code -> !found.containsKey(code))
-                .map(code -> new LedgerAccount(code, unit, floored)).toList();
-        accounts.add(strange);
-        strange.forEach(account -> found.put(account.code(), account));
-        if (found.values().stream().anyMatch(account -> account.unit() != unit || account.isFloored() != floored)) {
-            throw new IllegalStateException("one was opened otherwise of " + codes);
-        }
-        return found.values().stream().collect(Collectors.toMap(LedgerAccount::code, LedgerAccount::id));
+        return chart.open(codes, unit, floored);
     }
 
     public Optional<LedgerAccountId> find(String code) {
-        return accounts.find(code).map(LedgerAccount::id);
+        return chart.find(code);
     }
 
     public Balance balance(LedgerAccountId id) {
-        return chart.of(Set.of(id)).get(id).floored() ? balances(Set.of(id)).get(id) : sums.ofUnfloored(id);
+        return chart.isFloored(id) ? balances(Set.of(id)).get(id) : sums.ofUnfloored(id);
     }
 
     /**
@@ -88,7 +72,7 @@ public class Ledger {
 
     /** What is spendable on accounts with a floor, by code, in one statement; unknown codes are left out. */
     public Map<String, Standing> standing(Collection<String> codes) {
-        return accounts.standing(codes);
+        return chart.standing(codes);
     }
 
     /** What a business thing has posted so far, oldest first, at most {@value Transfers#MOST}. */
@@ -111,19 +95,7 @@ public class Ledger {
      */
     @Transactional(TxType.MANDATORY)
     public List<Transfer> post(UUID business, List<Leg> legs) {
-        if (legs.isEmpty()) {
-            return List.of();
-        }
-        Posting posting = begin(business, legs);
-        Map<UUID, Transfer> standing = transfers.all(posting.mentioned());
-        List<Transfer> drawn = posting.draw(standing, LocalDateTime.now(clock));
-        if (posting.isKnown(drawn, standing)) {
-            List<Transfer> known = drawn.stream().map(transfer -> standing.get(transfer.id())).toList();
-            transfers.remember(known);
-            return known;
-        }
-        mustBeOpen(posting);
-        return carryOut(drawn);
+        return legs.isEmpty() ? List.of() : teller.post(new Posting(business, legs), LocalDateTime.now(clock));
     }
 
     /**
@@ -134,43 +106,7 @@ public class Ledger {
      */
     @Transactional(TxType.MANDATORY)
     public List<Transfer> postNew(UUID business, List<Leg> legs) {
-        return legs.isEmpty() ? List.of() : carryOut(begin(business, legs).draw(Map.of(), LocalDateTime.now(clock)));
-    }
-
-    private Posting begin(UUID business, List<Leg> legs) {
-        transfers.mustBeFirstPosting();
-        return new Posting(business, legs);
-    }
-
-    private List<Transfer> carryOut(List<Transfer> drawn) {
-        changeBalances(drawn);
-        transfers.add(drawn);
-        return drawn;
-    }
-
-    private void mustBeOpen(Posting posting) {
-        Set<UUID> reversed = posting.reversed();
-        Set<UUID> resolved = posting.resolved();
-        if (!resolved.isEmpty() && transfers.anyResolved(resolved)) {
-            throw new Refused(Reason.ALREADY_SETTLED);
-        }
-        if (!reversed.isEmpty() && transfers.anyReversed(reversed)) {
-            throw new Refused(Reason.ALREADY_REVERSED);
-        }
-    }
-
-    private void changeBalances(List<Transfer> drawn) {
-        SortedMap<LedgerAccountId, Long> changes = Posting.changes(drawn);
-        Map<LedgerAccountId, Nature> natures = chart.of(changes.keySet());
-        for (Transfer transfer : drawn) {
-            if (natures.get(transfer.from()).unit() != natures.get(transfer.to()).unit()) {
-                throw new IllegalStateException(transfer.name() + " would turn one unit into another");
-            }
-        }
-        changes.entrySet().removeIf(change -> !natures.get(change.getKey()).floored() || change.getValue() == 0);
-        accounts.change(changes).ifPresent(tooLow -> {
-            throw new Refused(Reason.BALANCE_TOO_LOW, natures.get(tooLow).code());
-        });
+        return legs.isEmpty() ? List.of() : teller.postNew(new Posting(business, legs), LocalDateTime.now(clock));
     }
 
     /**

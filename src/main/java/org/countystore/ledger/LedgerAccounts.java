@@ -27,11 +27,6 @@ class LedgerAccounts {
     @PersistenceContext
     EntityManager db;
 
-    Optional<LedgerAccount> find(String code) {
-        return db.createQuery("select a from LedgerAccount a where a.code = :code", LedgerAccount.class)
-                .setParameter("code", code).getResultStream().findFirst();
-    }
-
     List<LedgerAccount> all(Collection<LedgerAccountId> ids) {
         if (ids.isEmpty()) {
             return List.of();
@@ -40,14 +35,7 @@ class LedgerAccounts {
                 .setParameter("ids", ids.stream().map(LedgerAccountId::value).toList()).getResultList();
     }
 
-    /** Written now, so that who opens the same account at this moment waits here. */
-    LedgerAccount add(LedgerAccount account) {
-        db.persist(account);
-        db.flush();
-        return account;
-    }
-
-    /** The same for many, in one batch. */
+    /** Written now and in one batch, so that who opens the same account at this moment waits here. */
     void add(Collection<LedgerAccount> accounts) {
         accounts.forEach(db::persist);
         db.flush();
@@ -86,6 +74,7 @@ class LedgerAccounts {
         if (changes.isEmpty()) {
             return Optional.empty();
         }
+        db.flush();   // business rows are locked before accounts
         try (PreparedStatement row = db.unwrap(Connection.class).prepareStatement(CHANGE)) {
             for (Map.Entry<LedgerAccountId, Long> change : changes.entrySet()) {
                 row.setLong(1, change.getValue());

@@ -1,72 +1,99 @@
 package org.countystore.lot;
 
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+
 import org.countystore.kernel.LotId;
 import org.countystore.kernel.PlaceCode;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.Query;
+import jakarta.persistence.PersistenceException;
 
 /**
- * Every change of what is left of a lot, where it is and in which state: a conditional update that locks its row until
- * the end of the transaction. False if the lot is not as the condition asks. To be called in the order of the ids.
+ * Every change of what is left of a lot, where it is and in which state: conditional updates that lock the rows until the
+ * end of the transaction, in the order of the ids. Each answers the first lot that is not as the condition asks; the
+ * transaction must then be given up.
+ *
+ * <p>Plain SQL in one batch: JPQL arithmetic is sent without parameters, and one by one.
  */
 @Dependent
 class LotLocks {
+    private static final String TAKE = """
+            UPDATE lot SET remaining_grams = remaining_grams - ?,
+              state = CASE WHEN remaining_grams = ? THEN 'USED_UP' ELSE state END
+            WHERE id = ? AND remaining_grams >= ? AND place = ? AND state = 'HERE'""";
+    private static final String GIVE_BACK = """
+            UPDATE lot SET remaining_grams = remaining_grams + ?, state = 'HERE'
+            WHERE id = ? AND place = ? AND state IN ('HERE', 'USED_UP')""";
+    private static final String UNDO = """
+            UPDATE lot SET remaining_grams = 0, state = 'UNDONE'
+            WHERE id = ? AND remaining_grams = grams AND place = ? AND state = 'HERE'""";
+    private static final String DEPART = """
+            UPDATE lot SET state = 'ON_THE_WAY', destination = ? WHERE id = ? AND place = ? AND state = 'HERE'""";
+    private static final String ARRIVE = """
+            UPDATE lot SET state = ?, place = ?, destination = NULL, remaining_grams = ?
+            WHERE id = ? AND destination = ? AND state = 'ON_THE_WAY' AND remaining_grams = ?""";
+    private static final String JUDGE = "UPDATE lot SET quality = ? WHERE id = ? AND state <> 'UNDONE'";
     @PersistenceContext
     EntityManager db;
 
-    private boolean holds(LotId lot, Query update) {
-        return update.setParameter("lot", lot.value()).executeUpdate() == 1;
+    Optional<LotId> take(SortedMap<LotId, Long> grams, PlaceCode place) {
+        return each(TAKE, grams.keySet(), lot -> {
+            long some = grams.get(lot);
+            return new Object[] {some, some, lot.value(), some, place.value()};
+        });
     }
 
-    boolean take(LotId lot, long grams, PlaceCode place) {
-        return db.createNativeQuery("""
-                update lot set remaining_grams = remaining_grams - ?1,
-                  state = case when remaining_grams = ?1 then 'USED_UP' else state end
-                where id = ?2 and remaining_grams >= ?1 and place = ?3 and state = 'HERE'""")
-                .setParameter(1, grams).setParameter(2, lot.value()).setParameter(3, place.value()).executeUpdate() == 1;
-    }
-
-    /** Gives back what was taken where the lot still is. */
-    boolean giveBack(LotId lot, long grams, PlaceCode place) {
-        return holds(lot, db.createQuery("""
-                update Lot l set l.remainingGrams = l.remainingGrams + :grams, l.state = :here
-                where l.id = :lot and l.place = :place and (l.state = :here or l.state = :usedUp)""")
-                .setParameter("grams", grams).setParameter("place", place)
-                .setParameter("usedUp", LotState.USED_UP).setParameter("here", LotState.HERE));
+    /** Gives back what was taken, where the lot still is. */
+    Optional<LotId> giveBack(LotId lot, long grams, PlaceCode place) {
+        return each(GIVE_BACK, List.of(lot), same -> new Object[] {grams, lot.value(), place.value()});
     }
 
     /** Takes back its birth while all of it is where it was born. */
-    boolean undo(LotId lot, PlaceCode place) {
-        return holds(lot, db.createQuery("""
-                update Lot l set l.remainingGrams = 0, l.state = :undone
-                where l.id = :lot and l.remainingGrams = l.grams and l.place = :place and l.state = :here""")
-                .setParameter("place", place)
-                .setParameter("undone", LotState.UNDONE).setParameter("here", LotState.HERE));
+    Optional<LotId> undo(LotId lot, PlaceCode place) {
+        return each(UNDO, List.of(lot), same -> new Object[] {lot.value(), place.value()});
     }
 
-    boolean depart(LotId lot, PlaceCode from, PlaceCode to) {
-        return holds(lot, db.createQuery("""
-                update Lot l set l.state = :way, l.destination = :to
-                where l.id = :lot and l.place = :from and l.state = :here""")
-                .setParameter("from", from).setParameter("to", to)
-                .setParameter("way", LotState.ON_THE_WAY).setParameter("here", LotState.HERE));
+    Optional<LotId> depart(SortedSet<LotId> lots, PlaceCode from, PlaceCode to) {
+        return each(DEPART, lots, lot -> new Object[] {to.value(), lot.value(), from.value()});
     }
 
-    /** @param sent what it weighed when it set out; nothing can be taken from it on the way */
-    boolean arrive(LotId lot, PlaceCode at, long sent, long received) {
-        return holds(lot, db.createQuery("""
-                update Lot l set l.state = :state, l.place = :at, l.destination = null, l.remainingGrams = :received
-                where l.id = :lot and l.destination = :at and l.state = :way and l.remainingGrams = :sent""")
-                .setParameter("at", at).setParameter("sent", sent).setParameter("received", received)
-                .setParameter("state", received == 0 ? LotState.USED_UP : LotState.HERE)
-                .setParameter("way", LotState.ON_THE_WAY));
+    Optional<LotId> arrive(SortedMap<LotId, Landing> landings, PlaceCode at) {
+        return each(ARRIVE, landings.keySet(), lot -> {
+            Landing landing = landings.get(lot);
+            return new Object[] {landing.state().name(), at.value(), landing.received(), lot.value(), at.value(), landing.sent()};
+        });
     }
 
-    boolean judge(LotId lot, Quality quality) {
-        return holds(lot, db.createQuery("update Lot l set l.quality = :quality where l.id = :lot and l.state <> :undone")
-                .setParameter("quality", quality).setParameter("undone", LotState.UNDONE));
+    Optional<LotId> judge(LotId lot, Quality quality) {
+        return each(JUDGE, List.of(lot), same -> new Object[] {quality.name(), lot.value()});
+    }
+
+    private Optional<LotId> each(String sql, Collection<LotId> lots, Function<LotId, Object[]> parameters) {
+        db.flush();   // business rows are locked before lots
+        try (PreparedStatement row = db.unwrap(Connection.class).prepareStatement(sql)) {
+            for (LotId lot : lots) {
+                Object[] values = parameters.apply(lot);
+                for (int i = 0; i < values.length; i++) {
+                    row.setObject(i + 1, values[i]);
+                }
+                row.addBatch();
+            }
+            int[] counts = row.executeBatch();
+            List<LotId> asked = List.copyOf(lots);
+            return IntStream.range(0, counts.length).filter(i -> counts[i] != 1).mapToObj(asked::get).findFirst();
+        } catch (SQLException e) {
+            throw new PersistenceException(e);
+        }
     }
 }

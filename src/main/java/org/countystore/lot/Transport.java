@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.UUID;
 
 import org.countystore.kernel.LotId;
@@ -37,10 +38,11 @@ class Transport {
         Map<LotId, Lot> seen = lots.all(leaving);
         mustBeKnownAndOnce(leaving, seen);
         PlaceCode from = seen.get(leaving.get(0)).place();
-        leaving.stream().sorted().forEach(lot -> {
-            if (from.equals(to) || !locks.depart(lot, from, to)) {
-                throw new Refused(Reason.LOT_NOT_HERE, seen.get(lot).code());
-            }
+        if (from.equals(to)) {
+            throw new Refused(Reason.LOT_NOT_HERE, seen.get(leaving.get(0)).code());
+        }
+        locks.depart(new TreeSet<>(leaving), from, to).ifPresent(lot -> {
+            throw new Refused(Reason.LOT_NOT_HERE, seen.get(lot).code());
         });
         Map<LotId, Heap> heaps = shares.remaining(leaving);
         StepLog log = new StepLog(new Step(id, "", from, LocalDateTime.now(clock)));
@@ -53,36 +55,34 @@ class Transport {
         List<LotId> ids = arrived.stream().map(Arrived::lot).toList();
         Map<LotId, Lot> seen = lots.all(ids);
         mustBeKnownAndOnce(ids, seen);
-        SortedMap<LotId, Long> more = new TreeMap<>();
-        arrived.forEach(each -> more.put(each.lot(), each.weight().minus(seen.get(each.lot()).remaining()).grams()));
-        more.forEach((lot, difference) -> land(seen.get(lot), difference, at));
+        SortedMap<LotId, Landing> landings = new TreeMap<>();
+        for (Arrived each : arrived) {
+            Lot lot = seen.get(each.lot());
+            lot.mustBeAbleToWeigh(each.weight().grams());
+            landings.put(each.lot(), new Landing(lot.remaining().grams(), each.weight().grams()));
+        }
+        locks.arrive(landings, at).ifPresent(lot -> {
+            throw new Refused(Reason.LOT_NOT_HERE, seen.get(lot).code());
+        });
         StepLog log = new StepLog(new Step(id, "", at, LocalDateTime.now(clock)));
-        weigh(more, log);
+        weigh(landings, log);
         moves.write(log);
         return inOrder(ids);
     }
 
-    private void land(Lot lot, long more, PlaceCode at) {
-        long sent = lot.remaining().grams();
-        lot.mustBeAbleToWeigh(sent + more);
-        if (!locks.arrive(lot.id(), at, sent, sent + more)) {
-            throw new Refused(Reason.LOT_NOT_HERE, lot.code());
-        }
-    }
-
     /** Names what the second scale found too little or too much, household by household. */
-    private void weigh(SortedMap<LotId, Long> more, StepLog log) {
-        Map<LotId, Heap> heaps = shares.remaining(more.keySet());
+    private void weigh(SortedMap<LotId, Landing> landings, StepLog log) {
+        Map<LotId, Heap> heaps = shares.remaining(landings.keySet());
         Map<LotId, Heap> missing = new HashMap<>();
         Map<LotId, Heap> gained = new HashMap<>();
-        more.forEach((lot, difference) -> {
+        landings.forEach((lot, landing) -> {
             Heap heap = heaps.get(lot);
-            if (difference < 0) {
-                missing.put(lot, heap.take(-difference));
+            if (landing.more() < 0) {
+                missing.put(lot, heap.take(-landing.more()));
                 log.add(MoveKind.SHORTAGE, lot, null, missing.get(lot));
                 heap = heap.minus(missing.get(lot));
-            } else if (difference > 0) {
-                gained.put(lot, heap.gain(difference));
+            } else if (landing.more() > 0) {
+                gained.put(lot, heap.gain(landing.more()));
                 log.add(MoveKind.SCALE_GAIN, null, lot, gained.get(lot));
                 heap = heap.plus(gained.get(lot));
             }

@@ -5,6 +5,7 @@ import java.time.LocalDateTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -61,10 +62,10 @@ class Undo {
         SortedMap<LotId, Heap> all = new TreeMap<>(given);
         all.putAll(born);
         all.forEach((lot, heap) -> {
-            boolean locked = born.containsKey(lot) ? locks.undo(lot, place) : locks.giveBack(lot, heap.grams(), place);
-            if (!locked) {
-                throw new Refused(Reason.LOT_NOT_FREE, lots.get(lot).code());
-            }
+            Optional<LotId> other = born.containsKey(lot) ? locks.undo(lot, place) : locks.giveBack(lot, heap.grams(), place);
+            other.ifPresent(touched -> {
+                throw new Refused(Reason.LOT_NOT_FREE, lots.get(touched).code());
+            });
         });
         if (!shares.areUntouched(born.keySet())) {
             throw new Refused(Reason.LOT_NOT_FREE, lots.get(born.keySet().iterator().next()).code());

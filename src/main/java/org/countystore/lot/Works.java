@@ -85,18 +85,16 @@ class Works {
     }
 
     Lot judge(LotId id, Quality quality) {
-        if (!locks.judge(id, quality)) {
-            throw new Refused(Reason.LOT_NOT_HERE, lots.get(id).code());
-        }
+        locks.judge(id, quality).ifPresent(lot -> {
+            throw new Refused(Reason.LOT_NOT_HERE, lots.get(lot).code());
+        });
         return lots.get(id);
     }
 
     /** Locks the lots in the order of their ids and takes so many grams out of each, with everybody's part. */
     private Map<LotId, Heap> take(SortedMap<LotId, Long> grams, PlaceCode at) {
-        grams.forEach((id, some) -> {
-            if (!locks.take(id, some, at)) {
-                throw lots.get(id).cannotGive(at);
-            }
+        locks.take(grams, at).ifPresent(lot -> {
+            throw lots.get(lot).cannotGive(at);
         });
         Map<LotId, Heap> heaps = new TreeMap<>(shares.remaining(grams.keySet()));
         heaps.replaceAll((id, heap) -> heap.take(grams.get(id)));
