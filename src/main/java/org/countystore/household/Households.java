@@ -65,20 +65,19 @@ class Households {
         return found;
     }
 
-    /** By code; a closed household is left out. */
-    List<Household> page(HouseholdQuery query, Page page) {
-        PlaceCode place = query.place();
+    /** By village and code, as the index keeps them; a closed household is left out. */
+    List<Household> page(HouseholdQuery query, HouseholdMark after, int size) {
         return db.createQuery("""
                 select h from Household h
-                where h.village between :first and :last and h.code > :after and h.closedAt is null
+                where h.village between :first and :last and (h.village > :first or h.code > :after) and h.closedAt is null
                   and h.subclass in :subclasses and h.registered in :registered
                   and (h.headName like :within or h.code like :from)
-                order by h.code""", Household.class)
-                .setParameter("first", place).setParameter("last", lastBelow(place)).setParameter("after", page.afterText())
+                order by h.village, h.code""", Household.class)
+                .setParameter("first", after.village()).setParameter("last", lastBelow(query.place())).setParameter("after", after.code())
                 .setParameter("subclasses", query.subclasses())
                 .setParameter("registered", query.registered().map(List::of).orElse(List.of(true, false)))
                 .setParameter("within", "%" + query.text() + "%").setParameter("from", query.text() + "%")
-                .setMaxResults(page.sizeAndOne()).getResultList();
+                .setMaxResults(size).getResultList();
     }
 
     long countIn(PlaceCode place) {

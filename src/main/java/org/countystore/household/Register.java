@@ -10,6 +10,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import org.countystore.kernel.HouseholdId;
+import org.countystore.kernel.Listed;
 import org.countystore.kernel.Page;
 import org.countystore.kernel.PlaceCode;
 import org.countystore.kernel.Reason;
@@ -54,9 +55,13 @@ public class Register {
         return households.all(ids).stream().collect(Collectors.toMap(Household::id, Function.identity()));
     }
 
-    /** Open households by code, a page of them. */
+    /** Open households by village and code, a page of them. */
     public List<Household> search(HouseholdQuery query, Page page) {
-        return page.cut(households.page(query, page), Household::code).items();
+        return list(query, page).items();
+    }
+
+    Listed<Household> list(HouseholdQuery query, Page page) {
+        return page.cut(households.page(query, HouseholdMark.before(page, query.place()), page.sizeAndOne()), HouseholdMark::of);
     }
 
     public long countIn(PlaceCode place) {

@@ -39,13 +39,13 @@ public class Registering {
     @Inject
     Clock clock;
 
-    /** Open households by code. */
+    /** Open households by village and code. */
     @Reading
     @Allowed({Role.ADMIN, Role.CLERK, Role.HEAD, Role.KEEPER, Role.REVIEWER, Role.AUDITOR})
     public Listed<Entry> find(HouseholdQuery query, Page page) {
         scope.mustCover(query.place());
         boolean masked = isMaskedIn(query.place());
-        return page.cut(households.page(query, page), Household::code).map(household -> Entry.of(household, masked));
+        return register.list(query, page).map(household -> Entry.of(household, masked));
     }
 
     /** Open households of a place and all below it. */

@@ -170,7 +170,11 @@ class RegisteringTest {
                 Listed<Entry> rest = desk.find(HouseholdQuery.all(Callers.COUNTY), new Page(first.next(), 3));
                 assertEquals(2, rest.items().size());
                 assertTrue(rest.next().isEmpty());
+                assertEquals(5, java.util.stream.Stream.concat(first.items().stream(), rest.items().stream()).map(Entry::code).distinct().count());
             });
+            refused(Reason.INVALID, Callers.admin(), () -> desk.find(HouseholdQuery.all(Callers.COUNTY), new Page(Optional.of("7"), 3)));
+            refused(Reason.INVALID, Callers.admin(),
+                    () -> desk.find(HouseholdQuery.all(Callers.VILLAGE), new Page(Optional.of(Callers.NEIGHBOUR + "/x"), 3)));
         });
     }
 

@@ -15,8 +15,8 @@ import org.countystore.place.ui.PlacePicker;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.shared.HasValidationProperties;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
@@ -26,7 +26,7 @@ class HouseholdForm extends Div {
     private static final long serialVersionUID = 1L;
     private final PlacePicker village;
     private final IntegerField group = new IntegerField(t("household.group"));
-    private final Select<Subclass> subclass = new Select<>();
+    private final ComboBox<Subclass> subclass = new ComboBox<>(t("household.capacity"));
     private final TextField phone = new TextField(t("household.phone"));
     private final Checkbox registered = new Checkbox(t("household.registered"));
     private final Checkbox marginal = new Checkbox(t("household.marginal"));
@@ -34,7 +34,6 @@ class HouseholdForm extends Div {
 
     HouseholdForm(Locating locating) {
         village = new PlacePicker(t("household.village"), locating, PlaceCode::isVillage);
-        subclass.setLabel(t("household.capacity"));
         subclass.setItems(Subclass.values());
         subclass.setItemLabelGenerator(each -> t("capacity." + each.labourCapacity()) + " · " + t("subclass." + each));
         group.setMin(0);

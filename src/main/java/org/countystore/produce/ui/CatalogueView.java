@@ -21,7 +21,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
@@ -106,7 +106,7 @@ public class CatalogueView extends CountyView {
         Anchor picture = new Anchor(href, new Image(picture(produce), ""));
         picture.addClassNames("product-picture", tint(produce.category()));
         picture.getElement().setAttribute("tabindex", "-1").setAttribute("aria-hidden", "true");
-        H3 title = new H3(new Anchor(href, name(produce)));
+        H2 title = new H2(new Anchor(href, name(produce)));
         title.addClassName("product-title");
         Div tags = Pieces.div("tags");
         if (produce.needsCertificate()) {
