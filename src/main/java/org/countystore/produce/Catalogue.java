@@ -102,4 +102,8 @@ public class Catalogue {
         Set<Grade.Key> seen = new HashSet<>();
         return prices.inForce(place, day).stream().filter(price -> seen.add(new Grade.Key(price.produce(), price.grade()))).toList();
     }
+
+    long unpricedAt(PlaceCode place, LocalDate day) {
+        return kinds.countGrades() - pricesAt(place, day).size();
+    }
 }

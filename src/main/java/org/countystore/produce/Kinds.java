@@ -59,6 +59,10 @@ class Kinds {
                 .setParameter("from", from.value()).setParameter("to", to.value()).setMaxResults(MOST).getResultList();
     }
 
+    long countGrades() {
+        return db.createQuery("select count(g) from Grade g", Long.class).getSingleResult();
+    }
+
     List<Sku> skus(ProduceCode from, ProduceCode to) {
         return db.createQuery("select s from Sku s where s.produce >= :from and s.produce <= :to order by s.produce, s.code",
                 Sku.class).setParameter("from", from).setParameter("to", to).setMaxResults(MOST).getResultList();

@@ -81,6 +81,13 @@ public class Pricing {
                 .limit(page.sizeAndOne()).toList(), Quote::mark);
     }
 
+    /** How many grades nobody can buy at the place today, because no price was ever set. */
+    @Reading
+    public long missing(PlaceCode place) {
+        scope.mustCover(place);
+        return catalogue.unpricedAt(place, LocalDate.now(clock));
+    }
+
     /** What was set at this very place, newest first. */
     @Reading
     @Allowed({Role.ADMIN, Role.STORE, Role.AUDITOR})

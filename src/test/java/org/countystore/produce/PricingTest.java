@@ -158,6 +158,22 @@ class PricingTest {
         });
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void that_is_missing_is_counted_for_the_store(Database database) {
+        Rehearsal.on(database, stage -> {
+            Pricing desk = stage.desk(Pricing.class);
+            long before = as(STORE, () -> desk.missing(Callers.COUNTY));
+            Week week = new Week(stage);
+            stage.settle();
+            assertEquals(before + 2, as(STORE, () -> desk.missing(Callers.COUNTY)));
+            week.set(Callers.COUNTY, 1000);
+            assertEquals(before + 1, as(STORE, () -> desk.missing(Callers.COUNTY)));
+            refused(Reason.NOT_ALLOWED, Callers.at(Callers.OTHER_COUNTY, Role.STORE), () -> desk.missing(Callers.COUNTY));
+            refused(Reason.NOT_ALLOWED, Callers.at(Callers.COUNTY, Role.CLERK), () -> desk.missing(Callers.COUNTY));
+        });
+    }
+
     private static List<Pricing.Quote> plums(Listed<Pricing.Quote> all) {
         return all.items().stream().filter(quote -> quote.price().produce().equals(CatalogueTest.PLUM)).toList();
     }
