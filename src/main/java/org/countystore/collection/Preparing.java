@@ -44,12 +44,22 @@ public class Preparing {
     @Inject
     Clock clock;
 
-    /** @param text part of the head's name or the beginning of the code; the clerk sees names in full, the slip names them */
+    /**
+     * The clerk sees names in full: the slip names who sells.
+     *
+     * @param text part of the head's name, the beginning of the code, or its last number as people say it, such as 7
+     */
     @Reading
     public List<Household> sellers(PlaceCode village, String text) {
         scope.mustCover(village);
+        String wanted = text.strip();
         HouseholdQuery all = HouseholdQuery.all(village);
-        return register.search(new HouseholdQuery(village, text.strip(), all.subclasses(), all.registered()), Page.of(MOST_SELLERS));
+        return register.search(new HouseholdQuery(village, wanted.matches("\\d{1,4}") ? counted(village, wanted) : wanted,
+                all.subclasses(), all.registered()), Page.of(MOST_SELLERS));
+    }
+
+    private static String counted(PlaceCode village, String number) {
+        return village + "-" + "0".repeat(4 - number.length()) + number;
     }
 
     /** Every kind that has a price here today; what this village bought most often of late comes first. */

@@ -14,6 +14,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Image;
+import com.vaadin.flow.component.html.Span;
 
 /** Lots that wait, each with a box to tick; all are ticked at first, because the cart takes what is there. */
 class LotChoice extends Div {
@@ -50,8 +51,8 @@ class LotChoice extends Div {
         boxes.put(lot, box);
         String packs = lot.isPacked() ? t("collection.packs", lot.packsLeft()) + " · " : "";
         return Pieces.div("line-item", box, Pieces.div("thumb", new Image(Names.picture(lot.produce()), "")),
-                Pieces.div("grow", Pieces.span("strong", goods), Pieces.div("meta", Pieces.span("", packs + lot.code()))),
-                Pieces.weight(lot.remaining()));
+                Pieces.div("grow", Pieces.bold(goods), Pieces.div("meta", new Span(packs + lot.code()))),
+                Pieces.bold(t("collection.said", lot.remaining())));
     }
 
     List<Lot> chosen() {

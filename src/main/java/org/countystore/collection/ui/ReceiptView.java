@@ -44,9 +44,11 @@ public class ReceiptView extends CountyView implements HasUrlParameter<String> {
     @Inject
     ReceiptView(Consigning consigning, Names names) {
         super("collection.receive");
+        addClassName("narrow");
         this.consigning = consigning;
         this.names = names;
         reason.setMaxLength(200);
+        reason.setWidthFull();
         reason.setHelperText(t("collection.receive.reason.help"));
         receive.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         sum.getElement().setAttribute("aria-live", "polite");

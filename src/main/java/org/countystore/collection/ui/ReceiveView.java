@@ -58,7 +58,7 @@ public class ReceiveView extends CountyView {
     }
 
     private Anchor row(Consignment consignment) {
-        Div what = Pieces.div("work-what", Pieces.span("strong", t("collection.receive.from", names.place(consignment.from()))),
+        Div what = Pieces.div("work-what", Pieces.bold(t("collection.receive.from", names.place(consignment.from()))),
                 Pieces.span("quiet", TIME.format(consignment.sentAt()) + " · " + consignment.sheetNumber()));
         Anchor row = new Anchor("collection/receipt/" + consignment.uuid(), Pieces.icon("truck"), what,
                 Pieces.span("quiet", t("collection.receive.lots", consignment.lots().size(), consignment.sentWeight())));

@@ -13,6 +13,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Image;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.shared.HasValidationProperties;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.data.value.ValueChangeMode;
@@ -30,10 +31,10 @@ class ReweighRow extends Div {
         addClassNames("card", "stack");
         difference.getElement().setAttribute("aria-live", "polite");
         boolean packed = lot.pack().isPresent();
-        String sent = packed ? t("collection.packs", lot.sent().grams() / lot.pack().get().grams()) : t("collection.slip.kg", lot.sent());
+        String sent = packed ? t("collection.packs", lot.sent().grams() / lot.pack().get().grams()) : t("collection.said", lot.sent());
         add(Pieces.div("row", Pieces.div("thumb", new Image(Names.picture(lot.produce()), "")),
-                Pieces.div("grow", Pieces.span("strong", names.goods(lot.produce(), lot.grade())),
-                        Pieces.div("meta", Pieces.span("", lot.lotCode().toString()))),
+                Pieces.div("grow", Pieces.bold(names.goods(lot.produce(), lot.grade())),
+                        Pieces.div("meta", new Span(lot.lotCode().toString()))),
                 Pieces.span("quiet", t("collection.receive.sent", sent))));
         Component field = packed ? packs : weight;
         packs.setMin(0);
@@ -51,10 +52,10 @@ class ReweighRow extends Div {
     private void show(Runnable changed) {
         difference.removeAll();
         if (shortage().isPositive()) {
-            difference.add(Pieces.tag("red", t("collection.receive.short") + " " + t("collection.slip.kg", shortage())));
+            difference.add(Pieces.tag("red", t("collection.receive.short") + " " + t("collection.said", shortage())));
         }
         received().filter(heavier -> heavier.exceeds(lot.sent())).ifPresent(heavier ->
-                difference.add(Pieces.tag("blue", t("collection.receive.gain") + " " + t("collection.slip.kg", heavier.minus(lot.sent())))));
+                difference.add(Pieces.tag("blue", t("collection.receive.gain") + " " + t("collection.said", heavier.minus(lot.sent())))));
         changed.run();
     }
 

@@ -8,6 +8,7 @@ import org.countystore.kernel.ui.Pieces;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
 
 /** The net weight, as large as on a shop scale: kilograms, then jin. */
 class ScaleDisplay extends Div {
@@ -25,8 +26,8 @@ class ScaleDisplay extends Div {
         var locale = UI.getCurrent().getLocale();
         net.removeAll();
         net.add(Pieces.span("quiet", Texts.of(locale, "collection.net")));
-        net.add(weight.map(known -> Pieces.span("scale-figure", twoDecimals(known))).orElseGet(() -> Pieces.span("scale-figure", "–")));
-        weight.ifPresent(known -> net.add(Pieces.span("", Texts.of(locale, "kernel.kg") + " "
+        net.add(Pieces.bold(weight.map(ScaleDisplay::twoDecimals).orElse("–")));
+        weight.ifPresent(known -> net.add(new Span(Texts.of(locale, "kernel.kg") + " "
                 + Texts.of(locale, "kernel.jin", known.inJin().stripTrailingZeros().toPlainString()))));
     }
 

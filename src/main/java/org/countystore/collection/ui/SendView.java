@@ -43,6 +43,7 @@ public class SendView extends CountyView {
     private final transient Locating locating;
     private final transient Names names;
     private final Div content = Pieces.div("stack");
+    private final Div bar = Pieces.div("action-bar");
     private final Div sum = Pieces.div("action-sum");
     private final Button send = new Button(t("collection.send.yes"), click -> ask());
     private final Select<PlaceCode> station = new Select<>();
@@ -54,6 +55,7 @@ public class SendView extends CountyView {
     @Inject
     SendView(Consigning consigning, Locating locating, Names names) {
         super("collection.send");
+        addClassName("narrow");
         this.consigning = consigning;
         this.locating = locating;
         this.names = names;
@@ -65,9 +67,10 @@ public class SendView extends CountyView {
             add(start(places));
         }
         send.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        bar.add(sum, send);
         station.setLabel(t("collection.send.station"));
         station.setItemLabelGenerator(names::place);
-        add(content, Pieces.div("action-bar", sum, send));
+        add(content, bar);
         show();
     }
 
@@ -87,13 +90,15 @@ public class SendView extends CountyView {
         List<Lot> waiting = consigning.waiting(from);
         choice = new LotChoice(waiting, names, this::showSum);
         if (waiting.isEmpty()) {
-            content.add(Pieces.empty("done", t("collection.send.none")));
+            content.add(from.isVillage() ? Pieces.empty("done", t("collection.send.none"),
+                    Pieces.link("collection/weigh", t("collection.weigh"), "btn primary")) : Pieces.empty("done", t("collection.send.none.town")));
         } else {
             station.setItems(stations());
             station.setValue(from.isVillage() ? from.town() : from.county());
             station.setVisible(from.isVillage());
             content.add(station, choice);
         }
+        bar.setVisible(!waiting.isEmpty());
         showSum();
     }
 

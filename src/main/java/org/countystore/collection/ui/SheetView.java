@@ -22,6 +22,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEvent;
 import com.vaadin.flow.router.HasUrlParameter;
@@ -63,8 +64,8 @@ public class SheetView extends CountyView implements HasUrlParameter<String> {
     private void show(Consignment consignment) {
         removeAll();
         Article sheet = new Article();
-        sheet.addClassName("sheet");
-        sheet.add(new H1(t("collection.sheet.number", consignment.sheetNumber())), facts(consignment), differences(consignment),
+        sheet.addClassNames("sheet", "stack");
+        sheet.add(new H1(t("collection.sheet")), Pieces.withClass(new Paragraph(consignment.sheetNumber()), "sheet-term"), facts(consignment), differences(consignment),
                 lots(consignment), signatures());
         add(sheet, steps());
     }
@@ -101,14 +102,14 @@ public class SheetView extends CountyView implements HasUrlParameter<String> {
 
     private Component weight(ConsignmentLot lot, Weight weight) {
         return lot.pack().<Component>map(pack -> new Span(t("collection.packs", weight.grams() / pack.grams()) + " · "
-                + t("collection.slip.kg", weight))).orElseGet(() -> Pieces.weight(weight));
+                + t("collection.said", weight))).orElseGet(() -> Pieces.weight(weight));
     }
 
     private Component difference(ConsignmentLot lot) {
         if (lot.shortage().isPositive()) {
-            return Pieces.tag("red", "−" + t("collection.slip.kg", lot.shortage()));
+            return Pieces.tag("red", "−" + t("collection.said", lot.shortage()));
         }
-        return lot.gain().isPositive() ? Pieces.tag("blue", "+" + t("collection.slip.kg", lot.gain())) : new Span();
+        return lot.gain().isPositive() ? Pieces.tag("blue", "+" + t("collection.said", lot.gain())) : new Span();
     }
 
     private Component signatures() {

@@ -9,6 +9,7 @@ import org.countystore.kernel.Texts;
 import org.countystore.kernel.Weight;
 import org.countystore.kernel.ui.Pieces;
 
+import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
@@ -16,7 +17,6 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Hr;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.dom.Element;
 
 /** The slip that the household takes home, 58 mm wide. */
@@ -42,7 +42,7 @@ class SlipPaper extends HtmlContainer {
             line("collection.deduction", figures.deductionPermille() / 10 + "." + figures.deductionPermille() % 10 + "%");
         }
         line("collection.net", t("collection.slip.net", purchase.net(), purchase.net().inJin().stripTrailingZeros().toPlainString()));
-        line("collection.price", t("collection.slip.price", figures.perKilogram()));
+        line("collection.price", "¥" + figures.perKilogram());
         getElement().appendChild(lines);
         add(new Hr(), total(purchase));
         figures.priceReason().ifPresent(reason -> add(paragraph("", t("collection.slip.reason", reason))));
@@ -56,12 +56,12 @@ class SlipPaper extends HtmlContainer {
     }
 
     private static String kilograms(Weight weight) {
-        return t("collection.slip.kg", weight.toString());
+        return t("collection.said", weight);
     }
 
     private static Paragraph paragraph(String classes, String text) {
         Paragraph paragraph = new Paragraph(text);
-        paragraph.addClassNames(classes);
+        paragraph.setClassName(classes);
         return paragraph;
     }
 
@@ -70,7 +70,6 @@ class SlipPaper extends HtmlContainer {
     }
 
     private static Div total(Purchase purchase) {
-        Span amount = Pieces.span("strong", "¥" + purchase.owed());
-        return Pieces.div("slip-total", new Span(t("collection.owed")), amount);
+        return Pieces.div("slip-total", new Span(t("collection.owed")), Pieces.bold("¥" + purchase.owed()));
     }
 }

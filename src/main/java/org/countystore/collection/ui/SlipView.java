@@ -61,7 +61,7 @@ public class SlipView extends CountyView implements HasUrlParameter<String> {
         Recounting.Slip slip = recounting.slip(uuid);
         content.removeAll();
         content.add(Pieces.head(t("collection.slip"), slip.purchase().slipNumber(),
-                Pieces.link("collection/slips", t("collection.slips"), "btn")));
+                Pieces.link("collection/slips", t("collection.slips"), "btn no-print")));
         notice(slip.purchase());
         content.add(new SlipPaper(slip, names), steps(slip.purchase()));
     }

@@ -84,7 +84,10 @@ public class SlipsView extends CountyView {
         place.addValueChangeListener(change -> show());
         day.addValueChangeListener(change -> show());
         search.addValueChangeListener(change -> show());
-        return Pieces.div("card fields", place, day, search);
+        place.setWidthFull();
+        day.setWidthFull();
+        search.setWidthFull();
+        return Pieces.div("card", Pieces.div("fields", place, day, search));
     }
 
     private void show() {
@@ -97,26 +100,34 @@ public class SlipsView extends CountyView {
         DayTotal total = recounting.total(village, Optional.of(day.getValue()));
         content.add(Pieces.div("stats",
                 Pieces.stat(t("collection.baskets"), new Span(t("collection.baskets.count", total.baskets())), ""),
-                Pieces.stat(t("collection.bought_weight"), Pieces.weight(total.net()), ""),
+                Pieces.stat(t("collection.bought_weight"), kilograms(total), jin(total)),
                 Pieces.stat(t("collection.bought_money"), Pieces.money(total.owed()), "")));
         content.add(new PagedTable<>(table(), page -> recounting.search(village, day.getValue(), search.getValue(), page),
                 Pieces.empty("empty-list", t(search.isEmpty() ? "collection.slips.none" : "collection.slips.not_found"))));
         content.add(closing(village));
     }
 
+    private Span kilograms(DayTotal total) {
+        return new Span(new Span(total.net().toString()), Pieces.span("stat-unit", t("kernel.kg")));
+    }
+
+    private String jin(DayTotal total) {
+        return t("kernel.jin", total.net().inJin().stripTrailingZeros().toPlainString());
+    }
+
     private Table<Recounting.Slip> table() {
         return new Table<Recounting.Slip>(t("collection.slips"))
-                .column(t("collection.household"), slip -> Pieces.span("strong", slip.seller().headName()))
-                .column(t("collection.slip"), this::link)
-                .column(t("collection.time"), slip -> TIME.format(slip.purchase().signature().occurredAt()))
+                .column(t("collection.household"), slip -> Pieces.bold(slip.seller().headName()))
                 .column(t("collection.produce"), slip -> names.goods(slip.purchase().produce(), slip.purchase().grade()))
+                .column(t("collection.slip"), this::link)
                 .number(t("collection.weight"), slip -> Pieces.weight(slip.purchase().net()))
                 .number(t("collection.amount"), slip -> Pieces.money(slip.purchase().owed(), "ledger"))
                 .column(t("collection.state"), this::state);
     }
 
     private Anchor link(Recounting.Slip slip) {
-        Anchor link = new Anchor("collection/slip/" + slip.purchase().uuid(), slip.purchase().slipNumber());
+        Anchor link = new Anchor("collection/slip/" + slip.purchase().uuid(),
+                TIME.format(slip.purchase().signature().occurredAt()) + " · " + slip.purchase().slipNumber());
         link.setAriaLabel(t("collection.open_slip", slip.purchase().slipNumber()));
         return link;
     }

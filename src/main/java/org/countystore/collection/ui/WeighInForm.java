@@ -60,16 +60,14 @@ class WeighInForm extends Div {
         List.of(gross, tare, price).forEach(field -> field.addValueChangeListener(event -> recount()));
         deduction.setValueChangeMode(ValueChangeMode.LAZY);
         deduction.addValueChangeListener(event -> recount());
-        add(seller, goods, scale(), Pieces.div("fields", price, reason));
+        seller.setWidthFull();
+        reason.setWidthFull();
+        add(seller, goods, Pieces.div("pairs", gross, tare, deduction, price), reason, display);
         recount();
     }
 
     private static String t(String key, Object... facts) {
         return Texts.of(UI.getCurrent().getLocale(), key, facts);
-    }
-
-    private Div scale() {
-        return Pieces.div("stack", Pieces.div("fields three", gross, tare, deduction), display);
     }
 
     private void priceOf(Offer.Line line) {

@@ -30,7 +30,7 @@ public class Picks<T> extends Div implements HasValidationProperties, Focusable<
     public Picks(String label, Consumer<T> chosen) {
         this.chosen = chosen;
         addClassNames("stack", "tight");
-        Span name = Pieces.span("strong", label);
+        Span name = Pieces.span("picks-label", label);
         choices.getElement().setAttribute("role", "group").setAttribute("aria-label", label);
         error.setVisible(false);
         error.getElement().setAttribute("role", "alert");

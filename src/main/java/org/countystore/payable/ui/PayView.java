@@ -45,6 +45,7 @@ public class PayView extends CountyView {
     private final transient PlaceCode place;
     private final Select<PlaceCode> village = new Select<>();
     private final Div content = Pieces.div("stack");
+    private final Div bar = Pieces.div("action-bar");
     private final Div sum = Pieces.div("action-sum");
     private final Button cash = new Button(t("payable.cash"), click -> ask(Payment.Method.CASH));
     private final Button transfer = new Button(t("payable.transfer"), click -> ask(Payment.Method.TRANSFER));
@@ -53,14 +54,16 @@ public class PayView extends CountyView {
     @Inject
     PayView(Owing owing, Paying paying, Locating locating) {
         super("payable.pay");
+        addClassName("narrow");
         this.owing = owing;
         this.paying = paying;
         this.locating = locating;
         this.place = place();
         List<VillageDebt> debts = owing.villages(place);
+        bar.add(sum, cash, transfer);
         transfer.setVisible(Caller.current().holds(Role.CASHIER));
         (transfer.isVisible() ? transfer : cash).addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        add(Pieces.head(t("payable.pay"), t("payable.pay.sub")), stats(debts), choice(debts), content, Pieces.div("action-bar", sum, cash, transfer));
+        add(Pieces.head(t("payable.pay"), t("payable.pay.sub")), stats(debts), choice(debts), content, bar);
         show();
     }
 
@@ -106,6 +109,7 @@ public class PayView extends CountyView {
             content.add(choice, more);
             append(first, more);
         }
+        bar.setVisible(!first.items().isEmpty());
         showSum();
     }
 

@@ -66,7 +66,7 @@ public class PaymentView extends CountyView implements HasUrlParameter<String> {
         Payment payment = list.payment();
         removeAll();
         Article sheet = new Article();
-        sheet.addClassName("sheet");
+        sheet.addClassNames("sheet", "stack");
         sheet.add(new H1(t("payable.payment")), Pieces.withClass(new Paragraph(locating.get(payment.place()).name() + " · "
                 + t("payable.method." + payment.method()) + " · " + TIME.format(payment.paidAt())), "sheet-term"));
         payment.reversalReason().ifPresent(reason -> sheet.add(Pieces.notice("warn", t("payable.reversed", reason))));
@@ -76,16 +76,16 @@ public class PaymentView extends CountyView implements HasUrlParameter<String> {
 
     private Component table(PayList list) {
         return new Table<PayList.Line>(t("payable.payment"))
-                .column(t("payable.household"), line -> Pieces.span("strong", line.household().headName()))
+                .column(t("payable.household"), line -> Pieces.bold(line.household().headName()))
                 .column(t("payable.slip"), line -> line.line().slipNumber())
                 .column(t("payable.since"), line -> line.payable().since())
-                .number(t("payable.amount"), line -> Pieces.money(line.line().amount(), "ledger"))
+                .number(t("payable.paid_amount"), line -> Pieces.money(line.line().amount(), "ledger"))
                 .column(t("payable.sign"), line -> new Span())
                 .rows(list.lines());
     }
 
     private Component total(Payment payment) {
-        return Pieces.div("row apart", Pieces.span("strong", t("payable.payment.total")), Pieces.money(payment.amount(), "big"),
+        return Pieces.div("row", Pieces.bold(t("payable.payment.total")), Pieces.money(payment.amount(), "big"),
                 Pieces.span("quiet", t("payable.payment.by", payment.paidBy())),
                 Pieces.span("quiet", payment.reference().orElse("")));
     }

@@ -14,6 +14,7 @@ import org.countystore.payable.Payable;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
 
 /** Slips that wait for money, each with a box to tick. The late ones say so. */
 class SlipChoice extends Div {
@@ -61,8 +62,8 @@ class SlipChoice extends Div {
         if (payable.state() == Payable.State.PARTLY_PAID) {
             tags.add(Pieces.tag("gold", t("payable.partly")));
         }
-        Div who = Pieces.div("grow", Pieces.span("strong", waiting.household().headName()),
-                Pieces.div("meta", Pieces.span("", payable.since() + " · " + payable.slipNumber())), tags);
+        Div who = Pieces.div("grow", Pieces.bold(waiting.household().headName()),
+                Pieces.div("meta", new Span(payable.slipNumber())), tags);
         return Pieces.div("line-item", box, who, Pieces.money(payable.left(), "ledger"));
     }
 
