@@ -41,6 +41,8 @@ final class Tampers {
             line("sent_grams", "sent_grams = sent_grams + 1"),
             line("received_grams", "received_grams = received_grams + 1"),
             line("received_grams", "received_grams = null"),
+            new Tamper("consignment_lot", "pack_grams", "select max(lot_code) from consignment_lot where pack_grams is not null",
+                    "update consignment_lot set pack_grams = pack_grams + 1 where lot_code = '{0}' and pack_grams is not null", null),
             new Tamper("consignment", "to_place", "select max(i.lot_code), max(c.id) from consignment c join consignment_lot i on i.consignment_id = c.id"
                     + " where c.id = (select max(id) from consignment where state = 'RECEIVED')",
                     "update consignment set to_place = '611025103' where id = {1}", null));
