@@ -34,8 +34,9 @@ class AllowanceGrants {
     record Sum(long people, Money amount) {
     }
 
-    boolean isGranted(long employee, int year) {
-        return !employeesGranted(List.of(employee), year).isEmpty();
+    long countOf(UnitId unit, int year) {
+        return db.createQuery("select count(g) from AllowanceGrant g where g.unit = :unit and g.year = :year", Long.class)
+                .setParameter("unit", unit).setParameter("year", year).getSingleResult();
     }
 
     List<Long> employeesGranted(Collection<Long> employees, int year) {

@@ -12,6 +12,7 @@ import org.countystore.access.Scope;
 import org.countystore.kernel.Allowed;
 import org.countystore.kernel.Listed;
 import org.countystore.kernel.Page;
+import org.countystore.kernel.PlaceCode;
 import org.countystore.kernel.Reading;
 import org.countystore.kernel.Reason;
 import org.countystore.kernel.Refused;
@@ -20,6 +21,7 @@ import org.countystore.kernel.UnitId;
 import org.countystore.once.Once;
 import org.countystore.unit.Employee;
 import org.countystore.unit.Rosters;
+import org.countystore.unit.Unit;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -86,6 +88,24 @@ public class Granting {
             after = part.next();
         } while (after.isPresent());
         return waiting;
+    }
+
+    /** The units whose year the caller grants or looks after, at most a page of them. */
+    @Reading
+    @Allowed({Role.UNION, Role.ADMIN, Role.AUDITOR})
+    public List<Unit> units() {
+        List<Unit> units = new ArrayList<>(rosters.all(scope.units()));
+        for (PlaceCode place : scope.places()) {
+            units.addAll(rosters.below(place, Page.of(Page.LARGEST)).items());
+        }
+        return units.stream().distinct().toList();
+    }
+
+    /** How many people on the rosters of the caller's units have not been granted the year. */
+    @Reading
+    @Allowed(Role.UNION)
+    public long waiting(int year) {
+        return scope.units().stream().mapToLong(unit -> grants.waiting(unit, year, rosters.countOn(unit))).sum();
     }
 
     /** How the year stands for all whom this unit has granted it, in sums: nobody is named. */

@@ -42,6 +42,11 @@ class Grants {
         return register.employeesGranted(employees, year);
     }
 
+    /** People who have left since are counted, so this may be too few and never too many. */
+    long waiting(UnitId unit, int year, long staff) {
+        return Math.max(0, staff - register.countOf(unit, year));
+    }
+
     UnitAllowance sum(UnitId unit, int year, long staff) {
         AllowanceState sum = AllowanceState.none(year);
         long people = 0;

@@ -28,8 +28,6 @@ public class Purses {
     @Inject
     Ledger ledger;
     @Inject
-    AllowanceGrants grants;
-    @Inject
     Clock clock;
 
     /** What one person can spend today, tranche by tranche, oldest first, in one statement. */

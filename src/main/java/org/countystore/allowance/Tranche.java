@@ -63,7 +63,8 @@ public class Tranche {
         return "allowance:" + employee + ":" + year + ":" + no;
     }
 
-    Part part() {
+    /** For a form that begins with what stands. */
+    public Part part() {
         return new Part(name, amount, opensOn, endsOn);
     }
 

@@ -1,5 +1,7 @@
 package org.countystore.ordering;
 
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 import org.countystore.access.Scope;
@@ -25,6 +27,8 @@ public class Dispatching {
     OrderBook book;
     @Inject
     Fulfilment fulfilment;
+    @Inject
+    Addressees addressees;
 
     /**
      * The packs lie ready: the allowance that was held is used.
@@ -50,8 +54,20 @@ public class Dispatching {
 
     /** The store's orders in one state, newest first. */
     @Reading
-    public Listed<OrderSheet> in(State state, Page page) {
-        return book.list(OrderQuery.in(state, page).at(scope.places()));
+    public Listed<Parcel> in(State state, Page page) {
+        return addressees.of(book.list(OrderQuery.in(state, page).at(scope.places())));
+    }
+
+    /** How many orders are in each state that the store must do something about. */
+    @Reading
+    public Map<State, Long> toDo() {
+        return book.count(List.of(State.PLACED, State.PAID, State.PACKED), scope.places());
+    }
+
+    /** What to fetch from the shelves for the orders that wait to be packed, at most a page of them. */
+    @Reading
+    public PickingList pickingList() {
+        return PickingList.of(in(State.PAID, Page.of(Page.LARGEST)).items());
     }
 
     private Order reached(UUID uuid) {

@@ -1,11 +1,13 @@
 package org.countystore.ordering;
 
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
 import org.countystore.kernel.Listed;
+import org.countystore.kernel.PlaceCode;
 import org.countystore.kernel.Refused;
 import org.countystore.store.Allocated;
 import org.countystore.store.Stockroom;
@@ -44,5 +46,11 @@ class OrderBook {
         Listed<Order> found = query.page().cut(orders.newestFirst(query), Order::id);
         Map<UUID, List<Allocated>> lots = stockroom.allocatedTo(found.items().stream().map(Order::uuid).toList());
         return found.map(order -> new OrderSheet(order, lots.getOrDefault(order.uuid(), List.of())));
+    }
+
+    Map<State, Long> count(List<State> states, List<PlaceCode> stores) {
+        Map<State, Long> counts = new EnumMap<>(State.class);
+        states.forEach(state -> counts.put(state, orders.count(state, stores)));
+        return counts;
     }
 }

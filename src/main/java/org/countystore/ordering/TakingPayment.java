@@ -1,7 +1,5 @@
 package org.countystore.ordering;
 
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -33,9 +31,9 @@ public class TakingPayment {
     @Inject
     Fulfilment fulfilment;
     @Inject
-    CounterPayments payments;
+    Takings takings;
     @Inject
-    Clock clock;
+    Addressees addressees;
 
     /**
      * Takes what is left to pay, all of it.
@@ -51,21 +49,26 @@ public class TakingPayment {
 
     /** By the number the buyer says, or by the UUID. */
     @Reading
-    public Optional<OrderSheet> find(String numberOrUuid) {
+    public Optional<Parcel> find(String numberOrUuid) {
         List<PlaceCode> mine = scope.places();
-        return book.find(numberOrUuid).filter(order -> mine.contains(order.store())).map(book::sheet);
+        return book.find(numberOrUuid).filter(order -> mine.contains(order.store())).map(book::sheet).map(addressees::of);
     }
 
     /** Orders that wait for money, newest first. */
     @Reading
-    public Listed<OrderSheet> waiting(Page page) {
-        return book.list(OrderQuery.in(State.PLACED, page).at(scope.places()));
+    public Listed<Parcel> waiting(Page page) {
+        return addressees.of(book.list(OrderQuery.in(State.PLACED, page).at(scope.places())));
+    }
+
+    @Reading
+    public long countWaiting() {
+        return book.count(List.of(State.PLACED), scope.places()).get(State.PLACED);
     }
 
     /** What the caller has taken today, less what was given back of it. */
     @Reading
     public Money takenToday() {
         scope.places();
-        return payments.takenBy(Caller.current().name(), LocalDate.now(clock));
+        return takings.today(Caller.current().name());
     }
 }

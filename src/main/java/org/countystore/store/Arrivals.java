@@ -22,6 +22,7 @@ import org.countystore.lot.Lot;
 import org.countystore.lot.LotBook;
 import org.countystore.lot.Quality;
 import org.countystore.lot.Share;
+import org.countystore.sorting.LotInspected;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -89,8 +90,7 @@ public class Arrivals {
     }
 
     /** An inspection has released a lot, or stopped its sale. */
-    @Transactional(TxType.MANDATORY)
-    public void judged(LotId lot, Quality result) {
-        stocks.block(lot, result != Quality.RELEASED);
+    void heed(@Observes LotInspected inspected) {
+        stocks.block(inspected.lot(), inspected.result() != Quality.RELEASED);
     }
 }

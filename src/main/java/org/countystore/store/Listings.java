@@ -77,10 +77,10 @@ class Listings {
         return new PlaceCode((place.value() + "999999").substring(0, 12));
     }
 
-    /** On sale or not, by id. */
+    /** On sale or not, by SKU, so that one kind stands together. */
     List<Listing> inStore(PlaceCode store, Page page) {
-        return db.createQuery("select l from Listing l where l.store = :store and l.id > :after order by l.id", Listing.class)
-                .setParameter("store", store).setParameter("after", page.afterText())
+        return db.createQuery("select l from Listing l where l.store = :store and l.sku > :after order by l.sku", Listing.class)
+                .setParameter("store", store).setParameter("after", new SkuCode(page.afterText()))
                 .setMaxResults(page.sizeAndOne()).getResultList();
     }
 

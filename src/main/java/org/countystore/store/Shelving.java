@@ -79,12 +79,12 @@ public class Shelving {
         return listing;
     }
 
-    /** On sale or not. */
+    /** On sale or not, by SKU. */
     @Reading
     public Listed<Offer> listed(Page page) {
         PlaceCode store = ownStore();
         scope.mustCover(store);
-        Listed<Listing> found = page.cut(listings.inStore(store, page), Listing::id);
+        Listed<Listing> found = page.cut(listings.inStore(store, page), Listing::sku);
         return new Listed<>(window.offers(found.items()), found.next());
     }
 

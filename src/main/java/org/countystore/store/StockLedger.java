@@ -1,6 +1,7 @@
 package org.countystore.store;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.UUID;
 
@@ -18,6 +19,7 @@ import jakarta.inject.Inject;
 /** The packs of each lot with their diary. */
 @ApplicationScoped
 class StockLedger {
+    private static final int SOON_DAYS = 14;
     @Inject
     Stocks stocks;
     @Inject
@@ -27,6 +29,11 @@ class StockLedger {
 
     Listed<Stock> inStore(PlaceCode store, Page page) {
         return page.cut(stocks.inStore(store, page), Stocks.Mark::of);
+    }
+
+    Stocking.Worries worries(PlaceCode store) {
+        LocalDate soon = LocalDate.now(clock).plusDays(SOON_DAYS);
+        return new Stocking.Worries(stocks.countExpiring(store, soon), stocks.countBlocked(store));
     }
 
     Stock get(PlaceCode store, LotCode lot) {

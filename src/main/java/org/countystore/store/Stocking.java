@@ -40,6 +40,20 @@ public class Stocking {
         }
     }
 
+    /**
+     * Lots that somebody should look at.
+     *
+     * @param expiring past their best-before within two weeks, with packs that nobody has ordered
+     * @param blocked  that no inspection has released
+     */
+    public record Worries(long expiring, long blocked) {
+    }
+
+    @Reading
+    public Worries worries() {
+        return packs.worries(store());
+    }
+
     /** First expiring first. */
     @Reading
     public Listed<Stock> inStore(Page page) {

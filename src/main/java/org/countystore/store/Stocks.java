@@ -175,6 +175,18 @@ class Stocks {
                 .setMaxResults(page.sizeAndOne()).getResultList();
     }
 
+    /** Lots that will be past their best-before by that day, with packs that nobody has ordered yet. */
+    long countExpiring(PlaceCode store, LocalDate by) {
+        return db.createQuery("""
+                select count(s) from Stock s where s.store = :store and s.live = true and s.available > 0 and s.bestBefore <= :by""", Long.class)
+                .setParameter("store", store).setParameter("by", by).getSingleResult();
+    }
+
+    long countBlocked(PlaceCode store) {
+        return db.createQuery("select count(s) from Stock s where s.store = :store and s.live = true and s.blocked = true", Long.class)
+                .setParameter("store", store).getSingleResult();
+    }
+
     /** Where a list by best-before goes on. */
     record Mark(LocalDate day, long id) {
         static Mark of(Page page) {

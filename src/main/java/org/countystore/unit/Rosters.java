@@ -87,7 +87,7 @@ public class Rosters {
         return unit;
     }
 
-    List<Unit> all(List<UnitId> ids) {
+    public List<Unit> all(List<UnitId> ids) {
         return units.all(ids);
     }
 

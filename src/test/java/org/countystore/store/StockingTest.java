@@ -31,6 +31,7 @@ import org.countystore.lot.Made;
 import org.countystore.lot.Quality;
 import org.countystore.lot.Rest;
 import org.countystore.lot.Taken;
+import org.countystore.sorting.LotInspected;
 import org.countystore.testing.Callers;
 import org.countystore.testing.Database;
 import org.countystore.testing.Shop;
@@ -118,7 +119,7 @@ class StockingTest {
     private static void judged(Shop shop, LotCode lot, Quality quality) {
         LotId id = stock(shop, lot).lot();
         shop.live.inTransaction(() -> {
-            shop.live.get(Arrivals.class).judged(id, quality);
+            shop.live.get(Arrivals.class).heed(new LotInspected(UUID.randomUUID(), id, lot, quality));
             return null;
         });
     }

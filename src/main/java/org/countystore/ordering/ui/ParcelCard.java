@@ -1,0 +1,44 @@
+package org.countystore.ordering.ui;
+
+import java.util.stream.Collectors;
+
+import org.countystore.kernel.ui.Pieces;
+import org.countystore.ordering.Order;
+import org.countystore.ordering.OrderLine;
+import org.countystore.ordering.Parcel;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Article;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+
+/** One order as the store handles it: for whom, what out of which lot, and what to do next. */
+class ParcelCard extends Article {
+    private static final long serialVersionUID = 1L;
+
+    ParcelCard(Parcel parcel, Component... actions) {
+        Order order = parcel.order();
+        addClassName("card");
+        H2 number = new H2(order.number());
+        add(Pieces.div("row apart", number, DeskWords.state(order.state())),
+                Pieces.div("quiet", new Span(parcel.buyer() + " · " + parcel.unit())),
+                Pieces.div("quiet", new Span(DeskWords.delivery(parcel))), lines(parcel),
+                Pieces.div("row apart", Pieces.span("meta", DeskWords.t("desk.placed", DeskWords.time(order.progress().placedAt()))),
+                        Pieces.money(order.total(), "plain")));
+        if (actions.length > 0) {
+            add(Pieces.div("row", actions));
+        }
+    }
+
+    private static Component lines(Parcel parcel) {
+        UnorderedList lines = Pieces.withClass(new UnorderedList(), "plain-list");
+        for (OrderLine line : parcel.order().lines()) {
+            String lots = parcel.sheet().lotsOf(line).stream().map(lot -> lot.lot() + " × " + lot.packs()).collect(Collectors.joining(", "));
+            lines.add(new ListItem(Pieces.div("row apart", new Span(line.title()), Pieces.bold("× " + line.quantity())),
+                    Pieces.span("meta", DeskWords.t("desk.lots", lots))));
+        }
+        return lines;
+    }
+}

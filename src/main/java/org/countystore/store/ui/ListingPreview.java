@@ -1,0 +1,56 @@
+package org.countystore.store.ui;
+
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.countystore.kernel.Money;
+import org.countystore.kernel.ui.Pieces;
+import org.countystore.produce.Sku;
+import org.countystore.store.Offer;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+
+/** The buyer's card of what is being written, and who would get what of the price. */
+class ListingPreview extends Div {
+    private static final long serialVersionUID = 1L;
+    private final transient Goods goods;
+
+    ListingPreview(Goods goods) {
+        this.goods = goods;
+        addClassNames("stack", "tight");
+        getElement().setAttribute("aria-live", "polite");
+    }
+
+    void show(ListingForm form, Optional<Offer> known) {
+        removeAll();
+        Sku sku = form.sku().getValue();
+        if (sku == null) {
+            add(Pieces.div("quiet", new Span(Goods.t("store.listing.choose"))));
+            return;
+        }
+        add(card(form, sku, known));
+        known.filter(offer -> offer.next().isPresent()).ifPresentOrElse(offer -> add(shares(offer)),
+                () -> add(Pieces.div("meta", new Span(Goods.t("store.shares.none")))));
+    }
+
+    private Component card(ListingForm form, Sku sku, Optional<Offer> known) {
+        H3 title = new H3(form.title().isEmpty() ? sku.name() : form.title().getValue());
+        Money price = form.price().amount().orElse(Money.ZERO);
+        String origin = known.flatMap(Offer::next).map(lot -> " · " + goods.place(lot.origin())).orElse("");
+        return Pieces.div("product-grid", Pieces.div("product-card", Pieces.div("product-picture", goods.thumb(sku.produce())),
+                Pieces.withClass(title, "product-title"),
+                Pieces.withClass(new Paragraph(Goods.t("store.pack", sku.pack().grams()) + origin), "product-meta"),
+                Pieces.div("product-buy", Pieces.money(price, "price"),
+                        form.onSale().getValue() ? new Span() : Pieces.tag("plain", Goods.t("store.off_sale")))));
+    }
+
+    private static Component shares(Offer offer) {
+        Object[] namesAndValues = offer.shares().stream().flatMap(share -> Stream.of(Goods.t("store.share." + share.who()),
+                Pieces.money(share.money(), "plain"))).toArray();
+        return Pieces.div("stack tight", Pieces.div("quiet", new Span(Goods.t("store.shares", offer.listing().price()))), Pieces.facts(namesAndValues));
+    }
+}

@@ -1,0 +1,96 @@
+package org.countystore.store.ui;
+
+import java.time.format.DateTimeFormatter;
+
+import org.countystore.kernel.Caller;
+import org.countystore.kernel.LotCode;
+import org.countystore.kernel.Page;
+import org.countystore.kernel.Refused;
+import org.countystore.kernel.Role;
+import org.countystore.kernel.ui.CountyView;
+import org.countystore.kernel.ui.PagedTable;
+import org.countystore.kernel.ui.Pieces;
+import org.countystore.kernel.ui.Table;
+import org.countystore.store.Stock;
+import org.countystore.store.StockMovement;
+import org.countystore.store.Stocking;
+
+import com.vaadin.cdi.annotation.RouteScoped;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.BeforeEvent;
+import com.vaadin.flow.router.HasUrlParameter;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+
+/** The packs of one lot: how they came and went, and counting them. */
+@RouteScoped
+@Route("store/stock/lot")
+@RolesAllowed({"STORE", "AUDITOR"})
+public class LotStockView extends CountyView implements HasUrlParameter<String> {
+    private static final long serialVersionUID = 1L;
+    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("MM-dd HH:mm");
+    private final transient Stocking stocking;
+    private final transient Goods goods;
+
+    @Inject
+    LotStockView(Stocking stocking, Goods goods) {
+        super("store.lot.title");
+        this.stocking = stocking;
+        this.goods = goods;
+    }
+
+    @Override
+    public void setParameter(BeforeEvent event, String code) {
+        try {
+            show(new LotCode(code));
+        } catch (Refused unknown) {
+            throw new NotFoundException(code);
+        }
+    }
+
+    private void show(LotCode code) {
+        removeAll();
+        Stock stock = stocking.stock(code);
+        Button count = new Button(t("store.count"), click -> new CountDialog(stocking, stock, () -> show(code)).open());
+        count.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        count.setVisible(Caller.current().holds(Role.STORE));
+        add(Pieces.head(t("store.lot.title"), goods.name(stock.sku()) + " · " + code, Pieces.link("store/stock", t("kernel.back"), "btn quiet"), count));
+        if (stock.isBlocked()) {
+            add(Pieces.notice("warn", t("store.blocked.help")));
+        }
+        add(figures(stock), Pieces.card(t("store.lot.about"), about(stock)),
+                Pieces.section(t("store.diary"), new PagedTable<>(diary(), (Page page) -> stocking.movements(code, page),
+                        Pieces.empty("empty-list", t("store.diary")))));
+    }
+
+    private Component figures(Stock stock) {
+        return Pieces.div("stats", Pieces.stat(t("store.on_hand"), new Span(Long.toString(stock.onHand())), t("store.on_hand.note")),
+                Pieces.stat(t("store.available"), new Span(Long.toString(stock.available())), ""),
+                Pieces.stat(t("store.allocated"), new Span(Long.toString(stock.allocated())), ""),
+                Pieces.stat(t("store.handed_over"), new Span(Long.toString(stock.handedOver())), ""));
+    }
+
+    private Component about(Stock stock) {
+        return Pieces.facts(t("store.origin"), goods.place(stock.origin()), t("store.best_before"), stock.bestBefore(),
+                t("store.received"), stock.received() + " · " + MINUTE.format(stock.receivedAt()),
+                t("store.adjusted"), signed(stock.adjusted()), t("store.owed_for_one"), Pieces.money(stock.owedForOne(), "plain"));
+    }
+
+    private static String signed(long packs) {
+        return packs > 0 ? "+" + packs : Long.toString(packs);
+    }
+
+    private Table<StockMovement> diary() {
+        return new Table<StockMovement>(t("store.diary")).lead(t("store.movement"), row -> t("store.movement." + row.kind()))
+                .number(t("store.packs"), row -> row.kind() == StockMovement.Kind.ADJUSTMENT ? signed(row.packs()) : Long.toString(row.packs()))
+                .column(t("store.when"), row -> MINUTE.format(row.at()))
+                .column(t("store.by"), StockMovement::by)
+                .column(t("store.reason"), row -> row.reason().isEmpty() ? "–" : row.reason());
+    }
+}
