@@ -41,7 +41,7 @@ public class BoardView extends CountyView implements HasUrlParameter<String> {
     private final transient KeepingStation keeping;
     private final StationChoice station;
     private final ScanField scan = new ScanField(this::showLots);
-    private final Div head = Pieces.div("");
+    private final Div head = new Div();
     private final Div stages = Pieces.div("stats");
     private final Div lots = Pieces.div("stack");
     private Stage stage = Stage.TO_SORT;
@@ -82,7 +82,7 @@ public class BoardView extends CountyView implements HasUrlParameter<String> {
     }
 
     private Component tile(StageTotal total) {
-        Span number = new Span(Pieces.span("", Long.toString(total.lots())), Pieces.span("stat-unit", t("sorting.lots")));
+        Span number = new Span(new Span(Long.toString(total.lots())), Pieces.span("stat-unit", t("sorting.lots")));
         number.addClassName("stat-number");
         Anchor tile = new Anchor("station/" + total.stage(), Pieces.span("stat-label", t("sorting.stage." + total.stage())), number,
                 Pieces.weight(total.weight(), "stat-note"));

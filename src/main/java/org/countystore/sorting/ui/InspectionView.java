@@ -25,6 +25,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEvent;
 import com.vaadin.flow.router.HasUrlParameter;
 import com.vaadin.flow.router.NotFoundException;
@@ -86,7 +87,7 @@ public class InspectionView extends CountyView implements HasUrlParameter<String
             return Pieces.card(t("inspection.history"), Pieces.span("quiet", t("inspection.history.none")));
         }
         Div said = Pieces.div("stack");
-        history.forEach(each -> said.add(Pieces.div("stack tight", Pieces.div("row", Words.quality(each.result()), Pieces.span("", each.method())),
+        history.forEach(each -> said.add(Pieces.div("stack tight", Pieces.div("row", Words.quality(each.result()), new Span(each.method())),
                 Pieces.span("meta", Words.minute(each.inspectedAt()) + " · " + each.inspectedBy()
                         + each.reportNumber().map(number -> " · " + t("inspection.report.no", number)).orElse("")
                         + (each.isRevisit() ? " · " + t("inspection.revisit") : "")))));
@@ -99,7 +100,7 @@ public class InspectionView extends CountyView implements HasUrlParameter<String
         Button say = new Button(t("inspection.say"), click -> ask(card));
         say.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         say.setWidthFull();
-        return Pieces.card(t("inspection.write"), form, Pieces.div("section", say));
+        return Pieces.card(t("inspection.write"), Pieces.div("stack", form, say));
     }
 
     private void ask(LotCard card) {

@@ -2,7 +2,6 @@ package org.countystore.sorting.ui;
 
 import static org.countystore.sorting.ui.Words.t;
 
-import java.util.ArrayList;
 import java.util.List;
 
 import org.countystore.kernel.ui.Pieces;
@@ -12,6 +11,7 @@ import org.countystore.sorting.LotCard;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
 
 /** A lot as one line of a list: picture, what it is, where from and since when, how much. */
 final class LotLine {
@@ -19,31 +19,30 @@ final class LotLine {
     }
 
     /** Leads on to where its next work is done. */
-    static Component link(LotCard card, String route, Component... end) {
-        Anchor line = new Anchor(route, parts(card, end).toArray(Component[]::new));
+    static Component link(LotCard card, String route, Component... tags) {
+        Anchor line = new Anchor(route, parts(card, tags).toArray(Component[]::new));
         line.addClassName("line-item");
         return line;
     }
 
-    static Div plain(LotCard card, Component... end) {
-        return Pieces.div("line-item", parts(card, end).toArray(Component[]::new));
+    static Div plain(LotCard card, Component... tags) {
+        return Pieces.div("line-item", parts(card, tags).toArray(Component[]::new));
     }
 
-    static List<Component> parts(LotCard card, Component... end) {
+    static List<Component> parts(LotCard card, Component... tags) {
         Lot lot = card.lot();
-        Div tags = Pieces.div("tags", end);
-        List<Component> parts = new ArrayList<>(List.of(Words.picture(lot.produce()), Pieces.div("grow",
-                Pieces.div("strong", Pieces.span("", Words.goods(card))), meta(card))));
-        if (end.length > 0) {
-            parts.add(tags);
+        Div words = Pieces.div("grow", new Span(Words.goods(card)), meta(card));
+        if (tags.length > 0) {
+            words.add(Pieces.div("tags", tags));
         }
-        parts.add(lot.isPacked() ? Pieces.span("nowrap strong", t("sorting.packs", lot.packs())) : Pieces.weight(lot.remaining()));
-        return parts;
+        return List.of(Words.picture(card.produce()), words,
+                lot.isPacked() ? Pieces.span("nowrap strong", t("sorting.packs", lot.packs())) : Pieces.weight(lot.remaining()));
     }
 
     private static Div meta(LotCard card) {
         String origin = Words.origin(card.villages());
-        return Pieces.div("meta", Pieces.span("num", card.lot().code().value()),
-                Pieces.span("", (origin.isEmpty() ? "" : " · " + origin) + " · " + Words.minute(card.lot().bornAt())));
+        String since = Words.minute(card.lot().bornAt());
+        return Pieces.div("meta", Pieces.span("num nowrap", card.lot().code().value()), new Span(" · "),
+                Pieces.span("nowrap", origin.isEmpty() ? since : origin + " · " + since));
     }
 }

@@ -2,6 +2,7 @@ package org.countystore.sorting.ui;
 
 import static org.countystore.sorting.ui.Words.t;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,8 +17,10 @@ import org.countystore.sorting.LotCard;
 import org.countystore.sorting.PackingSheet;
 
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.shared.HasValidationProperties;
 import com.vaadin.flow.component.textfield.IntegerField;
+import com.vaadin.flow.data.value.ValueChangeMode;
 
 /** What is packed: which SKU, how many packs (as many as the lot gives are proposed), and what becomes of the rest. */
 class PackForm extends Div {
@@ -26,7 +29,7 @@ class PackForm extends Div {
     private final IntegerField packs = new IntegerField(t("sorting.packs.label"));
     private final Picks<Rest> rest = new Picks<>(t("sorting.rest"), chosen -> { });
     private final Div left = Pieces.div("scale");
-    private final Div lotLine = Pieces.div("");
+    private final Div lotLine = new Div();
     private final Div choices = Pieces.div("stack");
     private transient LotCard card;
 
@@ -35,18 +38,18 @@ class PackForm extends Div {
         packs.setStepButtonsVisible(true);
         packs.setMin(1);
         packs.setWidthFull();
-        packs.setValueChangeMode(com.vaadin.flow.data.value.ValueChangeMode.LAZY);
+        packs.setValueChangeMode(ValueChangeMode.LAZY);
         packs.addValueChangeListener(change -> weigh());
         left.getElement().setAttribute("aria-live", "polite");
         rest.offer(List.of(Rest.values()), each -> t("sorting.rest." + each), each -> Optional.empty());
         rest.choose(Rest.KEEP);
         choices.add(sku, packs, rest);
-        add(Pieces.card(t("sorting.pack.what"), lotLine, choices), left);
+        add(Pieces.card(t("sorting.pack.what"), Pieces.div("stack", lotLine, choices)), left);
     }
 
     void take(LotCard chosen, List<Sku> skus) {
         card = chosen;
-        List<Sku> fitting = skus.stream().filter(each -> each.grade().equals(chosen.lot().grade())).toList();
+        List<Sku> fitting = skus.stream().filter(each -> each.grade().equals(chosen.lot().grade())).sorted(Comparator.comparing(Sku::pack)).toList();
         lotLine.removeAll();
         lotLine.add(Pieces.facts(t("sorting.lot"), chosen.lot().code(), t("sorting.goods"), Words.goods(chosen),
                 t("sorting.remaining"), Pieces.weight(chosen.lot().remaining())));
@@ -55,7 +58,7 @@ class PackForm extends Div {
         if (fitting.isEmpty()) {
             lotLine.add(Pieces.notice("warn", t("sorting.sku.none")));
         }
-        sku.offer(fitting, each -> t("sorting.pack_of", each.pack()), each -> Optional.of("images/produce/" + each.produce() + ".svg"));
+        sku.offer(fitting, each -> t("sorting.each", each.pack()), each -> Optional.of("images/produce/" + each.produce() + ".svg"));
         if (!fitting.isEmpty()) {
             sku.choose(fitting.get(0));
             propose(fitting.get(0));
@@ -83,7 +86,7 @@ class PackForm extends Div {
             left.removeAll();
             left.add(Pieces.div("scale-net", Pieces.span(over.isNegative() ? "tag red large" : "tag blue large",
                     t(over.isNegative() ? "sorting.rest.over" : "sorting.rest.of_lot")),
-                    new Bold((over.isNegative() ? Weight.ZERO.minus(over) : over).toString()), Pieces.span("", t("kernel.kg"))));
+                    new Bold((over.isNegative() ? Weight.ZERO.minus(over) : over).toString()), new Span(t("kernel.kg"))));
             rest.setVisible(over.isPositive());
         });
     }

@@ -71,7 +71,8 @@ public class PackingsView extends CountyView {
 
     private Component state(PackingRun run) {
         if (run.state() == PackingRun.State.REVERSED) {
-            return Pieces.div("stack tight", Pieces.tag("red", t("sorting.state.REVERSED")), Pieces.span("meta", run.reversalReason().orElse("")));
+            return Pieces.div("stack tight", Pieces.div("tags", Pieces.tag("red", t("sorting.state.REVERSED"))),
+                    Pieces.span("meta", run.reversalReason().orElse("")));
         }
         return Caller.current().holds(Role.OPERATOR)
                 ? Pieces.div("row", Pieces.link("station/labels/" + run.uuid(), t("sorting.labels"), "btn"), reversal(run))

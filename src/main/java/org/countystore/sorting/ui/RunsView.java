@@ -22,6 +22,7 @@ import com.vaadin.cdi.annotation.RouteScoped;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 
@@ -62,7 +63,7 @@ public class RunsView extends CountyView {
                 .column(t("sorting.time"), run -> Words.minute(run.sortedAt()))
                 .number(t("sorting.in"), run -> Pieces.weight(run.weightIn()))
                 .column(t("sorting.out"), this::outputs)
-                .number(t("sorting.loss"), this::loss)
+                .column(t("sorting.loss"), this::loss)
                 .column(t("sorting.state"), this::state);
     }
 
@@ -72,7 +73,7 @@ public class RunsView extends CountyView {
 
     private Component outputs(SortingRun run) {
         Div all = Pieces.div("stack tight");
-        run.outputs().forEach(output -> all.add(Pieces.div("", Pieces.span("", grade(run, output) + " "), Pieces.weight(output.weight()),
+        run.outputs().forEach(output -> all.add(new Div(new Span(grade(run, output) + " "), Pieces.weight(output.weight()),
                 Pieces.span("meta num", " " + output.lotCode()))));
         return all;
     }
@@ -85,14 +86,15 @@ public class RunsView extends CountyView {
     private Component loss(SortingRun run) {
         Div loss = Pieces.div("stack tight", Pieces.weight(run.loss()));
         if (run.isLossHigh()) {
-            loss.add(Pieces.tag("gold", run.lossReason().orElse(t("sorting.loss.unexplained"))));
+            loss.add(Pieces.div("tags", Pieces.tag("gold", t("sorting.loss.unusual"))), Pieces.span("meta", run.lossReason().orElse("")));
         }
         return loss;
     }
 
     private Component state(SortingRun run) {
         if (run.state() == SortingRun.State.REVERSED) {
-            return Pieces.div("stack tight", Pieces.tag("red", t("sorting.state.REVERSED")), Pieces.span("meta", run.reversalReason().orElse("")));
+            return Pieces.div("stack tight", Pieces.div("tags", Pieces.tag("red", t("sorting.state.REVERSED"))),
+                    Pieces.span("meta", run.reversalReason().orElse("")));
         }
         return Caller.current().holds(Role.OPERATOR) ? reversal(run) : Pieces.tag("green", t("sorting.state.DONE"));
     }

@@ -10,6 +10,7 @@ import org.countystore.kernel.ui.Pieces;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
 
 /** What went in against what came out, large enough to read from the table. */
 class SortBalance extends Div {
@@ -21,14 +22,13 @@ class SortBalance extends Div {
         getElement().setAttribute("aria-live", "polite");
     }
 
-    void show(Weight in, Weight out, Weight loss) {
+    void show(Weight in, Weight out, Weight rest) {
         removeAll();
-        Weight rest = in.minus(out).minus(loss);
         add(side("sorting.in", in), side("sorting.out", out), net(rest));
     }
 
     private static Div side(String key, Weight weight) {
-        return Pieces.div("scale-side", Pieces.span("", t(key)), figure(weight));
+        return Pieces.div("scale-side", new Span(t(key)), figure(weight));
     }
 
     private static Component figure(Weight weight) {
@@ -36,13 +36,21 @@ class SortBalance extends Div {
     }
 
     private static Div net(Weight rest) {
-        String key = rest.isZero() ? "sorting.rest.none" : rest.isNegative() ? "sorting.rest.over" : "sorting.rest.left";
-        Weight shown = rest.isNegative() ? Weight.ZERO.minus(rest) : rest;
-        Div net = Pieces.div("scale-net", Pieces.span(rest.isZero() ? "tag green large" : "tag red large", t(key)));
+        Div net = Pieces.div("scale-net", verdict(rest));
         if (!rest.isZero()) {
-            net.add(figure(shown), Pieces.span("", t("kernel.kg")));
+            net.add(figure(size(rest)), new Span(t("kernel.kg")));
         }
         return net;
+    }
+
+    static Weight size(Weight rest) {
+        return rest.isNegative() ? Weight.ZERO.minus(rest) : rest;
+    }
+
+    /** In a word whether the weights add up. */
+    static Span verdict(Weight rest) {
+        String key = rest.isZero() ? "sorting.rest.none" : rest.isNegative() ? "sorting.rest.over" : "sorting.rest.left";
+        return Pieces.span(rest.isZero() ? "tag green large" : rest.isNegative() ? "tag red large" : "tag gold large", t(key));
     }
 
     static boolean isHigh(Weight loss, Weight in, int permille) {

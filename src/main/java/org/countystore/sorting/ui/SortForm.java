@@ -36,12 +36,13 @@ class SortForm extends Div {
     private final Div outputFields = Pieces.div("fields");
     private final WeightField loss = new WeightField(t("sorting.loss"));
     private final TextField lossReason = new TextField(t("sorting.loss.reason"));
-    private final Div warning = Pieces.div("");
+    private final Div warning = new Div();
     private final SortBalance balance = new SortBalance();
     private final transient Consumer<LotCard> removed;
     private final transient Runnable changed;
     private transient Recipe recipe;
     private boolean lossTyped;
+    private transient Weight rest = Weight.ZERO;
 
     SortForm(Consumer<LotCard> removed, Runnable changed) {
         this.removed = removed;
@@ -115,16 +116,22 @@ class SortForm extends Div {
         return sum(inputs);
     }
 
+    /** What still has to go somewhere; below zero if more came out than went in. */
+    Weight rest() {
+        return rest;
+    }
+
     private void weigh() {
         Weight in = weightIn();
         Weight out = sum(outputs);
-        if (!lossTyped) {
+        if (!lossTyped && out.isPositive()) {
             loss.set(out.exceeds(in) ? Weight.ZERO : in.minus(out));
         }
         Weight lost = loss.weight().orElse(Weight.ZERO);
-        balance.show(in, out, lost);
+        rest = in.minus(out).minus(lost);
+        balance.show(in, out, rest);
         warning.removeAll();
-        if (recipe != null && SortBalance.isHigh(lost, in, recipe.toleratedPermille()) && out.isPositive()) {
+        if (recipe != null && SortBalance.isHigh(lost, in, recipe.toleratedPermille())) {
             warning.add(Pieces.notice("warn", t("sorting.loss.high", SortBalance.percent(lost, in), recipe.toleratedPermille() / 10)), lossReason);
         }
         changed.run();

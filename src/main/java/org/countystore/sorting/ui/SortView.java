@@ -90,7 +90,7 @@ public class SortView extends CountyView implements HasUrlParameter<String> {
 
     private void sum() {
         if (bench != null) {
-            bench.sum(form.chosen().size(), form.weightIn());
+            bench.sum(form.chosen().size(), form.weightIn(), SortBalance.verdict(form.rest()));
         }
     }
 

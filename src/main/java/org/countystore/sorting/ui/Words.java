@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-import org.countystore.kernel.ProduceCode;
 import org.countystore.kernel.Texts;
 import org.countystore.kernel.ui.Pieces;
 import org.countystore.lot.Quality;
@@ -63,9 +62,16 @@ final class Words {
         return MINUTE.format(time);
     }
 
-    static Span picture(ProduceCode produce) {
-        Span thumb = new Span(new Image("images/produce/" + produce + ".svg", ""));
-        thumb.addClassNames("thumb", "tint-fungi");
+    static Span picture(Produce produce) {
+        String tint = switch (produce.category()) {
+            case GRAIN -> "tint-grain";
+            case FRUIT, TEA -> "tint-green";
+            case FUNGI -> "tint-fungi";
+            case MEAT -> "tint-meat";
+            case HOME -> "tint-other";
+        };
+        Span thumb = new Span(new Image("images/produce/" + produce.code() + ".svg", ""));
+        thumb.addClassNames("thumb", tint);
         return thumb;
     }
 

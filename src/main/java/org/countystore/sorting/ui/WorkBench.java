@@ -12,21 +12,19 @@ import com.vaadin.flow.component.html.Div;
 /** List left, work right; on a narrow screen first the one, then the other. */
 class WorkBench extends Div {
     private static final long serialVersionUID = 1L;
-    private final Component list;
     private final Div work;
     private final Div sum = Pieces.div("action-sum");
     private final Button toWork = new Button(t("sorting.bench.on"), click -> toWork());
-    private final Button toList = new Button(t("sorting.bench.back"), click -> toList());
+    private final Button toList = new Button(t("sorting.bench.back"), Pieces.icon("back", "small"), click -> toList());
 
     WorkBench(Component list, Component work, Button finish) {
-        this.list = list;
-        this.work = Pieces.div("side", work);
+        this.work = Pieces.div("side stack", toList, work);
         addClassNames("bench", "choosing");
         toWork.addClassName("while-choosing");
         toList.addClassName("while-working");
         finish.addClassName("bench-finish");
         sum.getElement().setAttribute("aria-live", "polite");
-        add(Pieces.div("bench-list", this.list), this.work, Pieces.div("action-bar", sum, toList, toWork, finish));
+        add(Pieces.div("bench-list", list), this.work, Pieces.div("action-bar", sum, toWork, finish));
     }
 
     void toWork() {
@@ -37,9 +35,11 @@ class WorkBench extends Div {
         addClassName("choosing");
     }
 
-    void sum(int lots, Weight weight) {
+    /** @param verdict may be none */
+    void sum(int lots, Weight weight, Component... verdict) {
         sum.removeAll();
         sum.add(Pieces.span("quiet", t("sorting.chosen", lots)), Pieces.weight(weight));
+        sum.add(verdict);
         toWork.setEnabled(lots > 0);
         work.setVisible(lots > 0);
     }
