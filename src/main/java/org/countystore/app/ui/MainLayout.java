@@ -2,7 +2,6 @@ package org.countystore.app.ui;
 
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.List;
 
 import org.countystore.access.Directory;
 import org.countystore.access.ui.OwnAccountView;
@@ -10,6 +9,8 @@ import org.countystore.kernel.Caller;
 import org.countystore.kernel.Role;
 import org.countystore.kernel.Texts;
 import org.countystore.kernel.ui.Pieces;
+import org.countystore.ordering.Carting;
+import org.countystore.ordering.ui.ShopTabs;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
@@ -17,6 +18,7 @@ import com.vaadin.flow.component.applayout.AppLayout;
 import com.vaadin.flow.component.applayout.DrawerToggle;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
@@ -39,18 +41,13 @@ import jakarta.inject.Inject;
 @AnonymousAllowed
 public class MainLayout extends AppLayout {
     private static final long serialVersionUID = 1L;
-    private static final List<ShopTab> TABS = List.of(new ShopTab("", "home"), new ShopTab("shop", "category"),
-            new ShopTab("cart", "cart"), new ShopTab("orders", "order"));
-
-    private record ShopTab(String route, String icon) {
-    }
 
     @Inject
-    MainLayout(Directory directory) {
+    MainLayout(Directory directory, Carting carting) {
         Caller caller = Caller.current();
         boolean staff = caller.grants().stream().anyMatch(grant -> grant.role() != Role.BUYER);
         getElement().setAttribute("no-scroll", true);   // else printing stops after the first screen
-        Div bar = Pieces.div("topbar");
+        Header bar = Pieces.withClass(new Header(), "topbar");
         if (staff) {
             addToDrawer(new Scroller(menu()), who(directory, caller));
             addToNavbar(new DrawerToggle());
@@ -59,8 +56,9 @@ public class MainLayout extends AppLayout {
         }
         bar.add(brand());
         if (caller.holds(Role.BUYER)) {
-            bar.add(tabs("topnav"));
-            addToNavbar(true, tabs("tabbar"));
+            long inCart = carting.count();
+            bar.add(new ShopTabs("topnav", inCart));
+            addToNavbar(true, new ShopTabs("tabbar", inCart));
         }
         bar.add(ends(caller, staff));
         addToNavbar(bar);
@@ -74,14 +72,6 @@ public class MainLayout extends AppLayout {
         Anchor brand = new Anchor("", new Image("images/logo.svg", ""), new Span(t("app.name.short")));
         brand.addClassName("brand");
         return brand;
-    }
-
-    private static Component tabs(String kind) {
-        Div tabs = Pieces.div(kind);
-        tabs.getElement().setAttribute("role", "navigation");
-        tabs.getElement().setAttribute("aria-label", t("app.nav." + kind));
-        TABS.forEach(tab -> tabs.add(new Anchor(tab.route(), Pieces.icon(tab.icon()), new Span(t("app.tab." + tab.icon())))));
-        return tabs;
     }
 
     private SideNav menu() {

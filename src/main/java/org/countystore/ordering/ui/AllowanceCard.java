@@ -100,6 +100,7 @@ class AllowanceCard extends Section {
     private Component tranches(AllowanceState state) {
         NativeDetails details = new NativeDetails(new Span(Said.t("shop.allowance.of", state.granted())));
         UnorderedList list = Pieces.withClass(new UnorderedList(), "tranches");
+        details.addClassName("fold");
         details.setContent(list);
         details.addToggleListener(toggle -> {
             if (toggle.isOpened() && list.getChildren().findAny().isEmpty()) {

@@ -39,6 +39,7 @@ class DeliveryForm extends Div {
     DeliveryForm(Belonging belonging, GoodsNames names) {
         unit = belonging.unit();
         addClassName("stack");
+        kind.addClassName("delivery-ways");
         kind.offer(List.of(Kind.values()), each -> Said.t("checkout.to." + each), each -> Optional.empty());
         town.setItems(names.towns());
         town.setItemLabelGenerator(Place::name);

@@ -94,8 +94,8 @@ public class ListingView extends CountyView implements HasUrlParameter<String> {
     }
 
     private Div price(Offer offer) {
-        return Pieces.div("listing-price", Pieces.money(offer.listing().price(), "big"),
-                Pieces.span("quiet", t("shop.a_pack", Said.pack(offer.listing().pack()))), Said.howMany(offer));
+        Div meta = Pieces.div("row", Pieces.span("quiet", t("shop.a_pack", Said.pack(offer.listing().pack()))), Said.howMany(offer));
+        return Pieces.div("listing-price", Pieces.div("stack tight", Pieces.money(offer.listing().price(), "big"), meta));
     }
 
     private Component notices(Offer offer) {

@@ -24,14 +24,20 @@ class OrderTotals extends DescriptionList {
 
     void show(int packs, Money total, Money allowance) {
         removeAll();
-        line(Said.t("cart.goods", packs), total, "plain");
-        line(Said.t("cart.freight"), Money.ZERO, "plain");
-        line(Said.t("cart.total"), total, "big").addClassName("total");
-        line(Said.t("cart.from_allowance"), allowance, "plain");
-        line(Said.t("cart.self"), total.minus(allowance), "plain");
+        add(Said.t("cart.goods", packs), total, "plain");
+        line("cart.freight", Money.ZERO);
+        add(Said.t("cart.total"), total, "big").addClassName("total");
+        line("cart.from_allowance", allowance);
+        line("cart.self", total.minus(allowance));
     }
 
-    private Div line(String name, Money amount, String size) {
+    /** @param key what the amount is called */
+    OrderTotals line(String key, Money amount) {
+        add(Said.t(key), amount, "plain");
+        return this;
+    }
+
+    private Div add(String name, Money amount, String size) {
         Div line = new Div(new Term(name), new Description(Pieces.money(amount, size)));
         getElement().appendChild(line.getElement());
         return line;

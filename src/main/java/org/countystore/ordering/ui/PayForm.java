@@ -42,6 +42,7 @@ class PayForm extends Div {
         note.getElement().setAttribute("role", "alert");
         less.setValue(CheckoutDraft.now().allowance());
         keep.setOpen(!less.isEmpty());
+        keep.addClassName("fold");
         add(note, sums, keep);
     }
 
@@ -61,8 +62,7 @@ class PayForm extends Div {
 
     private void sums() {
         sums.removeAll();
-        sums.add(Pieces.facts(Said.t("checkout.spendable"), Pieces.money(spendable, "plain"),
-                Said.t("checkout.from_allowance"), Pieces.money(allowance(), "plain")));
+        sums.add(new OrderTotals().line("checkout.spendable", spendable).line("checkout.from_allowance", allowance()));
         if (total.exceeds(allowance())) {
             sums.add(Pieces.notice("info", Said.t("checkout.counter", total.minus(allowance()))));
         }

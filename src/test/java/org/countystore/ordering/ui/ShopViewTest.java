@@ -142,7 +142,7 @@ class ShopViewTest {
         when(carting.add(shiitake.listing().id(), 1)).thenReturn(three);
         screens.open(ShopView.class, "shop");
         _click(_get(NativeButton.class, spec -> spec.withClasses("add")));
-        expectNotifications("高山香菇 已放进购物车,车里共 3 份");
+        expectNotifications("高山香菇 已放进购物车,共 3 份");
         assertEquals("shop", Screens.address());
     }
 
