@@ -62,7 +62,9 @@ class BadInputIT {
         String unknown = chain.weighIn(20_000).replace("\"grade\":\"1\"", "\"grade\":\"9\"");
         assertEquals("GRADE_UNKNOWN", api.put("clerk", "/api/purchases/" + UUID.randomUUID(), unknown).reason());
         String nobody = chain.weighIn(20_000).replaceAll("\"household\":\"[^\"]*\"", "\"household\":\"NOBODY\"");
-        assertEquals(404, api.put("clerk", "/api/purchases/" + UUID.randomUUID(), nobody).status());
+        Api.Answer unknownSeller = api.put("clerk", "/api/purchases/" + UUID.randomUUID(), nobody);
+        assertEquals(422, unknownSeller.status());
+        assertEquals("household", unknownSeller.body().get("errors").get(0).get("field").asText());
     }
 
     @Test

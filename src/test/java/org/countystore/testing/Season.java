@@ -1,5 +1,6 @@
 package org.countystore.testing;
 
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -67,11 +68,14 @@ public final class Season implements AutoCloseable {
         this.live = live;
         shop = new Shop(live);
         shop.decideSevenFestivals();
+        LocalDateTime now = live.now();
+        live.setTo(now.minusYears(1));   // before anything that a season tells of
         ask(Shop.store(), Pricing.class, desk -> desk.set(Shop.CHESTNUT, Shop.FIRST, Callers.COUNTY,
                 new PriceBand(new Money(1200), new Money(1000), new Money(1400))));
         ask(Callers.admin(), KeepingPoints.class, desk -> desk.open(Callers.VILLAGE));
         ask(Callers.admin(), KeepingPoints.class, desk -> desk.open(Callers.NEIGHBOUR));
         live.sql("update collection_point set opened_on = '2026-01-01'");   // another test may have opened them later
+        live.setTo(now);
         live.get(Arrivals.class);   // listens from now on
     }
 
