@@ -36,7 +36,7 @@ public class LabelsView extends CountyView implements HasUrlParameter<String> {
     private final transient Packing packing;
     private final IntegerField first = number("sorting.labels.first");
     private final IntegerField last = number("sorting.labels.last");
-    private final Div paper = Pieces.div("row");
+    private final Div paper = Pieces.div("labels");
     private transient UUID uuid;
 
     @Inject
@@ -71,8 +71,8 @@ public class LabelsView extends CountyView implements HasUrlParameter<String> {
         Button print = new Button(t("kernel.print"), Pieces.icon("print"), click -> UI.getCurrent().getPage().executeJs("window.print()"));
         print.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         removeAll();
-        add(Pieces.head(t("sorting.labels"), t("sorting.labels.of", run.packs(), run.lotCode()),
-                Pieces.link("station/runs", t("sorting.runs"), "btn"), print),
+        add(Pieces.withClass(Pieces.head(t("sorting.labels"), t("sorting.labels.of", run.packs(), run.lotCode()),
+                Pieces.link("station/packings", t("sorting.runs.packed"), "btn"), print), "no-print"),
                 Pieces.div("card no-print stack", Pieces.div("fields", first, last), Pieces.span("quiet", t("sorting.labels.help"))), paper);
         first.setMax(run.packs());
         last.setMax(run.packs());

@@ -1,0 +1,233 @@
+package org.countystore.sorting;
+
+import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.lang.reflect.InvocationTargetException;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+
+import org.countystore.kernel.Caller;
+import org.countystore.kernel.CountyTime;
+import org.countystore.kernel.Page;
+import org.countystore.kernel.ui.WeightField;
+import org.countystore.lot.Lot;
+import org.countystore.lot.Quality;
+import org.countystore.sorting.ui.BoardView;
+import org.countystore.sorting.ui.InspectionView;
+import org.countystore.sorting.ui.InspectionsView;
+import org.countystore.sorting.ui.LabelsView;
+import org.countystore.sorting.ui.PackView;
+import org.countystore.sorting.ui.PackingsView;
+import org.countystore.sorting.ui.RunsView;
+import org.countystore.sorting.ui.SortView;
+import org.countystore.testing.Database;
+import org.countystore.testing.Rehearsal;
+import org.countystore.testing.Screens;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.mockito.Mockito;
+import org.mockito.invocation.InvocationOnMock;
+
+import com.github.mvysny.kaributesting.v10.pro.ConfirmDialogKt;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.html.Image;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.textfield.IntegerField;
+import com.vaadin.flow.component.textfield.TextField;
+
+@DisplayName("The station on screen")
+class StationScreensTest {
+    private Station station;
+    private Screens screens;
+
+    @BeforeEach
+    void open() {
+        station = new Station(Database.DERBY);
+        screens = Screens.of(BoardView.class, SortView.class, PackView.class, RunsView.class, PackingsView.class, LabelsView.class,
+                InspectionsView.class, InspectionView.class)
+                .with(Sorting.class, desk(Sorting.class)).with(Packing.class, desk(Packing.class))
+                .with(Inspecting.class, desk(Inspecting.class)).with(KeepingStation.class, desk(KeepingStation.class));
+    }
+
+    @AfterEach
+    void close() {
+        screens.close();
+        station.close();
+    }
+
+    /** The real desk, each call in a transaction of its own, asked by whoever looks at the screen. */
+    private <D> D desk(Class<D> type) {
+        return Mockito.mock(type, Mockito.withSettings().stubOnly().defaultAnswer(call -> ask(type, call)));
+    }
+
+    private <D> Object ask(Class<D> type, InvocationOnMock call) {
+        return station.day.ask(Caller.current(), type, desk -> {
+            try {
+                return call.getMethod().invoke(desk, call.getArguments());
+            } catch (InvocationTargetException e) {
+                throw e.getCause() instanceof RuntimeException cause ? cause : new IllegalStateException(e);
+            } catch (IllegalAccessException e) {
+                throw new IllegalStateException(e);
+            }
+        });
+    }
+
+    private static String said() {
+        return UI.getCurrent().getInternals().getActiveRouterTargetsChain().get(0).getElement().getTextRecursively();
+    }
+
+    private static WeightField weight(String label) {
+        return _get(WeightField.class, spec -> spec.withLabel(label));
+    }
+
+    private static void press(String text) {
+        _click(_get(Button.class, spec -> spec.withText(text)));
+    }
+
+    private static void choose(String text) {
+        _click(_find(NativeButton.class).stream().filter(button -> button.getElement().getTextRecursively().contains(text)).findFirst()
+                .orElseThrow(() -> new AssertionError(text + " is no choice on: " + said())));
+    }
+
+    private static void as(Caller caller, Runnable work) {
+        Rehearsal.as(caller, work);
+    }
+
+    @Test
+    void proposes_what_is_left_over_as_the_loss_and_asks_why_when_it_is_much() {
+        Lot basket = station.basket(20_000);
+        as(Station.OPERATOR, () -> {
+            screens.open(SortView.class, "station/sort/" + basket.code());
+            assertTrue(said().contains("还没分完"), said());
+            _setValue(weight("1级"), "15");
+            _setValue(weight("2级"), "4.5");
+            assertEquals("0.5", weight("损耗").getValue());
+            assertTrue(said().contains("重量对上了"));
+            _assertNone(TextField.class, spec -> spec.withLabel("损耗偏高的原因"));
+            _setValue(weight("2级"), "1");
+            assertEquals("4", weight("损耗").getValue());
+            _setValue(_get(TextField.class, spec -> spec.withLabel("损耗偏高的原因")), "雨淋霉变");
+            press("完成分拣");
+        });
+        SortingRun run = station.ask(Station.OPERATOR, Sorting.class, desk -> desk.runs(Station.TOWN, Optional.empty(), Page.FIRST)).items().get(0);
+        assertEquals(4_000, run.loss().grams());
+        assertEquals(Optional.of("雨淋霉变"), run.lossReason());
+    }
+
+    @Test
+    void shows_at_the_field_what_does_not_add_up_and_writes_nothing() {
+        Lot basket = station.basket(10_000);
+        as(Station.OPERATOR, () -> {
+            screens.open(SortView.class, "station/sort/" + basket.code());
+            _setValue(weight("1级"), "10.5");
+            press("完成分拣");
+            assertTrue(weight("损耗").isInvalid());
+            assertTrue(weight("损耗").getErrorMessage().contains("10.5 公斤"), weight("损耗").getErrorMessage());
+        });
+        assertEquals(0, station.day.number("select count(*) from sorting_run"));
+    }
+
+    @Test
+    void shows_only_lots_of_the_same_kind_once_one_is_chosen() {
+        station.basket(10_000);
+        Lot nuts = station.basket(2, Station.WALNUT, 3_000, Station.TOWN);
+        as(Station.OPERATOR, () -> {
+            screens.open(SortView.class, "station/sort");
+            assertTrue(said().contains("板栗") && said().contains("核桃"));
+            choose(nuts.code().value());
+            assertFalse(said().contains("板栗"), said());
+            choose(nuts.code().value());
+            assertTrue(said().contains("板栗"));
+        });
+    }
+
+    @Test
+    void leads_from_a_released_lot_to_its_labels() {
+        Lot lot = station.released(5_300);
+        as(Station.OPERATOR, () -> {
+            screens.open(PackView.class, "station/pack/" + lot.code());
+            assertEquals(10, _get(IntegerField.class, spec -> spec.withLabel("袋数")).getValue());
+            assertTrue(said().contains("装完还剩0.3"), said());
+            choose("计损耗");
+            press("完成装袋");
+            assertTrue(said().contains("装好 10 袋"), said());
+        });
+        PackingRun run = station.ask(Station.OPERATOR, Packing.class, desk -> desk.packings(Station.TOWN, Optional.empty(), Page.FIRST)).items().get(0);
+        assertEquals(300, run.restWeight().grams());
+        as(Station.OPERATOR, () -> {
+            LabelsView labels = screens.open(LabelsView.class, "station/labels/" + run.uuid());
+            List<Image> codes = _find(labels, Image.class);
+            assertEquals(10, codes.size());
+            assertEquals("http://localhost:8080/t/" + run.lotCode() + "/10", codes.get(9).getAlt().orElseThrow());
+        });
+    }
+
+    @Test
+    void asks_before_it_rejects_and_takes_a_rejection_up_only_with_a_report() {
+        Lot lot = station.graded(5_000);
+        as(Station.INSPECTOR, () -> {
+            screens.open(InspectionView.class, "inspection/lot/" + lot.code());
+            inspect("不合格");
+            assertEquals(Quality.UNTESTED, station.lot(lot).quality());
+            ConfirmDialogKt._fireConfirm(_get(ConfirmDialog.class));
+            assertEquals(Quality.REJECTED, station.lot(lot).quality());
+            inspect("放行");
+            assertTrue(_get(TextField.class, spec -> spec.withLabel("报告编号")).isInvalid());
+            _setValue(_get(TextField.class, spec -> spec.withLabel("报告编号")), "ZA-2026-0815");
+            press("出具结论");
+            assertEquals(Quality.RELEASED, station.lot(lot).quality());
+            assertTrue(said().contains("复检"), said());
+        });
+    }
+
+    private static void inspect(String result) {
+        @SuppressWarnings("unchecked")
+        ComboBox<String> method = _get(ComboBox.class);
+        _setValue(method, "气相色谱");
+        choose(result);
+        press("出具结论");
+    }
+
+    @Test
+    void takes_a_run_back_from_the_days_book_with_a_reason() {
+        SortingRun run = station.sorted(Station.sheet(station.basket(5_000), 5_000, "1", 4_900));
+        as(Station.OPERATOR, () -> {
+            screens.with(Clock.class, Clock.fixed(Station.MORNING.atZone(CountyTime.ZONE).toInstant(), CountyTime.ZONE));
+            screens.open(RunsView.class, "station/runs");
+            press("撤销");
+            press("确认撤销");
+            TextField reason = _get(TextField.class, spec -> spec.withLabel("为什么撤销"));
+            assertTrue(reason.isInvalid());
+            _setValue(reason, "秤没归零");
+            press("确认撤销");
+            assertTrue(said().contains("已撤销") && said().contains("秤没归零"), said());
+        });
+        assertEquals(SortingRun.State.REVERSED, station.ask(Station.OPERATOR, Sorting.class, desk -> desk.run(run.uuid())).state());
+    }
+
+    @Test
+    void lets_the_auditor_look_and_touch_nothing() {
+        Lot lot = station.graded(5_000);
+        as(Station.AUDITOR, () -> {
+            screens.open(InspectionView.class, "inspection/lot/" + lot.code());
+            _assertNone(Button.class, spec -> spec.withText("出具结论"));
+            Component board = screens.open(BoardView.class, "station");
+            _assertNone(board, Button.class);
+            assertTrue(said().contains("没有等着分拣的批次"), said());
+        });
+    }
+}
