@@ -18,29 +18,27 @@ select 'packs' as what, 'order_line ' || o.uuid || '/' || trim(cast(i.line_no as
 from order_line i join county_order o on o.id = i.order_id join listing g on g.id = i.listing_id where g.sku <> i.sku
 
 --- line_tranches: each line says from which tranches it is paid, all of it
-select 'fen' as what, 'order_line ' || uuid || '/' || trim(cast(line_no as char(10))) as place,
-    fen as difference
+select 'fen' as what, 'order_line ' || max(uuid) || '/' || trim(cast(line_no as char(10))) as place, sum(fen) as difference
 from (
-    select line_no, max(uuid) as uuid, sum(fen) as fen, sum(letters) as letters from (
-        select i.order_id as id, i.line_no as line_no, o.uuid as uuid, i.fen - i.self_fen as fen,
-            {fn length(i.tranches)} + case when i.tranches = '' then 0 else 1 end as letters
-        from order_line i join county_order o on o.id = i.order_id
-        union all
-        select p.order_id, p.line_no, '', -p.fen, -p.letters from ${line_portion} p
-    ) m (id, line_no, uuid, fen, letters) group by id, line_no
-) s where fen <> 0 or letters <> 0
+    select i.order_id as id, i.line_no as line_no, o.uuid as uuid, i.fen - i.self_fen as fen
+    from order_line i join county_order o on o.id = i.order_id
+    union all
+    select order_id, line_no, '', -fen from line_portion
+) m (id, line_no, uuid, fen) group by id, line_no having sum(fen) <> 0
 
 --- order_booked: the ledger holds, uses and gives back the allowance of each order as its lines say
 select 'allowance' as what, 'transfers of order ' || uuid as place, fen as difference
 from (
     select uuid, sum(fen) as fen from (
         select o.uuid as uuid, a.id as account, 'HOLD' as step, p.fen as fen
-        from ${line_portion} p join county_order o on o.id = p.order_id
-            join ledger_account a on a.code = 'allowance:' || trim(cast(o.employee_id as char(20))) || ':' || p.account_part
+        from line_portion p join county_order o on o.id = p.order_id
+            join ledger_account a on a.code = 'allowance:' || trim(cast(o.employee_id as char(20))) || ':' || trim(cast(p.year_no as char(10)))
+                || ':' || trim(cast(p.tranche_no as char(10)))
         union all
         select o.uuid, a.id, case when o.state = 'CANCELLED' then 'RELEASE' else 'SETTLE' end, p.fen
-        from ${line_portion} p join county_order o on o.id = p.order_id
-            join ledger_account a on a.code = 'allowance:' || trim(cast(o.employee_id as char(20))) || ':' || p.account_part
+        from line_portion p join county_order o on o.id = p.order_id
+            join ledger_account a on a.code = 'allowance:' || trim(cast(o.employee_id as char(20))) || ':' || trim(cast(p.year_no as char(10)))
+                || ':' || trim(cast(p.tranche_no as char(10)))
         where o.state not in ('PLACED', 'PAID')
         union all
         select t.business, t.from_account, t.step, -t.amount from transfer t join ledger_account a on a.id = t.from_account

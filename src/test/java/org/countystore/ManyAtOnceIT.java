@@ -109,7 +109,7 @@ class ManyAtOnceIT {
             assertEquals(each.split(" ")[1], slip.get("lot").asText());
         }
         JsonNode proof = again.post("auditor", "/api/proof", "").ok();
-        proof.get("sums").forEach(sum -> assertEquals(0, sum.get("difference").asLong(), sum.toString()));
+        assertTrue(proof.get("balanced").asBoolean(), proof.toString());
     }
 
     private static String buyer(int number) {

@@ -44,11 +44,13 @@ class Checkout {
     OrderSheet place(UUID uuid, Buyer buyer, Basket basket) {
         List<Want> wants = wants(basket);
         List<Purse.Pocket> pockets = pockets(buyer, basket, wants);
-        Order order = new Order(uuid, buyer, wants.get(0).shelf().store(), lines(wants, pockets), LocalDateTime.now(clock))
+        List<Sources> sources = Sources.spread(wants.stream().map(Checkout::sum).toList(),
+                pockets.stream().map(Purse.Pocket::portion).toList());
+        Order order = new Order(uuid, buyer, wants.get(0).shelf().store(), lines(wants, sources), LocalDateTime.now(clock))
                 .payBy(basket.pay().method()).deliverTo(basket.delivery());
         List<Allocated> lots = stockroom.allocate(uuid, wants);
         till.hold(uuid, pockets);
-        orders.add(order);
+        orders.add(order, sources);
         return new OrderSheet(order, lots);
     }
 
@@ -83,12 +85,10 @@ class Checkout {
         return want.shelf().price().times(want.packs());
     }
 
-    private static List<OrderLine> lines(List<Want> wants, List<Purse.Pocket> pockets) {
-        List<Sources> sources = Sources.spread(wants.stream().map(Checkout::sum).toList(),
-                pockets.stream().map(Purse.Pocket::portion).toList());
+    private static List<OrderLine> lines(List<Want> wants, List<Sources> sources) {
         List<OrderLine> lines = new ArrayList<>();
         for (int i = 0; i < wants.size(); i++) {
-            lines.add(new OrderLine(wants.get(i).line(), wants.get(i).shelf(), wants.get(i).packs(), sources.get(i)));
+            lines.add(new OrderLine(wants.get(i).line(), wants.get(i).shelf(), wants.get(i).packs(), sources.get(i).self()));
         }
         return lines;
     }

@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
-import org.countystore.allowance.Portion;
 import org.countystore.kernel.AccountId;
 import org.countystore.kernel.ListingId;
 import org.countystore.kernel.Money;
@@ -108,11 +107,6 @@ public class Order {
     Order with(List<OrderLine> read) {
         lines = read;
         return this;
-    }
-
-    /** What each tranche gives to the whole order. */
-    List<Portion> portions() {
-        return Sources.gather(lines.stream().map(OrderLine::sources));
     }
 
     Map<ListingId, Integer> packs() {

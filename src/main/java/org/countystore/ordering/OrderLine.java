@@ -33,20 +33,18 @@ public class OrderLine {
     private Money fen;
     @Column(name = "self_fen")
     private Money self;
-    private String tranches;
 
     protected OrderLine() {
     }
 
-    OrderLine(int no, Shelf shelf, int quantity, Sources sources) {
+    OrderLine(int no, Shelf shelf, int quantity, Money self) {
         this.no = no;
         listing = shelf.listing();
         sku = shelf.sku();
         title = shelf.title();
         this.quantity = quantity;
         fen = shelf.price().times(quantity);
-        self = sources.self();
-        tranches = sources.text();
+        this.self = self;
     }
 
     void belongTo(long id) {
@@ -86,10 +84,6 @@ public class OrderLine {
     /** The part of it that is the buyer's own money. */
     public Money self() {
         return self;
-    }
-
-    Sources sources() {
-        return Sources.parse(tranches, self);
     }
 
     /** A line is known by its order and its number in it. */

@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
+import org.countystore.allowance.Portion;
+import org.countystore.kernel.Money;
 import org.countystore.kernel.PlaceCode;
 
 import jakarta.enterprise.context.Dependent;
@@ -21,13 +23,32 @@ class Orders {
     @PersistenceContext
     EntityManager db;
 
-    /** With its lines. */
-    void add(Order order) {
+    /**
+     * With its lines.
+     *
+     * @param sources where the money of each line comes from, in the order of the lines
+     */
+    void add(Order order, List<Sources> sources) {
         db.persist(order);
         for (OrderLine line : order.lines()) {
             line.belongTo(order.id());
             db.persist(line);
         }
+        // no mapping says that portions need their lines
+        db.flush();
+        for (int i = 0; i < sources.size(); i++) {
+            OrderLine line = order.lines().get(i);
+            sources.get(i).portions().forEach(portion -> db.persist(new LinePortion(line, portion)));
+        }
+    }
+
+    /** What each tranche gives to the whole order. */
+    List<Portion> portions(Order order) {
+        return db.createQuery("""
+                select p.year, p.tranche, sum(p.fen) from LinePortion p where p.order = :order
+                group by p.year, p.tranche order by p.year, p.tranche""", Object[].class)
+                .setParameter("order", order.id()).getResultStream()
+                .map(sum -> new Portion((Integer) sum[0], (Integer) sum[1], new Money(((Number) sum[2]).longValue()))).toList();
     }
 
     /** Writes the step now, so that another step of the same order that runs at this moment loses here and not later. */

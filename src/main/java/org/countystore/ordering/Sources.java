@@ -1,10 +1,7 @@
 package org.countystore.ordering;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Stream;
 
 import org.countystore.allowance.Portion;
 import org.countystore.kernel.Money;
@@ -15,8 +12,6 @@ import org.countystore.kernel.Money;
  * @param portions in the order of the tranches; no tranche twice
  */
 record Sources(List<Portion> portions, Money self) {
-    private static final String BETWEEN = " ";
-
     /**
      * Spreads an order's allowance over its lines, the first line first and the oldest tranche first; what is not covered
      * is the buyer's own money. The sums are exact both ways.
@@ -39,22 +34,5 @@ record Sources(List<Portion> portions, Money self) {
             spread.add(new Sources(taken, missing));
         }
         return spread;
-    }
-
-    /** The portions of a whole order again: those of its lines, summed by tranche. */
-    static List<Portion> gather(Stream<Sources> lines) {
-        Map<String, Portion> sums = new LinkedHashMap<>();
-        lines.flatMap(line -> line.portions.stream()).forEach(portion ->
-                sums.merge(portion.tranche(), portion, (one, other) -> one.of(one.money().plus(other.money()))));
-        return List.copyOf(sums.values());
-    }
-
-    /** Such as {@code 2026.1:5000 2026.2:340}; empty where no allowance was used. */
-    String text() {
-        return String.join(BETWEEN, portions.stream().map(Portion::toString).toList());
-    }
-
-    static Sources parse(String text, Money self) {
-        return new Sources(text.isEmpty() ? List.of() : Stream.of(text.split(BETWEEN)).map(Portion::parse).toList(), self);
     }
 }

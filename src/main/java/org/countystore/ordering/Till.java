@@ -27,6 +27,8 @@ class Till {
     Ledger ledger;
     @Inject
     Purses purses;
+    @Inject
+    Orders orders;
     private volatile LedgerAccountId sales;
 
     /**
@@ -51,12 +53,12 @@ class Till {
 
     /** What was held is now used. */
     void settle(Order order) {
-        ledger.post(order.uuid(), purses.settle(order.uuid(), order.portions()));
+        ledger.post(order.uuid(), purses.settle(order.uuid(), orders.portions(order)));
     }
 
     /** Gives back what was held, and the own money as far as it was taken. */
     void giveBack(Order order, List<UUID> payments) {
-        List<Leg> legs = new ArrayList<>(purses.release(order.uuid(), order.portions()));
+        List<Leg> legs = new ArrayList<>(purses.release(order.uuid(), orders.portions(order)));
         payments.forEach(payment -> legs.add(Leg.reverse(PAYMENT + "-back", payment)));
         ledger.post(order.uuid(), legs);
     }

@@ -1,7 +1,6 @@
 package org.countystore.proof;
 
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 
 import org.countystore.proof.Term.Side;
@@ -9,7 +8,6 @@ import org.countystore.proof.Term.Side;
 /** All that the proof asks. */
 final class Questions {
     private static final List<String> SHEETS = List.of("ledger", "lots", "village", "town", "store", "orders", "allowance");
-    private static final Map<String, String> FRAGMENTS = Sheet.read("fragments");
     static final List<Sum> SUMS = Sheet.read("sums").entrySet().stream().map(each -> Sum.of(each.getKey(), each.getValue())).toList();
     static final List<RowCheck> ROW_CHECKS = SHEETS.stream().flatMap(Questions::rowChecks).toList();
 
@@ -35,19 +33,11 @@ final class Questions {
      */
     record RowCheck(String rule, String sql) {
         static RowCheck of(String headline, String sql) {
-            return new RowCheck(headline.split(":")[0], filledIn(sql));
+            return new RowCheck(headline.split(":")[0], sql);
         }
     }
 
     private static Stream<RowCheck> rowChecks(String sheet) {
         return Sheet.read(sheet).entrySet().stream().map(each -> RowCheck.of(each.getKey(), each.getValue()));
-    }
-
-    private static String filledIn(String sql) {
-        String text = sql;
-        for (Map.Entry<String, String> fragment : FRAGMENTS.entrySet()) {
-            text = text.replace("${" + fragment.getKey() + "}", fragment.getValue());
-        }
-        return text;
     }
 }

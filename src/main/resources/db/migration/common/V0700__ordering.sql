@@ -46,7 +46,7 @@ CREATE INDEX county_order_mine ON county_order (account_id, id);
 CREATE INDEX county_order_of_unit ON county_order (unit_id, id);
 CREATE INDEX county_order_to_do ON county_order (state, id);
 
--- tranches: where the allowance of this line came from, such as "2026.1:5000 2026.2:340"; fen = sum of them + self_fen
+-- fen = the portions of the line + self_fen
 CREATE TABLE order_line (
     order_id   BIGINT       NOT NULL,
     line_no    INT          NOT NULL,
@@ -56,7 +56,6 @@ CREATE TABLE order_line (
     quantity   INT          NOT NULL,
     fen        BIGINT       NOT NULL,
     self_fen   BIGINT       NOT NULL,
-    tranches   VARCHAR(400) NOT NULL,
     PRIMARY KEY (order_id, line_no),
     CONSTRAINT order_line_quantity CHECK (quantity >= 1),
     CONSTRAINT order_line_self CHECK (self_fen BETWEEN 0 AND fen),
@@ -64,6 +63,19 @@ CREATE TABLE order_line (
     CONSTRAINT order_line_listing FOREIGN KEY (listing_id) REFERENCES listing (id)
 );
 CREATE INDEX order_line_by_listing ON order_line (listing_id);
+
+CREATE TABLE line_portion (
+    order_id   BIGINT NOT NULL,
+    line_no    INT    NOT NULL,
+    year_no    INT    NOT NULL,
+    tranche_no INT    NOT NULL,
+    fen        BIGINT NOT NULL,
+    PRIMARY KEY (order_id, line_no, year_no, tranche_no),
+    CONSTRAINT line_portion_fen CHECK (fen > 0),
+    CONSTRAINT line_portion_of FOREIGN KEY (order_id, line_no) REFERENCES order_line (order_id, line_no),
+    CONSTRAINT line_portion_tranche FOREIGN KEY (year_no, tranche_no) REFERENCES tranche (year_no, tranche_no)
+);
+CREATE INDEX line_portion_by_tranche ON line_portion (year_no, tranche_no);
 
 CREATE SEQUENCE order_payment_seq START WITH 50 INCREMENT BY 50;
 CREATE TABLE order_payment (

@@ -1,7 +1,6 @@
 package org.countystore.allowance;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.List;
 
@@ -36,14 +35,5 @@ class PurseTest {
     void gives_no_more_than_it_holds_and_nothing_for_nothing() {
         assertEquals(PURSE.pockets(), PURSE.take(new Money(5000)));
         assertEquals(List.of(), PURSE.take(Money.ZERO));
-    }
-
-    @Test
-    void writes_a_portion_as_text_and_reads_it_back() {
-        Portion portion = new Portion(2026, 11, new Money(5000));
-        assertEquals("2026.11:5000", portion.toString());
-        assertEquals("2026.11", portion.tranche());
-        assertEquals(portion, Portion.parse("2026.11:5000"));
-        assertThrows(IllegalArgumentException.class, () -> Portion.parse("2026.11"));
     }
 }

@@ -58,6 +58,12 @@ final class Baskets {
         return shop.ask(colleague.caller(), Spending.class, desk -> desk.mine(Shop.YEAR));
     }
 
+    /** What a tranche of 2026 gives to a line. */
+    static long portion(Shop shop, Order order, int line, int tranche) {
+        return shop.live.number("select p.fen from line_portion p join county_order o on o.id = p.order_id where o.uuid = '" + order.uuid()
+                + "' and p.line_no = " + line + " and p.year_no = 2026 and p.tranche_no = " + tranche);
+    }
+
     static long available(Shop shop, ListingId listing) {
         return shop.ask(Callers.nobody(), Browsing.class, desk -> desk.offer(listing)).available();
     }

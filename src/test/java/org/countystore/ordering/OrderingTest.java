@@ -7,6 +7,7 @@ import static org.countystore.ordering.Baskets.basket;
 import static org.countystore.ordering.Baskets.line;
 import static org.countystore.ordering.Baskets.ordering;
 import static org.countystore.ordering.Baskets.place;
+import static org.countystore.ordering.Baskets.portion;
 import static org.countystore.ordering.Baskets.refused;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -75,8 +76,8 @@ class OrderingTest {
         ListingId cheap = shop.stocked(new Money(3000), 10);
         Order order = place(shop, chen, basket(70_000, line(dear, 2), line(cheap, 10)));
         assertEquals(List.of(46_000L, 40_000L, 6_000L), List.of(order.total().fen(), order.allowance().fen(), order.self().fen()));
-        assertEquals(List.of("2026.2:10000 2026.3:6000", "2026.3:4000 2026.4:10000 2026.5:10000"),
-                order.lines().stream().map(line -> line.sources().text()).toList());
+        assertEquals(List.of(10_000L, 6_000L), List.of(portion(shop, order, 1, 2), portion(shop, order, 1, 3)));
+        assertEquals(List.of(4_000L, 10_000L, 10_000L), List.of(portion(shop, order, 2, 3), portion(shop, order, 2, 4), portion(shop, order, 2, 5)));
         assertEquals(List.of(Money.ZERO, new Money(6_000)), order.lines().stream().map(OrderLine::self).toList());
         assertEquals(List.of(40_000L, 0L, 20_000L, 10_000L), List.of(allowance(shop, chen).held().fen(), allowance(shop, chen).left().fen(),
                 allowance(shop, chen).later().fen(), allowance(shop, chen).lapsed().fen()));
