@@ -1,0 +1,136 @@
+package org.countystore.testing;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** A person before a screen: finds fields by their labels and buttons by their words, as the person would. */
+public final class Desk implements AutoCloseable {
+    private static final String AT_REST = "() => Object.values(window.Vaadin?.Flow?.clients ?? {})"
+            + ".every(client => !client.isActive || !client.isActive())";
+    private final Page page;
+
+    private Desk(Page page) {
+        this.page = page;
+    }
+
+    /** Somebody who has not signed in. */
+    public static Desk of(Browser browser, Server server, int width) {
+        return new Desk(browser.visitor(server, "zh-CN", width));
+    }
+
+    /** @param account of the sample county */
+    public static Desk of(Browser browser, Server server, String account, int width) {
+        return of(browser, server, width).signIn(account, "zhenan");
+    }
+
+    public Desk signIn(String account, String password) {
+        open("login");
+        type("账号", account);
+        type("密码", password);
+        button("登录").click();
+        page.waitForURL(url -> !url.endsWith("/login"));
+        return rest();
+    }
+
+    public Desk open(String path) {
+        page.navigate("/" + path);
+        return rest();
+    }
+
+    /** Until no answer of the server is on its way. */
+    public Desk rest() {
+        page.waitForFunction(AT_REST);
+        return this;
+    }
+
+    /** And goes on to the next field, so that the page knows. */
+    public Desk type(String label, String text) {
+        field(label).fill(text);
+        field(label).press("Tab");
+        return rest();
+    }
+
+    public Locator field(String label) {
+        return page.getByLabel(label, new Page.GetByLabelOptions().setExact(true)).locator("visible=true").first();
+    }
+
+    /** Chooses in a list that narrows down as one types. */
+    public Desk choose(String label, String text) {
+        field(label).click();
+        field(label).pressSequentially(text);
+        page.getByRole(AriaRole.OPTION).filter(new Locator.FilterOptions().setHasText(text)).first().click();
+        return this;
+    }
+
+    public Locator button(String words) {
+        return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(words).setExact(true)).locator("visible=true");
+    }
+
+    public Desk press(String words) {
+        button(words).click();
+        return rest();
+    }
+
+    /** Answers the question that a dialog asks. */
+    public Desk answer(String words) {
+        page.getByRole(AriaRole.ALERTDIALOG).or(page.getByRole(AriaRole.DIALOG)).getByText(words, new Locator.GetByTextOptions().setExact(true))
+                .locator("visible=true").last().click();
+        return rest();
+    }
+
+    public Desk follow(String words) {
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(words)).locator("visible=true").first().click();
+        return rest();
+    }
+
+    public Desk tick(String words) {
+        page.getByRole(AriaRole.CHECKBOX, new Page.GetByRoleOptions().setName(words)).first().check();
+        return rest();
+    }
+
+    public Desk untick(String words) {
+        page.getByRole(AriaRole.CHECKBOX, new Page.GetByRoleOptions().setName(words)).first().uncheck();
+        return rest();
+    }
+
+    /** Waits until all of it stands on the page. */
+    public Desk sees(String... words) {
+        for (String each : words) {
+            assertThat(page.locator("body")).containsText(each);
+        }
+        return this;
+    }
+
+    /** What stands at the right of a name in a list of facts or on a slip. */
+    public String fact(String name) {
+        return page.locator("xpath=//dt[normalize-space()='" + name + "']/following-sibling::dd").first().innerText().strip();
+    }
+
+    /** @return the first group of the pattern in what stands on the page */
+    public String read(String pattern) {
+        Matcher found = Pattern.compile(pattern).matcher(page.locator("main").innerText());
+        if (!found.find()) {
+            throw new AssertionError(page.url() + " shows nothing like " + pattern + ":\n" + page.locator("main").innerText());
+        }
+        return found.group(1);
+    }
+
+    public Desk shot(String name) {
+        Browser.shot(page, name);
+        return this;
+    }
+
+    public Page page() {
+        return page;
+    }
+
+    @Override
+    public void close() {
+        page.context().close();
+    }
+}
