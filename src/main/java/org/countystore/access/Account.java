@@ -36,6 +36,8 @@ public class Account {
     private String passwordHash;
     @Column(name = "initial_password")
     private boolean initialPassword;
+    @Column(name = "password_since")
+    private LocalDateTime passwordSince;
     private String language = "zh";
     @Column(name = "large_type")
     private boolean largeType;
@@ -57,6 +59,7 @@ public class Account {
         this.home = wanted.home();
         this.passwordHash = passwordHash;
         this.initialPassword = initialPassword;
+        this.passwordSince = now;
         this.openedAt = now;
     }
 
@@ -77,14 +80,16 @@ public class Account {
         }
     }
 
-    void changePassword(String newHash) {
+    void changePassword(String newHash, LocalDateTime now) {
         passwordHash = newHash;
         initialPassword = false;
+        passwordSince = now;
     }
 
-    void resetPassword(String oneTimeHash) {
+    void resetPassword(String oneTimeHash, LocalDateTime now) {
         passwordHash = oneTimeHash;
         initialPassword = true;
+        passwordSince = now;
     }
 
     void prefer(Preferences wanted) {
@@ -123,6 +128,11 @@ public class Account {
 
     public Preferences preferences() {
         return new Preferences(language, largeType);
+    }
+
+    /** What let somebody in before this moment does so no more. */
+    LocalDateTime passwordSince() {
+        return passwordSince;
     }
 
     String passwordHash() {

@@ -9,6 +9,8 @@ import org.countystore.kernel.AccountId;
 import org.countystore.kernel.Grant;
 import org.countystore.kernel.Page;
 import org.countystore.kernel.PlaceCode;
+import org.countystore.kernel.Role;
+import org.countystore.kernel.UnitId;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
@@ -65,6 +67,11 @@ class Accounts {
 
     List<Grant> grantsOf(AccountId account) {
         return rowsOf(account).stream().map(AccountGrant::asGrant).toList();
+    }
+
+    List<AccountId> holders(UnitId unit, Role role) {
+        return db.createQuery("select g.account from AccountGrant g where g.unit = :unit and g.role = :role order by g.id", AccountId.class)
+                .setParameter("unit", unit).setParameter("role", role).setMaxResults(Page.LARGEST).getResultList();
     }
 
     void remove(AccountId account, Grant grant) {

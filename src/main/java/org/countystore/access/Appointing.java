@@ -6,6 +6,7 @@ import java.util.List;
 
 import org.countystore.kernel.AccountId;
 import org.countystore.kernel.Allowed;
+import org.countystore.kernel.Fields;
 import org.countystore.kernel.Grant;
 import org.countystore.kernel.Listed;
 import org.countystore.kernel.Page;
@@ -59,10 +60,12 @@ public class Appointing {
         return new Opened(directory.open(wanted, passwords.hash(password), true), password);
     }
 
-    public void appoint(AccountId id, @Subject Grant grant) {
+    /** @throws Refused INVALID for a role that is held in a unit: the unit's roster gives those */
+    public void appoint(AccountId id, @Subject PlaceCode place, @Subject Role role) {
         inScope(id);
-        grant.place().ifPresent(scope::mustCover);
-        directory.grant(id, grant);
+        scope.mustCover(place);
+        new Fields().must(role.isHeldAtPlaces(), "role", "role_of_unit").orRefuse();
+        directory.grant(id, Grant.at(place, role));
     }
 
     public void dismiss(AccountId id, @Subject Grant grant) {
@@ -75,7 +78,7 @@ public class Appointing {
     public String resetPassword(AccountId id) {
         Account account = inScope(id);
         String password = passwords.oneTime();
-        account.resetPassword(passwords.hash(password));
+        account.resetPassword(passwords.hash(password), LocalDateTime.now(clock));
         endTokens(id);
         return password;
     }

@@ -6,11 +6,13 @@ import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -19,6 +21,8 @@ import org.countystore.kernel.Caller;
 import org.countystore.kernel.Grant;
 import org.countystore.kernel.Reason;
 import org.countystore.kernel.Refused;
+import org.countystore.kernel.Role;
+import org.countystore.kernel.UnitId;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
@@ -41,7 +45,11 @@ public class Directory {
     @Inject
     Clock clock;
 
-    private record Known(String username, String displayName, boolean mustChangePassword, Preferences preferences, List<Grant> grants) {
+    private record Known(String username, String displayName, boolean mustChangePassword, LocalDateTime passwordSince,
+            Preferences preferences, List<Grant> grants) {
+        Caller caller(AccountId id, String address) {
+            return new Caller(Optional.of(id), username, mustChangePassword ? List.of() : grants, address);
+        }
     }
 
     private static <K, V> Cache<K, V> cache() {
@@ -51,8 +59,14 @@ public class Directory {
     /** The open account as a caller from that address; empty if it is closed or unknown. */
     @Transactional
     public Optional<Caller> caller(AccountId id, String address) {
-        return known(id).map(known -> new Caller(Optional.of(id), known.username(),
-                known.mustChangePassword() ? List.of() : known.grants(), address));
+        return known(id).map(known -> known.caller(id, address));
+    }
+
+    /** The same for a session that began at that moment; empty if the password was changed since. */
+    @Transactional
+    public Optional<Caller> caller(AccountId id, LocalDateTime begun, String address) {
+        return known(id).filter(known -> !begun.isBefore(known.passwordSince().truncatedTo(ChronoUnit.MILLIS)))
+                .map(known -> known.caller(id, address));
     }
 
     /** Whose token it is, while it is good. */
@@ -64,7 +78,7 @@ public class Directory {
 
     private Optional<Known> known(AccountId id) {
         return people.get(id, key -> accounts.find(key).filter(Account::isOpen).map(account -> new Known(account.username(),
-                account.displayName(), account.hasInitialPassword(), account.preferences(), accounts.grantsOf(key))));
+                account.displayName(), account.hasInitialPassword(), account.passwordSince(), account.preferences(), accounts.grantsOf(key))));
     }
 
     /** An account with an initial password holds no role until it is changed. */
@@ -119,6 +133,12 @@ public class Directory {
     public void withdraw(AccountId account, Grant grant) {
         accounts.remove(account, grant);
         forget(account);
+    }
+
+    /** The accounts that hold a role in a unit. */
+    @Transactional
+    public Set<AccountId> holders(UnitId unit, Role role) {
+        return Set.copyOf(accounts.holders(unit, role));
     }
 
     @Transactional

@@ -3,6 +3,7 @@ package org.countystore.access;
 import java.io.IOException;
 import java.security.Principal;
 import java.util.Arrays;
+import java.util.Objects;
 import java.util.Optional;
 
 import org.countystore.kernel.AccountId;
@@ -19,6 +20,7 @@ import jakarta.servlet.annotation.WebFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
 
 /**
  * Finds out who is asking: below {@code /api} by the token alone, never by a cookie; on pages by the session. Static
@@ -42,11 +44,15 @@ public class Door implements Filter {
 
     private Caller caller(HttpServletRequest http) {
         String address = http.getRemoteAddr();
-        Optional<AccountId> account = isApi(http) ? byToken(http) : Session.account(http.getSession(false));
-        return account.flatMap(id -> directory.caller(id, address)).orElse(Caller.anonymous(address));
+        return (isApi(http) ? byToken(http, address) : bySession(http, address)).orElse(Caller.anonymous(address));
     }
 
-    private Optional<AccountId> byToken(HttpServletRequest http) {
+    private Optional<Caller> bySession(HttpServletRequest http, String address) {
+        HttpSession session = http.getSession(false);
+        return Session.account(session).flatMap(id -> directory.caller(id, Session.begunAt(session), address));
+    }
+
+    private Optional<Caller> byToken(HttpServletRequest http, String address) {
         String header = http.getHeader("Authorization");
         if (header == null) {
             return Optional.empty();
@@ -55,15 +61,20 @@ public class Door implements Filter {
         if (owner.isEmpty()) {
             http.setAttribute(BAD_TOKEN, true);
         }
-        return owner;
+        return owner.flatMap(id -> directory.caller(id, address));
     }
 
     private static boolean isApi(HttpServletRequest http) {
-        return http.getRequestURI().startsWith("/api/");
+        return path(http).startsWith("/api/");
+    }
+
+    /** As the server reads it when it looks for who answers: decoded, without parameters; what the client wrote may look otherwise. */
+    private static String path(HttpServletRequest http) {
+        return Objects.requireNonNullElse(http.getServletPath(), "") + Objects.requireNonNullElse(http.getPathInfo(), "");
     }
 
     private static boolean isFile(HttpServletRequest http) {
-        String path = http.getRequestURI();
+        String path = path(http);
         return path.startsWith("/VAADIN/build/") || path.startsWith("/VAADIN/static/") || path.startsWith("/styles/")
                 || path.startsWith("/images/") || path.startsWith("/icons/") || path.startsWith("/health");
     }

@@ -42,7 +42,7 @@ public class KeepingOwnAccount {
     }
 
     /**
-     * Ends all tokens: whoever knew the old password may hold one.
+     * Ends all tokens and all sessions begun before: whoever knew the old password may hold one.
      *
      * @throws Refused WRONG_PASSWORD at the field of the old one
      */
@@ -55,8 +55,9 @@ public class KeepingOwnAccount {
             throw new Refused(Reason.WRONG_PASSWORD).at("oldPassword");
         }
         passwords.mustBeGood(newPassword, account.username());
-        account.changePassword(passwords.hash(newPassword));
-        directory.forgetTokens(accounts.revokeAll(account.id(), LocalDateTime.now(clock)));
+        LocalDateTime now = LocalDateTime.now(clock);
+        account.changePassword(passwords.hash(newPassword), now);
+        directory.forgetTokens(accounts.revokeAll(account.id(), now));
         directory.forget(account.id());
     }
 

@@ -36,4 +36,9 @@ public enum Role {
     public boolean canBeHeld() {
         return this != SIGNED_IN && this != ANYONE;
     }
+
+    /** The others are held in a unit, and its roster gives them. */
+    public boolean isHeldAtPlaces() {
+        return canBeHeld() && this != UNION && this != BUYER;
+    }
 }

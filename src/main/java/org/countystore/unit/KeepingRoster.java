@@ -2,6 +2,7 @@ package org.countystore.unit;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import org.countystore.access.Directory;
 import org.countystore.access.NewAccount;
@@ -14,6 +15,7 @@ import org.countystore.kernel.Listed;
 import org.countystore.kernel.Page;
 import org.countystore.kernel.PlaceCode;
 import org.countystore.kernel.Reading;
+import org.countystore.kernel.Reason;
 import org.countystore.kernel.Refused;
 import org.countystore.kernel.Role;
 import org.countystore.kernel.Subject;
@@ -121,8 +123,39 @@ public class KeepingRoster {
         Employee employee = rosters.employee(id);
         Unit unit = inScope(employee.unit());
         rosters.leave(employee);
-        employee.account().ifPresent(account -> directory.withdraw(account, Grant.in(unit.id(), Role.BUYER)));
+        employee.account().ifPresent(account -> {
+            directory.withdraw(account, Grant.in(unit.id(), Role.BUYER));
+            directory.withdraw(account, Grant.in(unit.id(), Role.UNION));
+        });
         return employee;
+    }
+
+    /** The accounts that keep the roster of this unit and order for it. */
+    @Reading
+    @Allowed({Role.UNION, Role.ADMIN, Role.AUDITOR})
+    public Set<AccountId> unionOf(UnitId unit) {
+        return directory.holders(inScope(unit).id(), Role.UNION);
+    }
+
+    /**
+     * Makes a colleague keep the roster of the unit and order for it.
+     *
+     * @throws Refused NO_ACCOUNT if the colleague has none to do it with
+     */
+    @Allowed(Role.ADMIN)
+    public void entrust(long employee) {
+        Employee colleague = rosters.employee(employee);
+        inScope(colleague.unit());
+        AccountId account = colleague.account().filter(opened -> colleague.isOnRoster())
+                .orElseThrow(() -> new Refused(Reason.NO_ACCOUNT, colleague.name()));
+        directory.grant(account, Grant.in(colleague.unit(), Role.UNION));
+    }
+
+    @Allowed(Role.ADMIN)
+    public void relieve(long employee) {
+        Employee colleague = rosters.employee(employee);
+        inScope(colleague.unit());
+        colleague.account().ifPresent(account -> directory.withdraw(account, Grant.in(colleague.unit(), Role.UNION)));
     }
 
     private Unit inScope(UnitId id) {

@@ -6,6 +6,7 @@ CREATE TABLE account (
     home             VARCHAR(12)  NOT NULL,
     password_hash    VARCHAR(300) NOT NULL,
     initial_password BOOLEAN      NOT NULL,
+    password_since   TIMESTAMP    NOT NULL,
     language         VARCHAR(5)   NOT NULL,
     large_type       BOOLEAN      NOT NULL,
     opened_at        TIMESTAMP    NOT NULL,
@@ -29,6 +30,7 @@ CREATE TABLE account_grant (
 );
 CREATE INDEX account_grant_by_account ON account_grant (account_id);
 CREATE INDEX account_grant_by_role ON account_grant (role, place);
+CREATE INDEX account_grant_by_unit ON account_grant (unit_id, role);
 
 CREATE SEQUENCE token_seq START WITH 50 INCREMENT BY 50;
 CREATE TABLE token (

@@ -5,9 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.countystore.kernel.ListingId;
 import org.countystore.kernel.Money;
+import org.countystore.kernel.Page;
 import org.countystore.testing.Database;
 import org.countystore.testing.Live;
 import org.countystore.testing.Shop;
@@ -41,5 +44,36 @@ class RoundTripsTest {
             assertTrue(one.size() <= 13, String.join("\n", one));
             assertEquals(one.size(), four.size(), String.join("\n", four));
         }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void needs_as_many_for_fifty_lines_as_for_two_and_to_list_fifty_orders_as_to_list_one(Database database) {
+        try (Shop shop = new Shop(Live.counted(database))) {
+            shop.decideSevenFestivals();
+            Colleague chen = shop.colleague();
+            shop.grant();
+            List<ListingId> fifty = Stream.generate(() -> shop.stocked(new Money(100), 200)).limit(50).toList();
+            ofOrder(shop, chen, 0, fifty.subList(0, 2));
+            assertEquals(1, listed(shop, chen));
+            List<String> oneListed = shop.live.trips().asked();
+            ofOrder(shop, chen, 100, fifty.subList(0, 2));
+            List<String> two = withoutSequences(ofOrder(shop, chen, 1_000, fifty.subList(0, 2)));
+            List<String> all = withoutSequences(ofOrder(shop, chen, 10_000, fifty));
+            assertEquals(two.size(), all.size(), String.join("\n", all));
+            IntStream.range(0, 46).forEach(i -> ofOrder(shop, chen, 0, fifty.subList(i, i + 1)));
+            assertEquals(50, listed(shop, chen));
+            assertEquals(oneListed.size(), shop.live.trips().asked().size(), String.join("\n", shop.live.trips().asked()));
+        }
+    }
+
+    /** Numbers are fetched fifty at a time, so that an order now and then fetches some. */
+    private static List<String> withoutSequences(List<String> asked) {
+        return asked.stream().filter(sql -> !sql.contains("_seq")).toList();
+    }
+
+    private static int listed(Shop shop, Colleague buyer) {
+        shop.live.trips().forget();
+        return shop.ask(buyer.caller(), Ordering.class, desk -> desk.mine(OrderQuery.all(Page.of(50)))).items().size();
     }
 }

@@ -4,6 +4,8 @@ import jakarta.interceptor.InvocationContext;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.Persistence;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
@@ -19,6 +21,7 @@ import javax.sql.DataSource;
 import org.countystore.access.Guard;
 import org.countystore.access.Passwords;
 import org.countystore.access.Patience;
+import org.countystore.audit.Audit;
 import org.countystore.keys.KeyRing;
 import org.countystore.keys.Keys;
 import org.countystore.kernel.Caller;
@@ -46,6 +49,7 @@ public final class Live implements AutoCloseable {
         this.trips = trips;
         wired = Wired.of(door()).with(Keys.class, Keys.of(KeyRing.fresh())).with(Clock.class, clock())
                 .with(Passwords.class, Mockito.mock(Passwords.class));
+        wired.with(Audit.class, inOwnTransaction(Audit.class));
         now.set(LocalDateTime.of(2026, 11, 21, 9, 0));
         inTransaction(() -> {
             get(Gazetteer.class).loadIfEmpty();
@@ -70,14 +74,21 @@ public final class Live implements AutoCloseable {
                 "eclipselink.logging.level", "WARNING")), trips);
     }
 
-    /** What is written outside a transaction, as refusals are, gets one of its own. */
+    /** What asks for a transaction of its own gets one, whoever calls. */
+    private <T> T inOwnTransaction(Class<T> service) {
+        T real = wired.get(service);
+        return Mockito.mock(service, Mockito.withSettings().stubOnly().defaultAnswer(call -> {
+            Transactional wanted = call.getMethod().getAnnotation(Transactional.class);
+            return wanted != null && wanted.value() == TxType.REQUIRES_NEW
+                    ? inTransaction(() -> unchecked(() -> invoke(call.getMethod(), real, call.getArguments())))
+                    : invoke(call.getMethod(), real, call.getArguments());
+        }));
+    }
+
     private EntityManager door() {
         return (EntityManager) Proxy.newProxyInstance(Live.class.getClassLoader(), new Class<?>[] {EntityManager.class},
                 (proxy, method, arguments) -> {
                     EntityManager db = bound.get();
-                    if (db == null && method.getName().equals("persist")) {
-                        return inTransaction(() -> unchecked(() -> invoke(method, bound.get(), arguments)));
-                    }
                     if (db == null) {
                         throw new IllegalStateException(method.getName() + " outside a transaction");
                     }

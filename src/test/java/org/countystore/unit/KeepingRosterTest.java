@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import org.countystore.access.Directory;
 import org.countystore.access.NewAccount;
@@ -131,6 +132,29 @@ class KeepingRosterTest {
             stage.settle();
             assertTrue(stage.get(Rosters.class).employeeOf(account).isEmpty());
             assertFalse(buysFor(stage, account, unit));
+        });
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void is_entrusted_by_the_county_to_a_colleague_with_an_account_and_taken_back(Database database) {
+        Rehearsal.on(database, stage -> {
+            KeepingRoster desk = desk(stage);
+            UnitId unit = school(desk, "school");
+            AccountId account = account(stage, "chen.test");
+            Employee chen = as(Callers.admin(), () -> desk.join(unit, colleague("T001", account)));
+            Employee paper = as(Callers.admin(), () -> desk.welcome(unit, "T002", "李老师", Optional.empty())).employee();
+            refused(Reason.NO_ACCOUNT, Callers.admin(), () -> desk.entrust(paper.id()));
+            refused(Reason.NOT_ALLOWED, Callers.in(unit, Role.UNION), () -> desk.entrust(chen.id()));
+            refused(Reason.NOT_ALLOWED, Callers.at(Callers.OTHER_COUNTY, Role.ADMIN), () -> desk.entrust(chen.id()));
+            Rehearsal.as(Callers.admin(), () -> desk.entrust(chen.id()));
+            assertEquals(Set.of(account), as(Callers.admin(), () -> desk.unionOf(unit)));
+            Rehearsal.as(Callers.admin(), () -> desk.relieve(chen.id()));
+            assertEquals(Set.of(), as(Callers.admin(), () -> desk.unionOf(unit)));
+            Rehearsal.as(Callers.admin(), () -> desk.entrust(chen.id()));
+            as(Callers.admin(), () -> desk.leave(chen.id()));
+            assertEquals(Set.of(), as(Callers.admin(), () -> desk.unionOf(unit)));
+            refused(Reason.NO_ACCOUNT, Callers.admin(), () -> desk.entrust(chen.id()));
         });
     }
 

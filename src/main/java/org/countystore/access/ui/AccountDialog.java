@@ -84,13 +84,13 @@ class AccountDialog extends Dialog {
 
     private Component appoint() {
         ComboBox<Role> role = new ComboBox<>(t("account.role"));
-        role.setItems(Arrays.stream(Role.values()).filter(each -> each.canBeHeld() && each != Role.BUYER && each != Role.UNION).toList());
+        role.setItems(Arrays.stream(Role.values()).filter(each -> each.isHeldAtPlaces()).toList());
         role.setItemLabelGenerator(each -> t("role." + each));
         role.setValue(Role.CLERK);
         TextField place = new TextField(t("accounts.place"));
         place.setHelperText(t("accounts.place.help"));
-        Button appoint = new Button(t("accounts.appoint"), click -> Refusals.guard(Map.of("place", place), () -> {
-            appointing.appoint(account.id(), Grant.at(new PlaceCode(place.getValue().strip()), role.getValue()));
+        Button appoint = new Button(t("accounts.appoint"), click -> Refusals.guard(Map.of("place", place, "role", role), () -> {
+            appointing.appoint(account.id(), new PlaceCode(place.getValue().strip()), role.getValue());
             place.clear();
             showRoles();
         }));

@@ -80,6 +80,7 @@ public class OwnAccountView extends CountyView {
             throw Refused.invalid("again", "password_again");
         }
         own.changePassword(old.getValue(), fresh.getValue());
+        SignedIn.as(own.mine().id());
         List.of(old, fresh, again).forEach(PasswordField::clear);
         Refusals.done(t("account.password.done"));
         UI.getCurrent().navigate("");

@@ -3,10 +3,9 @@ package org.countystore.app.ui;
 import java.util.List;
 import java.util.Map;
 
-import org.countystore.access.Session;
 import org.countystore.access.SigningIn;
+import org.countystore.access.ui.SignedIn;
 import org.countystore.app.SampleNotice;
-import org.countystore.kernel.AccountId;
 import org.countystore.kernel.Caller;
 import org.countystore.kernel.Reason;
 import org.countystore.kernel.Refused;
@@ -29,9 +28,6 @@ import com.vaadin.flow.component.login.LoginI18n;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.server.VaadinRequest;
-import com.vaadin.flow.server.VaadinService;
-import com.vaadin.flow.server.VaadinServletRequest;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 
 import jakarta.inject.Inject;
@@ -102,7 +98,8 @@ public class LoginView extends CountyView implements BeforeEnterObserver {
 
     private void signIn(String username, String password) {
         try {
-            enter(signingIn.signIn(username, password));
+            SignedIn.as(signingIn.signIn(username, password));
+            UI.getCurrent().getPage().setLocation("./");
         } catch (Refused refused) {
             LoginI18n words = words();
             if (!HEADLINES.containsKey(refused.reason())) {
@@ -113,13 +110,6 @@ public class LoginView extends CountyView implements BeforeEnterObserver {
             form.setError(true);
             form.setEnabled(true);
         }
-    }
-
-    /** A new session id, so that one known before signing in is worth nothing after it. */
-    private void enter(AccountId account) {
-        VaadinService.reinitializeSession(VaadinRequest.getCurrent());
-        Session.begin(((VaadinServletRequest) VaadinRequest.getCurrent()).getHttpServletRequest().getSession(), account);
-        UI.getCurrent().getPage().setLocation("./");
     }
 
     @Override

@@ -2,7 +2,9 @@ package org.countystore.unit.ui;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
+import org.countystore.kernel.AccountId;
 import org.countystore.kernel.Caller;
 import org.countystore.kernel.Page;
 import org.countystore.kernel.PlaceCode;
@@ -102,35 +104,60 @@ public class RosterView extends CountyView {
         Unit chosen = unit.getValue();
         onRoster.setText(t("unit.count", roster.count(chosen.id())));
         list.add(Pieces.div("row", onRoster),
-                new PagedTable<>(table(), page -> roster.staff(chosen.id(), search.getValue().strip(), page),
+                new PagedTable<>(table(roster.unionOf(chosen.id())), page -> roster.staff(chosen.id(), search.getValue().strip(), page),
                         Pieces.empty(search.isEmpty() ? "empty-list" : "empty-search", t(search.isEmpty() ? "unit.empty" : "unit.not_found"))));
     }
 
-    private Table<Employee> table() {
+    private Table<Employee> table(Set<AccountId> union) {
         Table<Employee> table = new Table<Employee>(t("unit.roster"))
                 .lead(t("unit.name"), Employee::name)
                 .column(t("unit.staff_number"), Employee::staffNumber)
                 .column(t("unit.account"), employee -> employee.account().isPresent() ? Pieces.tag("blue", t("unit.account.yes"))
                         : Pieces.span("meta", t("unit.account.no")))
                 .column(t("unit.joined"), Employee::joinedOn)
-                .column(t("unit.state"), employee -> employee.isOnRoster() ? Pieces.tag("green", t("unit.on_roster"))
-                        : Pieces.tag("plain", t("unit.left", employee.leftOn().orElseThrow())));
+                .column(t("unit.state"), employee -> state(employee, union));
         if (mayWrite()) {
-            table.column(t("unit.do"), employee -> employee.isOnRoster() ? leave(employee) : new Span("–"));
+            table.column(t("unit.do"), employee -> employee.isOnRoster() ? actions(employee, union) : new Span("–"));
         }
         return table;
     }
 
+    private Component state(Employee employee, Set<AccountId> union) {
+        if (!employee.isOnRoster()) {
+            return Pieces.tag("plain", t("unit.left", employee.leftOn().orElseThrow()));
+        }
+        return isUnion(employee, union) ? Pieces.tag("blue", t("unit.union")) : Pieces.tag("green", t("unit.on_roster"));
+    }
+
+    private static boolean isUnion(Employee employee, Set<AccountId> union) {
+        return employee.account().filter(union::contains).isPresent();
+    }
+
+    private Component actions(Employee employee, Set<AccountId> union) {
+        Div actions = Pieces.div("row", leave(employee));
+        if (Caller.current().holds(Role.ADMIN) && employee.account().isPresent()) {
+            actions.addComponentAsFirst(isUnion(employee, union)
+                    ? act("unit.relieve", employee, () -> roster.relieve(employee.id()))
+                    : act("unit.entrust", employee, () -> roster.entrust(employee.id())));
+        }
+        return actions;
+    }
+
     private Button leave(Employee employee) {
-        Button leave = new Button(t("unit.leave"), click -> Confirm.ask(t("unit.leave"), t("unit.leave.sure", employee.name()),
-                t("unit.leave"), () -> {
-                    roster.leave(employee.id());
-                    Refusals.done(t("unit.leave.done", employee.name()));
-                    show();
-                }));
-        leave.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_ERROR);
-        leave.setAriaLabel(t("unit.leave") + " " + employee.name());
+        Button leave = act("unit.leave", employee, () -> roster.leave(employee.id()));
+        leave.addThemeVariants(ButtonVariant.LUMO_ERROR);
         return leave;
+    }
+
+    private Button act(String key, Employee employee, Runnable work) {
+        Button button = new Button(t(key), click -> Confirm.ask(t(key), t(key + ".sure", employee.name()), t(key), () -> {
+            work.run();
+            Refusals.done(t(key + ".done", employee.name()));
+            show();
+        }));
+        button.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
+        button.setAriaLabel(t(key) + " " + employee.name());
+        return button;
     }
 
     private void welcome() {
