@@ -28,6 +28,13 @@ from (
     ) m (code, amount) group by code
 ) s where amount < 0
 
+--- account_kind: money is counted in fen, and what is owed or granted has a floor
+select case when code like 'allowance:%' then 'allowance' else 'fen' end as what, 'ledger_account ' || code as place, coalesce(balance, 0) as difference
+from ledger_account
+where (floored = false and (code like 'payable:%' or code like 'allowance:%'))
+    or (unit <> 'FEN' and (code like 'payable:%' or code like 'allowance%' or code like 'produce-bought:%' or code like 'paid-%'
+        or code like 'sales:%' or code like 'taken:%'))
+
 --- hold_whole: a hold ends as it was made, and all of it
 select 'fen' as what, 'transfer ' || r.id as place, h.amount - r.amount - case when r.step = 'SETTLE' then r.freed else 0 end as difference
 from transfer r join transfer h on h.id = r.resolves

@@ -1,0 +1,132 @@
+package org.countystore.proof;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import org.countystore.collection.Collecting;
+import org.countystore.collection.Purchase;
+import org.countystore.kernel.ListingId;
+import org.countystore.kernel.LotCode;
+import org.countystore.kernel.Money;
+import org.countystore.kernel.SkuCode;
+import org.countystore.ledger.Ledger;
+import org.countystore.lot.Quality;
+import org.countystore.lot.Rest;
+import org.countystore.ordering.Order;
+import org.countystore.payable.Payment;
+import org.countystore.payable.Paying;
+import org.countystore.sorting.Packing;
+import org.countystore.sorting.Sorting;
+import org.countystore.sorting.SortingRun;
+import org.countystore.store.Stocking;
+import org.countystore.testing.Callers;
+import org.countystore.testing.Database;
+import org.countystore.testing.Live;
+import org.countystore.testing.Season;
+import org.countystore.testing.Shop;
+
+/** A season in which everything that can happen has happened, mistakes and all. */
+final class BusySeason implements AutoCloseable {
+    private static final LocalDate YESTERDAY = LocalDate.of(2026, 11, 20);
+    private final Database kind;
+    final Season season;
+
+    BusySeason(Database kind) {
+        this.kind = kind;
+        season = Season.on(kind);
+        season.live.setTo(YESTERDAY.atTime(9, 0));
+        village();
+        season.shop.sku();
+        season.shop.colleague();
+        ListingId chestnuts = townAndStore();
+        orders(chestnuts);
+        season.live.setTo(YESTERDAY.plusDays(1).atTime(9, 0));
+        season.live.inTransaction(() -> {
+            season.live.get(Ledger.class).checkpoint(YESTERDAY);
+            return null;
+        });
+        season.pay(Payment.Method.CASH, Optional.of(new Money(77)), season.buy(season.household(Callers.VILLAGE, false), 8_000));
+    }
+
+    private void village() {
+        Purchase paid = season.buy(season.household(Callers.VILLAGE, true), 12_345);
+        Purchase partly = season.buy(season.household(Callers.VILLAGE, false), 6_789);
+        Purchase wrong = season.buy(season.household(Callers.NEIGHBOUR, true), 5_000);
+        season.ask(Season.NEIGHBOUR, Collecting.class, desk -> desk.reverse(wrong.uuid(), "称错了"));
+        season.pay(Payment.Method.TRANSFER, Optional.empty(), paid);
+        season.pay(Payment.Method.CASH, Optional.of(new Money(1_000)), partly);
+        Payment mistake = season.pay(Payment.Method.CASH, Optional.of(new Money(500)), partly);
+        season.ask(Season.CASHIER, Paying.class, desk -> desk.reverse(mistake.uuid(), "付错人"));
+        season.send(Callers.VILLAGE, Callers.TOWN, List.of(partly.lotCode()));
+    }
+
+    private ListingId townAndStore() {
+        LotCode heavier = season.baskets(1).get(0);
+        season.receive(season.send(Callers.VILLAGE, Callers.TOWN, List.of(heavier)), 40);
+        SortingRun undone = season.sort(List.of(heavier), 10);
+        season.ask(Season.OPERATOR, Sorting.class, desk -> desk.reverse(undone.uuid(), "等级错了"));
+        LotCode tested = season.tested(5);
+        SkuCode sku = season.shop.sku();
+        UUID mistake = season.pack(tested, sku, 3, Rest.KEEP).uuid();
+        season.ask(Season.OPERATOR, Packing.class, desk -> desk.reverse(mistake, "标签错了"));
+        season.delivered(tested, sku, 60);
+        LotCode short1 = season.pack(tested, sku, 20, Rest.LOSS).lotCode();
+        season.receive(season.send(Callers.TOWN, Callers.COUNTY, List.of(short1)), -1_000);
+        season.ask(Shop.store(), Stocking.class, desk -> desk.count(UUID.randomUUID(), new Stocking.Count(short1, 17, "破了一袋")));
+        season.test(short1, Quality.RELEASED);
+        LotCode more = season.tested(2);
+        season.pack(more, sku, 4, Rest.KEEP);
+        return season.shop.listed(sku, new Money(1_250));
+    }
+
+    private void orders(ListingId chestnuts) {
+        Shop.Colleague chen = season.shop.buyer();
+        Shop.Colleague wang = season.shop.buyer();
+        ListingId other = season.shop.listed(delivered(), new Money(999));
+        season.order(chen, 3_000, Season.line(chestnuts, 4));
+        Order shipped = season.order(chen, 15_000, Season.line(chestnuts, 9), Season.line(other, 5));
+        season.takeMoney(shipped);
+        season.packOrder(shipped);
+        season.shipOrder(shipped);
+        Order packed = season.order(wang, 1_000, Season.line(other, 2));
+        season.takeMoney(packed);
+        season.packOrder(packed);
+        season.takeMoney(season.order(wang, 0, Season.line(chestnuts, 1)));
+        Order cancelled = season.order(wang, 2_000, Season.line(chestnuts, 3));
+        season.takeMoney(cancelled);
+        season.cancelOrder(cancelled);
+    }
+
+    private SkuCode delivered() {
+        SkuCode sku = season.shop.sku();
+        season.delivered(season.tested(3), sku, 30);
+        return sku;
+    }
+
+    Count count() {
+        return snapshot().take(moment -> new Recount(moment, () -> { }).run());
+    }
+
+    Snapshot snapshot() {
+        Snapshot snapshot = new Snapshot();
+        snapshot.database = season.live.dataSource();
+        return snapshot;
+    }
+
+    Connection connection() throws SQLException {
+        return season.live.dataSource().getConnection();
+    }
+
+    Database kind() {
+        return kind;
+    }
+
+    @Override
+    public void close() {
+        season.close();
+    }
+}

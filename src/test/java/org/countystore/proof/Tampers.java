@@ -1,0 +1,133 @@
+package org.countystore.proof;
+
+import java.util.List;
+
+/** A change for each column that is counted, and for rows that vanish or appear. */
+final class Tampers {
+    private static final String SLIP = "reverses is null and state <> 'REVERSED'";
+    private static final String LOOSE = "sku is null and state = 'HERE'";
+
+    private Tampers() {
+    }
+
+    static final List<Tamper> VILLAGE = List.of(
+            Tamper.of("purchase", "gross_grams", "uuid", SLIP, "gross_grams = gross_grams + 2"),
+            Tamper.of("purchase", "tare_grams", "uuid", SLIP, "tare_grams = tare_grams - 2"),
+            Tamper.of("purchase", "deduction_permille", "uuid", SLIP, "deduction_permille = deduction_permille + 1"),
+            Tamper.of("purchase", "net_grams", "uuid", SLIP, "net_grams = net_grams + 1"),
+            Tamper.of("purchase", "net_grams", "uuid", "reverses is not null", "net_grams = net_grams - 1"),
+            Tamper.of("purchase", "fen_per_kilogram", "uuid", SLIP, "fen_per_kilogram = fen_per_kilogram + 1"),
+            Tamper.of("purchase", "fen", "uuid", SLIP, "fen = fen + 1"),
+            Tamper.of("purchase", "fen", "uuid", "reverses is not null", "fen = fen - 1"),
+            Tamper.of("purchase", "household_id", "uuid", SLIP,
+                    "household_id = (select max(id) from household where id <> purchase.household_id)"),
+            Tamper.of("purchase", "lot_id", "uuid", SLIP, "lot_id = (select max(id) from lot where id <> purchase.lot_id)"),
+            Tamper.of("purchase", "village", "uuid", SLIP, "village = '611025104203'"),
+            Tamper.of("purchase", "state", "uuid", SLIP, "state = 'REVERSED'"),
+            Tamper.of("payable", "owed_fen", "slip", "left_fen > 0", "owed_fen = owed_fen + 1"),
+            Tamper.of("payable", "left_fen", "slip", "left_fen > 0", "left_fen = left_fen - 1"),
+            Tamper.of("payable", "household_id", "slip", "left_fen > 0",
+                    "household_id = (select max(id) from household where id <> payable.household_id)"),
+            Tamper.of("payable", "account_id", "slip", "left_fen > 0",
+                    "account_id = (select id from ledger_account where code = 'paid-bank')"),
+            Tamper.of("payable", "cancelled", "slip", "left_fen = owed_fen", "cancelled = true"),
+            Tamper.of("payment", "fen", "uuid", "reversed_at is null", "fen = fen + 1"),
+            Tamper.of("payment", "method", "uuid", "method = 'CASH' and reversed_at is null", "method = 'TRANSFER'"),
+            Tamper.of("payment", "place", "uuid", "method = 'CASH' and reversed_at is null", "place = '611025104206'"),
+            Tamper.of("payment", "reversed_at", "uuid", "reversed_at is null", "reversed_at = paid_at"),
+            new Tamper("payment_line", "fen", "select max(p.uuid), max(p.id) from payment p where p.uuid = (select max(uuid) from payment)",
+                    "update payment_line set fen = fen + 1 where payment_id = {1}", null),
+            new Tamper("payment_line", "payable_id", "select max(p.uuid), max(p.id) from payment p where p.uuid = (select max(uuid)"
+                    + " from payment)",
+                    "update payment_line set payable_id = (select max(id) from payable where id <> payment_line.payable_id) where"
+                            + " payment_id = {1}", null),
+            new Tamper("payment_line", "a row gone", "select uuid, id from payment where uuid = (select max(uuid) from payment)",
+                    "delete from payment_line where payment_id = {1}", null),
+            line("sent_grams", "sent_grams = sent_grams + 1"),
+            line("received_grams", "received_grams = received_grams + 1"),
+            line("received_grams", "received_grams = null"),
+            new Tamper("consignment_lot", "pack_grams", "select max(lot_code) from consignment_lot where pack_grams is not null",
+                    "update consignment_lot set pack_grams = pack_grams + 1 where lot_code = '{0}' and pack_grams is not null", null),
+            new Tamper("consignment", "to_place", "select max(i.lot_code), max(c.id) from consignment c join consignment_lot i on"
+                    + " i.consignment_id = c.id where c.id = (select max(id) from consignment where state = 'RECEIVED')",
+                    "update consignment set to_place = '611025103' where id = {1}", null));
+
+    private static Tamper line(String column, String set) {
+        return new Tamper("consignment_lot", column, "select max(lot_code) from consignment_lot where received_grams is not null",
+                "update consignment_lot set " + set + " where lot_code = '{0}' and received_grams is not null", null);
+    }
+
+    static final List<Tamper> LOTS = List.of(
+            Tamper.of("lot", "grams", "code", LOOSE, "grams = grams + 1"),
+            Tamper.of("lot", "remaining_grams", "code", LOOSE, "remaining_grams = remaining_grams + 1"),
+            Tamper.of("lot", "packs", "code", "sku is not null", "packs = packs + 1, grams = grams + pack_grams"),
+            Tamper.of("lot", "pack_grams", "code", "sku is not null", "pack_grams = pack_grams + 1, grams = grams + packs"),
+            share("grams", "grams = grams + 1"),
+            share("fen", "fen = fen + 1"),
+            share("remaining_grams", "remaining_grams = remaining_grams - 1"),
+            share("remaining_fen", "remaining_fen = remaining_fen - 1"),
+            share("household_id", "household_id = (select max(id) from household where id not in"
+                    + " (select s.household_id from lot_share s where s.lot_id = {1}))"),
+            new Tamper("lot_share", "a row gone", share("", "").row(), "delete from lot_share where lot_id = {1} and household_id = {2}",
+                    null),
+            move("grams", "MADE", "grams = grams + 1"),
+            move("grams", "SHORTAGE", "grams = grams + 1"),
+            move("grams", "WASTED", "grams = grams + 1"),
+            move("grams", "SCALE_GAIN", "grams = grams + 1"),
+            move("fen", "MADE", "fen = fen + 1"),
+            move("fen", "SCALE_GAIN", "fen = fen + 1"),
+            move("kind", "SHORTAGE", "kind = 'LOST'").named("consignment_lot of"),
+            move("from_lot", "TAKEN", "from_lot = (select max(id) from lot where id <> lot_move.from_lot)").named("lot "),
+            move("to_lot", "MADE", "to_lot = (select max(id) from lot where id <> lot_move.to_lot)").named("lot "),
+            new Tamper("lot_move", "grams", "select max(l.code), max(m.id) from lot_move m join lot l on l.id = m.to_lot where m.id"
+                    + " = (select max(id) from lot_move where kind = 'ARRIVED')", "update lot_move set grams = grams + 1 where id = {1}",
+                    null),
+            new Tamper("lot_move", "grams", "select max(l.code), max(m.id) from lot_move m join lot l on l.id = m.to_lot where m.id"
+                    + " = (select max(id) from lot_move where kind = 'DEPARTED')", "update lot_move set grams = grams + 1 where id = {1}",
+                    null),
+            moveShare("grams", "grams = grams + 1"), moveShare("fen", "fen = fen + 1"),
+            moveShare("household_id", "household_id = (select max(id) from household where id not in"
+                    + " (select s.household_id from lot_move_share s where s.move_id = {1}))"),
+            new Tamper("lot_move_share", "a row gone", moveShare("", "").row(),
+                    "delete from lot_move_share where move_id = {1} and household_id = {2}", null));
+
+    private static Tamper share(String column, String set) {
+        return new Tamper("lot_share", column, "select l.code, s.lot_id, s.household_id from lot_share s join lot l on l.id ="
+                + " s.lot_id where s.remaining_grams > 1 and s.remaining_fen > 1 order by s.lot_id desc, s.household_id",
+                "update lot_share set " + set + " where lot_id = {1} and household_id = {2}", null);
+    }
+
+    private static Tamper move(String column, String kind, String set) {
+        return new Tamper("lot_move", column, "select max(step), max(id) from lot_move where id = (select max(id) from lot_move"
+                + " where undoes is null and kind = '" + kind + "')", "update lot_move set " + set + " where id = {1}", null);
+    }
+
+    private static Tamper moveShare(String column, String set) {
+        return new Tamper("lot_move_share", column,
+                "select m.step, s.move_id, s.household_id from lot_move_share s join lot_move m on m.id = s.move_id where m.kind ="
+                + " 'MADE' order by s.move_id desc, s.household_id",
+                "update lot_move_share set " + set + " where move_id = {1} and household_id = {2}", null);
+    }
+
+    static final List<Tamper> TOWN = List.of(
+            Tamper.of("sorting_run", "loss_grams", "uuid", "state = 'DONE'", "loss_grams = loss_grams + 1"),
+            Tamper.of("sorting_run", "state", "uuid", "state = 'DONE'", "state = 'REVERSED'"),
+            sorting("sorting_input", "grams", "grams = grams + 1"),
+            sorting("sorting_input", "lot_id", "lot_id = (select max(id) from lot)"),
+            sorting("sorting_output", "grams", "grams = grams + 1"),
+            new Tamper("sorting_output", "a row gone", sorting("sorting_output", "", "").row(),
+                    "delete from sorting_output where run_id = {1}", null),
+            Tamper.of("packing", "packs", "uuid", "state = 'DONE'", "packs = packs + 1"),
+            Tamper.of("packing", "pack_grams", "uuid", "state = 'DONE'", "pack_grams = pack_grams + 1"),
+            Tamper.of("packing", "rest_grams", "uuid", "rest = 'LOSS'", "rest_grams = rest_grams + 1"),
+            Tamper.of("packing", "rest", "uuid", "rest = 'LOSS'", "rest = 'KEEP'"),
+            Tamper.of("packing", "state", "uuid", "state = 'DONE'", "state = 'REVERSED'"),
+            Tamper.of("packing", "sku", "uuid", "state = 'DONE'", "sku = (select max(code) from sku where code <> packing.sku)"));
+
+    private static Tamper sorting(String table, String column, String set) {
+        return new Tamper(table, column, "select max(uuid), max(id) from sorting_run where id = (select max(id) from sorting_run"
+                + " where state = 'DONE')",
+                "update " + table + " set " + set + " where run_id = {1} and line_no = (select min(line_no) from " + table
+                        + " where run_id = {1})", null);
+    }
+}

@@ -1,0 +1,69 @@
+package org.countystore.proof;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+
+import org.countystore.testing.Database;
+import org.countystore.testing.Season;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+@DisplayName("Whatever happens, the proof")
+class WhateverHappensTest {
+    private static final long SEED = 20_261_121;
+    private static final int MOST_ROUNDS = 10;
+
+    private static List<String> reds(Season season) {
+        Snapshot snapshot = new Snapshot();
+        snapshot.database = season.live.dataSource();
+        Count count = snapshot.take(moment -> new Recount(moment, () -> { }).run());
+        assertTrue(count.terms().stream().anyMatch(term -> term.amount() != 0), "nothing was counted");
+        return count.reds().stream().map(red -> red.rule() + " " + red.place() + " " + red.difference()).toList();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void holds_after_hundreds_of_steps_in_any_order_right_and_wrong(Database database) {
+        try (Season season = Season.on(database)) {
+            Errands errands = new Errands(season, SEED);
+            for (int round = 0; round < 3 || round < MOST_ROUNDS && errands.done().containsValue(0); round++) {
+                errands.run(150);
+                assertEquals(List.of(), reds(season), () -> "seed " + SEED + ", done " + errands.done());
+            }
+            assertFalse(errands.done().containsValue(0), () -> "never went through: " + errands.done());
+        }
+    }
+
+    @Test
+    void holds_at_every_moment_while_others_write() throws Exception {
+        try (Season season = Season.on(Database.POSTGRESQL)) {
+            ExecutorService threads = Executors.newFixedThreadPool(4);
+            List<Future<?>> busy = new ArrayList<>();
+            for (int i = 0; i < 4; i++) {
+                Errands errands = new Errands(season, SEED + i);
+                errands.run(20);
+                busy.add(threads.submit(() -> errands.run(150)));
+            }
+            int moments = 0;
+            while (busy.stream().anyMatch(each -> !each.isDone())) {
+                assertEquals(List.of(), reds(season), "moment " + moments);
+                moments++;
+            }
+            for (Future<?> each : busy) {
+                each.get();
+            }
+            threads.shutdown();
+            assertTrue(moments >= 3, moments + " moments only");
+            assertEquals(List.of(), reds(season));
+        }
+    }
+}
