@@ -4,6 +4,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 
 import org.countystore.audit.Sealer;
+import org.countystore.proof.Nightly;
 
 import jakarta.ejb.ConcurrencyManagement;
 import jakarta.ejb.ConcurrencyManagementType;
@@ -22,6 +23,8 @@ public class Timers {
     @Inject
     Sealer sealer;
     @Inject
+    Nightly nightly;
+    @Inject
     Ready ready;
 
     /** Every second, so that a row is sealed within two; what a stopped server left is sealed at its next start. */
@@ -36,6 +39,19 @@ public class Timers {
             }
         } catch (RuntimeException anotherNodeSealedOrTheDatabaseIsBusy) {
             LOG.log(Level.FINE, "sealing is tried again in a second", anotherNodeSealedOrTheDatabaseIsBusy);
+        }
+    }
+
+    /** Every minute, so that a server that slept through the night makes up for it. */
+    @Schedule(hour = "*", minute = "*", persistent = false)
+    void prove() {
+        if (!ready.isOpen()) {
+            return;
+        }
+        try {
+            nightly.proveIfDue();
+        } catch (RuntimeException e) {
+            LOG.log(Level.SEVERE, "the proof of the night was not finished", e);
         }
     }
 }

@@ -13,6 +13,7 @@ import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.lang.reflect.Proxy;
 import java.time.Clock;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -129,6 +130,9 @@ public final class Wired {
         }
         if (type == long.class) {
             return Long.valueOf(text);
+        }
+        if (type == LocalTime.class) {
+            return LocalTime.parse(text);
         }
         return text;
     }
