@@ -10,6 +10,17 @@ import org.junit.jupiter.api.Test;
 class BrowserIT {
 
     @Test
+    void describes_the_api_to_people_without_a_script_of_another_source() {
+        try (Browser browser = Browser.open()) {
+            Page page = browser.visitor(Server.sample(), "zh-CN", Browser.DESK);
+            page.navigate("/api-docs");
+            page.waitForSelector(".opblock-summary-path[data-path*='purchases']");
+            Browser.shot(page, "api-docs-" + Browser.DESK);
+            page.context().close();
+        }
+    }
+
+    @Test
     void shows_and_is_open_to_everybody() {
         try (Browser browser = Browser.open()) {
             for (int width : new int[] {Browser.PHONE, Browser.DESK}) {

@@ -3,6 +3,7 @@ package org.countystore.access;
 import java.io.IOException;
 import java.security.Principal;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -31,6 +32,8 @@ public class Door implements Filter {
     /** Marks a request whose token was not good, for the one place that writes the refusal. */
     public static final String BAD_TOKEN = "org.countystore.badToken";
     private static final String BEARER = "Bearer ";
+    private static final List<String> FILES = List.of("/VAADIN/build/", "/VAADIN/static/", "/styles/", "/images/", "/icons/", "/scripts/",
+            "/webjars/", "/health");
     @Inject
     Directory directory;
 
@@ -74,9 +77,7 @@ public class Door implements Filter {
     }
 
     private static boolean isFile(HttpServletRequest http) {
-        String path = path(http);
-        return path.startsWith("/VAADIN/build/") || path.startsWith("/VAADIN/static/") || path.startsWith("/styles/")
-                || path.startsWith("/images/") || path.startsWith("/icons/") || path.startsWith("/health");
+        return FILES.stream().anyMatch(path(http)::startsWith);
     }
 
     private static Thrown run(FilterChain chain, ServletRequest request, HttpServletResponse response) {
