@@ -26,6 +26,7 @@ import jakarta.persistence.Version;
 public class AllowancePolicy {
     static final int MOST_TRANCHES = 24;
     static final Money MOST = Money.yuan(100_000);
+    private static final Money LEAST = new Money(1);
     @Id
     @Column(name = "year_no")
     private int year;
@@ -56,7 +57,7 @@ public class AllowancePolicy {
             Tranche.Part part = parts.get(i);
             String field = "tranches[" + i + "].";
             fields.text(part.name(), 40, field + "name").must(part.amount() != null, field + "fen", "required")
-                    .between(part.amount() == null ? 1 : part.amount().fen(), 1, MOST.fen(), field + "fen")
+                    .between(part.amount() == null ? LEAST : part.amount(), LEAST, MOST, field + "fen")
                     .must(part.opensOn() != null, field + "opensOn", "required").must(part.endsOn() != null, field + "endsOn", "required")
                     .must(isForward(part.opensOn(), part.endsOn()), field + "endsOn", "ends_before_it_opens");
         }

@@ -55,11 +55,10 @@ public record Arrival(List<Line> lots, Optional<String> reason) {
 
     private static void check(Fields fields, String field, ConsignmentLot lot, Weight weighed) {
         long sent = lot.sent().grams();
-        boolean packs = lot.pack().isPresent();
-        long most = packs ? sent : sent + Math.max(ALWAYS_POSSIBLE_GRAMS, sent * MOST_GAIN_PERMILLE / PERMILLE);
-        fields.between(weighed.grams(), 0, most, field)
-                .must(!packs || weighed.grams() % lot.pack().orElseThrow().grams() == 0, field, "whole_packs",
-                        lot.pack().orElse(Weight.ZERO));
+        lot.pack().ifPresentOrElse(
+                pack -> fields.must(0 <= weighed.grams() && weighed.grams() <= sent && weighed.grams() % pack.grams() == 0, field, "whole_packs", pack),
+                () -> fields.between(weighed, Weight.ZERO,
+                        new Weight(sent + Math.max(ALWAYS_POSSIBLE_GRAMS, sent * MOST_GAIN_PERMILLE / PERMILLE)), field));
     }
 
     /** @throws Refused SHORTAGE_NEEDS_REASON if more is missing than the road explains and nobody says why */

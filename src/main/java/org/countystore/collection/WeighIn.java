@@ -25,6 +25,9 @@ public record WeighIn(String household, ProduceCode produce, GradeCode grade, We
     public static final Weight HEAVIEST = Weight.kilograms(200);
     public static final int MOST_DEDUCTION_PERMILLE = 300;
     public static final Money DEAREST = Money.yuan(10_000);
+    private static final Weight LIGHTEST = new Weight(1);
+    private static final Money CHEAPEST = new Money(1);
+    private static final int PERMILLE_A_PERCENT = 10;
     private static final int LONGEST_REASON = 200;
     private static final int LONGEST_DEVICE = 80;
 
@@ -39,10 +42,11 @@ public record WeighIn(String household, ProduceCode produce, GradeCode grade, We
     /** Whether the figures make sense by themselves, before anybody asks whose they are. */
     void check() {
         Fields fields = new Fields()
-                .between(gross.grams(), 1, HEAVIEST.grams(), "grossGrams")
-                .between(tare.grams(), 0, HEAVIEST.grams(), "tareGrams")
-                .between(deductionPermille, 0, MOST_DEDUCTION_PERMILLE, "deductionPermille")
-                .between(perKilogram.fen(), 1, DEAREST.fen(), "fenPerKilogram");
+                .between(gross, LIGHTEST, HEAVIEST, "grossGrams")
+                .between(tare, Weight.ZERO, HEAVIEST, "tareGrams")
+                .must(0 <= deductionPermille && deductionPermille <= MOST_DEDUCTION_PERMILLE, "deductionPermille", "deduction",
+                        MOST_DEDUCTION_PERMILLE / PERMILLE_A_PERCENT)
+                .between(perKilogram, CHEAPEST, DEAREST, "fenPerKilogram");
         priceReason.ifPresent(text -> fields.text(text, LONGEST_REASON, "priceReason"));
         device.ifPresent(text -> fields.text(text, LONGEST_DEVICE, "device"));
         fields.orRefuse();

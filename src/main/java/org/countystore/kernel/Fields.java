@@ -20,6 +20,11 @@ public final class Fields {
         return must(least <= value && value <= most, field, "between", least, most);
     }
 
+    /** Weights and amounts keep their unit, so that the sentence speaks of kilograms and yuan as the form does. */
+    public <V extends Comparable<V>> Fields between(V value, V least, V most, String field) {
+        return must(least.compareTo(value) <= 0 && value.compareTo(most) <= 0, field, "between", least, most);
+    }
+
     /** Text that says something: not blank, at most {@code longest} characters, no control characters. */
     public Fields text(String value, int longest, String field) {
         return must(value != null && !value.isBlank(), field, "required")

@@ -7,11 +7,12 @@ import org.countystore.kernel.Money;
 public record PriceBand(Money guide, Money low, Money high) {
     /** 10,000 yuan a kilogram: beyond it somebody typed yuan for fen. */
     static final Money HIGHEST = Money.yuan(10_000);
+    private static final Money LOWEST = new Money(1);
 
     public PriceBand {
-        new Fields().between(guide.fen(), 1, HIGHEST.fen(), "fenPerKilogram")
-                .between(low.fen(), 1, guide.fen(), "lowFen")
-                .between(high.fen(), guide.fen(), HIGHEST.fen(), "highFen").orRefuse();
+        new Fields().between(guide, LOWEST, HIGHEST, "fenPerKilogram")
+                .between(low, LOWEST, guide, "lowFen")
+                .between(high, guide, HIGHEST, "highFen").orRefuse();
     }
 
     public boolean holds(Money price) {

@@ -20,7 +20,7 @@ public record InspectionSheet(LotCode lot, String method, Quality result, Option
     /** @throws org.countystore.kernel.Refused INVALID with all fields that make no sense */
     void check() {
         Fields fields = new Fields().text(method, LONGEST_METHOD, "method")
-                .must(result != Quality.UNTESTED, "result", "inspection_result");
+                .must(result != null, "result", "required").must(result != Quality.UNTESTED, "result", "inspection_result");
         reportNumber.ifPresent(number -> fields.text(number, LONGEST_NUMBER, "reportNumber"));
         fields.orRefuse();
     }

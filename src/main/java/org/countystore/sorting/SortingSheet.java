@@ -24,7 +24,8 @@ public record SortingSheet(PlaceCode station, List<Input> inputs, List<Output> o
     static final int MOST_LINES = 200;
     static final int LONGEST_REASON = 200;
     /** 1,000 t: far more than a station sorts in a year, far less than what would overflow. */
-    static final long MOST_GRAMS = 1_000_000_000L;
+    private static final Weight MOST = Weight.kilograms(1_000_000);
+    private static final Weight LEAST = new Weight(1);
 
     /** So much out of that lot. */
     public record Input(LotCode lot, Weight weight) {
@@ -54,14 +55,14 @@ public record SortingSheet(PlaceCode station, List<Input> inputs, List<Output> o
     void check() {
         Fields fields = new Fields().must(station.isTown(), "station", "town_code")
                 .between(inputs.size(), 1, MOST_LINES, "inputs").between(outputs.size(), 0, MOST_LINES, "outputs")
-                .between(loss.grams(), 0, MOST_GRAMS, "lossGrams");
+                .between(loss, Weight.ZERO, MOST, "lossGrams");
         Set<LotCode> seen = new HashSet<>();
         for (int i = 0; i < inputs.size(); i++) {
-            fields.between(inputs.get(i).weight().grams(), 1, MOST_GRAMS, "inputs[" + i + "].grams")
+            fields.between(inputs.get(i).weight(), LEAST, MOST, "inputs[" + i + "].grams")
                     .must(seen.add(inputs.get(i).lot()), "inputs[" + i + "].lot", "lot_twice");
         }
         for (int i = 0; i < outputs.size(); i++) {
-            fields.between(outputs.get(i).weight().grams(), 1, MOST_GRAMS, "outputs[" + i + "].grams");
+            fields.between(outputs.get(i).weight(), LEAST, MOST, "outputs[" + i + "].grams");
         }
         lossReason.ifPresent(reason -> fields.text(reason, LONGEST_REASON, "lossReason"));
         fields.orRefuse();

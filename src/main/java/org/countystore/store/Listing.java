@@ -33,6 +33,7 @@ public class Listing {
     static final int LONGEST_TITLE = 80;
     static final int LONGEST_TEXT = 2000;
     static final Money DEAREST = Money.yuan(100_000);
+    private static final Money CHEAPEST = new Money(1);
     @Id
     private String id;
     private PlaceCode store;
@@ -81,7 +82,7 @@ public class Listing {
         void check() {
             new Fields().must(sku != null, "sku", "required").text(title, LONGEST_TITLE, "title")
                     .must(price != null, "fen", "required")
-                    .between(price == null ? 1 : price.fen(), 1, DEAREST.fen(), "fen")
+                    .between(price == null ? CHEAPEST : price, CHEAPEST, DEAREST, "fen")
                     .must(text != null && text.length() <= LONGEST_TEXT, "text", "too_long", LONGEST_TEXT).orRefuse();
         }
     }

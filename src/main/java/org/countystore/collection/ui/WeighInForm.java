@@ -1,7 +1,5 @@
 package org.countystore.collection.ui;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
@@ -11,13 +9,14 @@ import org.countystore.collection.Offer;
 import org.countystore.collection.Preparing;
 import org.countystore.collection.WeighIn;
 import org.countystore.household.Household;
+import org.countystore.kernel.Fields;
 import org.countystore.kernel.Money;
 import org.countystore.kernel.PlaceCode;
 import org.countystore.kernel.Refused;
 import org.countystore.kernel.Texts;
 import org.countystore.kernel.Weight;
 import org.countystore.kernel.ui.MoneyField;
-import org.countystore.kernel.ui.Picks;
+import org.countystore.kernel.ui.PercentField;
 import org.countystore.kernel.ui.Pieces;
 import org.countystore.kernel.ui.WeightField;
 
@@ -25,19 +24,16 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.shared.HasValidationProperties;
-import com.vaadin.flow.component.textfield.BigDecimalField;
 import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.data.value.ValueChangeMode;
 
 /** One basket: who, what, how heavy, at which price. Shows at once what comes out of it. */
 class WeighInForm extends Div {
     private static final long serialVersionUID = 1L;
-    private static final int PERMILLE_A_PERCENT = 10;
     private final ComboBox<Household> seller = new ComboBox<>(t("collection.household"));
     private final ProducePicks goods;
     private final WeightField gross = new WeightField(t("collection.gross"));
     private final WeightField tare = new WeightField(t("collection.tare"));
-    private final BigDecimalField deduction = new BigDecimalField(t("collection.deduction"));
+    private final PercentField deduction = new PercentField(t("collection.deduction"));
     private final MoneyField price = new MoneyField(t("collection.price"));
     private final TextField reason = new TextField(t("collection.price_reason"));
     private final ScaleDisplay display = new ScaleDisplay();
@@ -55,11 +51,8 @@ class WeighInForm extends Div {
         reason.setMaxLength(200);
         reason.setHelperText(t("collection.price_reason.help"));
         tare.set(Weight.ZERO);
-        deduction.setSuffixComponent(Pieces.span("quiet", "%"));
         deduction.setHelperText(t("collection.deduction.help"));
-        List.of(gross, tare, price).forEach(field -> field.addValueChangeListener(event -> recount()));
-        deduction.setValueChangeMode(ValueChangeMode.LAZY);
-        deduction.addValueChangeListener(event -> recount());
+        List.of(gross, tare, deduction, price).forEach(field -> field.addValueChangeListener(event -> recount()));
         seller.setWidthFull();
         reason.setWidthFull();
         add(seller, goods, Pieces.div("pairs", gross, tare, deduction, price), reason, display);
@@ -87,7 +80,7 @@ class WeighInForm extends Div {
 
     private Optional<Weight> net() {
         return gross.weight().filter(weight -> weight.exceeds(tare.weight().orElse(Weight.ZERO)))
-                .map(weight -> Weight.net(weight, tare.weight().orElse(Weight.ZERO), Math.min(permille(), WeighIn.MOST_DEDUCTION_PERMILLE)));
+                .map(weight -> Weight.net(weight, tare.weight().orElse(Weight.ZERO), Math.min(deduction.permille().orElse(0), WeighIn.MOST_DEDUCTION_PERMILLE)));
     }
 
     /** What the household will be owed, as far as it is known. */
@@ -96,20 +89,23 @@ class WeighInForm extends Div {
                 .map(amount -> amount.perKilogramOf(weight)));
     }
 
-    private int permille() {
-        BigDecimal percent = deduction.getValue();
-        return percent == null || percent.signum() < 0 ? 0
-                : percent.min(BigDecimal.valueOf(100)).multiply(BigDecimal.valueOf(PERMILLE_A_PERCENT)).setScale(0, RoundingMode.HALF_UP).intValue();
+    /** @throws Refused INVALID at every field that says nothing */
+    WeighIn weighIn(LocalDateTime now) {
+        Fields fields = new Fields().must(!seller.isEmpty(), "household", "required").must(goods.produce().isPresent(), "produce", "required")
+                .must(goods.produce().isEmpty() || goods.grade().isPresent(), "grade", "required");
+        gross.check(fields, "grossGrams");
+        tare.check(fields, "tareGrams");
+        deduction.check(fields, "deductionPermille");
+        price.check(fields, "fenPerKilogram");
+        fields.orRefuse();
+        return new WeighIn(seller.getValue().code(), goods.produce().orElseThrow().produce().code(), goods.grade().orElseThrow().grade().code(),
+                gross.weightFor("grossGrams"), tare.weightFor("tareGrams"), deduction.permille().orElse(0), price.amountFor("fenPerKilogram"),
+                Optional.of(reason.getValue().strip()).filter(text -> reason.isVisible() && !text.isEmpty()), now, Optional.empty());
     }
 
-    /** @throws Refused INVALID at the first field that says nothing */
-    WeighIn weighIn(LocalDateTime now) {
-        Household household = Optional.ofNullable(seller.getValue()).orElseThrow(() -> Refused.invalid("household", "required"));
-        Offer offer = goods.produce().orElseThrow(() -> Refused.invalid("produce", "required"));
-        Offer.Line line = goods.grade().orElseThrow(() -> Refused.invalid("grade", "required"));
-        return new WeighIn(household.code(), offer.produce().code(), line.grade().code(), gross.weightFor("grossGrams"),
-                tare.weightFor("tareGrams"), permille(), price.amountFor("fenPerKilogram"),
-                Optional.of(reason.getValue().strip()).filter(text -> reason.isVisible() && !text.isEmpty()), now, Optional.empty());
+    /** To where a basket begins. */
+    void focus() {
+        seller.focus();
     }
 
     Map<String, HasValidationProperties> fields() {

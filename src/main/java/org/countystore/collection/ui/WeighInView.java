@@ -81,6 +81,7 @@ public class WeighInView extends CountyView {
         form = new WeighInForm(village, preparing, this::showTotal);
         desk.removeAll();
         desk.add(form);
+        form.focus();
         showTotal();
     }
 

@@ -1,7 +1,9 @@
 package org.countystore.kernel.ui;
 
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 import org.countystore.kernel.Refused;
 import org.countystore.kernel.Texts;
@@ -37,9 +39,10 @@ public final class Refusals {
     public static void show(Refused refused, Map<String, ? extends HasValidationProperties> fields) {
         Locale locale = UI.getCurrent().getLocale();
         boolean shown = false;
+        Set<HasValidationProperties> told = new HashSet<>();
         for (Refused.FieldError error : refused.errors()) {
             HasValidationProperties field = fields.get(error.field());
-            if (field != null) {
+            if (field != null && told.add(field)) {   // what is wrong first with a field is what helps
                 field.setErrorMessage(Texts.of(locale, error));
                 field.setInvalid(true);
                 if (!shown && field instanceof Focusable<?> focusable) {

@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.UUID;
 
 import org.countystore.kernel.LotCode;
-import org.countystore.kernel.Refused;
 import org.countystore.kernel.ui.Picks;
 import org.countystore.kernel.ui.Pieces;
 import org.countystore.lot.Quality;
@@ -25,7 +24,6 @@ import com.vaadin.flow.component.textfield.TextField;
 /** What the inspector writes down; a rejected lot is taken up again only with a report. */
 class InspectionForm extends Div {
     private static final long serialVersionUID = 1L;
-    private static final int LONGEST_METHOD = 80;
     private static final int LONGEST_NUMBER = 60;
     private final ComboBox<String> method = new ComboBox<>(t("inspection.method"));
     private final Picks<Quality> result = new Picks<>(t("inspection.result"), chosen -> { });
@@ -60,10 +58,7 @@ class InspectionForm extends Div {
 
     InspectionSheet sheet() {
         String how = Optional.ofNullable(method.getValue()).orElse("");
-        if (how.length() > LONGEST_METHOD) {
-            throw Refused.invalid("method", "too_long", LONGEST_METHOD);
-        }
-        return new InspectionSheet(lot, how, result.value().orElseThrow(() -> Refused.invalid("result", "required")),
+        return new InspectionSheet(lot, how, result.value().orElse(null),
                 Optional.of(report.getValue().strip()).filter(number -> !number.isEmpty()), rejection);
     }
 

@@ -2,6 +2,7 @@ package org.countystore.sorting.ui;
 
 import static org.countystore.sorting.ui.Words.t;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -138,10 +139,14 @@ class SortForm extends Div {
     }
 
     SortingSheet sheet(PlaceCode station) {
-        List<SortingSheet.Input> in = inputs.entrySet().stream()
-                .map(each -> new SortingSheet.Input(each.getKey().lot().code(), each.getValue().weight().orElse(Weight.ZERO))).toList();
-        List<SortingSheet.Output> out = outputs.entrySet().stream().filter(each -> isFilled(each.getValue()))
-                .map(each -> new SortingSheet.Output(each.getKey(), each.getValue().weight().orElse(Weight.ZERO))).toList();
+        List<SortingSheet.Input> in = new ArrayList<>();
+        inputs.forEach((card, field) -> in.add(new SortingSheet.Input(card.lot().code(), field.weightFor("inputs[" + in.size() + "].grams"))));
+        List<SortingSheet.Output> out = new ArrayList<>();
+        outputs.forEach((grade, field) -> {
+            if (isFilled(field)) {
+                out.add(new SortingSheet.Output(grade, field.weightFor("outputs[" + out.size() + "].grams")));
+            }
+        });
         return new SortingSheet(station, in, out, loss.weightFor("lossGrams"),
                 Optional.of(lossReason.getValue().strip()).filter(reason -> lossReason.isAttached() && !reason.isEmpty()));
     }

@@ -90,7 +90,7 @@ class ListingForm extends Div {
     }
 
     Listing.Sheet sheet() {
-        return new Listing.Sheet(sku.getOptionalValue().map(Sku::code).orElse(null), title.getValue(), price.amountFor("fen"),
+        return new Listing.Sheet(sku.getOptionalValue().map(Sku::code).orElse(null), title.getValue(), price.isEmpty() ? null : price.amountFor("fen"),
                 text.getValue(), onSale.getValue());
     }
 
