@@ -4,6 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import jakarta.interceptor.Interceptor;
 import java.io.IOException;
 import java.io.Reader;
 import java.nio.file.Files;
@@ -61,6 +65,17 @@ class TextsTest {
         assertAll(Arrays.stream(Role.values()).filter(Role::canBeHeld).map(role -> () -> assertTrue(Texts.has("role." + role), role.name())));
         assertAll(Arrays.stream(Reason.values()).map(Reason::status).distinct()
                 .map(status -> () -> assertTrue(Texts.has("status." + status), "status " + status)));
+    }
+
+    @Test
+    void name_every_deed_that_the_audit_notes() {
+        assertAll(new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("org.countystore").stream()
+                .filter(type -> type.isAnnotatedWith(Allowed.class) && !type.isAnnotatedWith(Interceptor.class))
+                .flatMap(desk -> desk.getMethods().stream())
+                .filter(method -> method.getModifiers().contains(JavaModifier.PUBLIC) && !method.getModifiers().contains(JavaModifier.STATIC)
+                        && !method.getModifiers().contains(JavaModifier.SYNTHETIC) && !method.isAnnotatedWith(Reading.class))
+                .map(method -> "action." + method.getOwner().getSimpleName() + "." + method.getName())
+                .map(key -> () -> assertTrue(Texts.has(key), key)));
     }
 
     @Test

@@ -148,7 +148,14 @@ public class SlipsView extends CountyView {
     private Component closing(PlaceCode village) {
         LocalDate chosen = day.getValue();
         if (keeping.isClosed(village, chosen)) {
-            return Pieces.notice("info", t("collection.day_closed", chosen));
+            Button reopen = new Button(t("collection.reopen_day"), click -> Confirm.ask(t("collection.reopen_day"),
+                    t("collection.reopen_day.question", chosen), t("collection.reopen_day"), () -> {
+                        keeping.reopenDay(village, chosen);
+                        Refusals.done(t("collection.day_reopened", chosen));
+                        show();
+                    }));
+            reopen.setVisible(Caller.current().holds(Role.CASHIER));
+            return Pieces.div("stack", Pieces.notice("info", t("collection.day_closed", chosen)), Pieces.div("row", reopen));
         }
         Button close = new Button(t("collection.close_day"), click -> Confirm.ask(t("collection.close_day"),
                 t("collection.close_day.question", chosen), t("collection.close_day.yes"), () -> {
