@@ -36,17 +36,19 @@ public class Door implements Filter {
             "/webjars/", "/health");
     @Inject
     Directory directory;
+    @Inject
+    Origin origin;
 
     @Override
     public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain) throws IOException, ServletException {
         HttpServletRequest http = (HttpServletRequest) request;
-        Caller caller = isFile(http) ? Caller.anonymous(http.getRemoteAddr()) : caller(http);
+        Caller caller = isFile(http) ? Caller.anonymous(origin.of(http)) : caller(http);
         Thrown thrown = Caller.as(caller, () -> run(chain, new Known(http, caller), (HttpServletResponse) response));
         thrown.rethrow();
     }
 
     private Caller caller(HttpServletRequest http) {
-        String address = http.getRemoteAddr();
+        String address = origin.of(http);
         return (isApi(http) ? byToken(http, address) : bySession(http, address)).orElse(Caller.anonymous(address));
     }
 
