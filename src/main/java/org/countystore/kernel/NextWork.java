@@ -7,7 +7,7 @@ public interface NextWork {
     List<WorkItem> forCaller();
 
     /**
-     * @param text  key of a sentence with the count as {0}
+     * @param text  key of the words beside the count
      * @param count how many wait, 0 or more
      * @param route where the work is done
      * @param icon  a symbol of images/icons.svg

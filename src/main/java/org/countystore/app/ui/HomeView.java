@@ -58,7 +58,7 @@ public class HomeView extends CountyView implements BeforeEnterObserver {
     }
 
     private Anchor row(WorkItem item) {
-        Anchor row = new Anchor(item.route(), Pieces.icon(item.icon()), Pieces.div("work-what", Pieces.bold(t(item.text(), item.count()))));
+        Anchor row = new Anchor(item.route(), Pieces.icon(item.icon()), Pieces.div("work-what", Pieces.bold(t(item.text()))));
         row.addClassName("work-item");
         if (item.count() > 0) {
             row.add(Pieces.span("work-count", Long.toString(item.count())));
