@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 public final class Desk implements AutoCloseable {
     private static final String AT_REST = "() => Object.values(window.Vaadin?.Flow?.clients ?? {})"
             + ".every(client => !client.isActive || !client.isActive())";
+    private static final int FAR = 60;
     private final Page page;
 
     private Desk(Page page) {
@@ -67,8 +68,15 @@ public final class Desk implements AutoCloseable {
         return this;
     }
 
+    /** Chooses in a list that only opens. */
+    public Desk pick(String label, String text) {
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(label)).locator("visible=true").first().click();
+        page.getByRole(AriaRole.OPTION).filter(new Locator.FilterOptions().setHasText(text)).first().click();
+        return rest();
+    }
+
     public Locator button(String words) {
-        return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(words).setExact(true)).locator("visible=true");
+        return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(words).setExact(true)).locator("visible=true").first();
     }
 
     public Desk press(String words) {
@@ -78,8 +86,17 @@ public final class Desk implements AutoCloseable {
 
     /** Answers the question that a dialog asks. */
     public Desk answer(String words) {
-        page.getByRole(AriaRole.ALERTDIALOG).or(page.getByRole(AriaRole.DIALOG)).getByText(words, new Locator.GetByTextOptions().setExact(true))
-                .locator("visible=true").last().click();
+        page.getByRole(AriaRole.ALERTDIALOG).or(page.getByRole(AriaRole.DIALOG))
+                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(words).setExact(true)).last().click();
+        return rest();
+    }
+
+    /** By the tabulator alone. */
+    public Desk tabTo(Locator wanted) {
+        for (int i = 0; i < FAR && !Boolean.TRUE.equals(wanted.evaluate("it => it.matches(':focus, :focus-within')")); i++) {
+            page.keyboard().press("Tab");
+        }
+        assertThat(wanted).isFocused();
         return rest();
     }
 
@@ -89,13 +106,17 @@ public final class Desk implements AutoCloseable {
     }
 
     public Desk tick(String words) {
-        page.getByRole(AriaRole.CHECKBOX, new Page.GetByRoleOptions().setName(words)).first().check();
+        box(words).check();
         return rest();
     }
 
     public Desk untick(String words) {
-        page.getByRole(AriaRole.CHECKBOX, new Page.GetByRoleOptions().setName(words)).first().uncheck();
+        box(words).uncheck();
         return rest();
+    }
+
+    private Locator box(String words) {
+        return page.getByRole(AriaRole.CHECKBOX, new Page.GetByRoleOptions().setName(words)).first();
     }
 
     /** Waits until all of it stands on the page. */
@@ -103,6 +124,19 @@ public final class Desk implements AutoCloseable {
         for (String each : words) {
             assertThat(page.locator("body")).containsText(each);
         }
+        return this;
+    }
+
+    /** The sentence stands at the field that bears the label, and what was typed is still in it. */
+    public Desk refusedAt(String label, String sentence) {
+        Locator fields = page.locator("[invalid]").or(page.locator(".stack:has(> .picks)")).filter(new Locator.FilterOptions().setHasText(label));
+        assertThat(fields.locator("visible=true").locator("[slot=error-message], > .field-error").first()).containsText(sentence);
+        return this;
+    }
+
+    public Desk refusedAt(String label, String typed, String sentence) {
+        refusedAt(label, sentence);
+        assertThat(field(label)).hasValue(typed);
         return this;
     }
 

@@ -26,7 +26,7 @@ import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 
-/** Each role's own next work. Who only buys goes straight to the shop; who has an initial password changes it first. */
+/** Each role's own next work. Who only buys goes straight to the shop. */
 @Route("")
 @Menu(title = "app.home", order = 0, icon = "home")
 @PermitAll
@@ -69,9 +69,7 @@ public class HomeView extends CountyView implements BeforeEnterObserver {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         Caller caller = Caller.current();
-        if (caller.account().filter(directory::mustChangePassword).isPresent()) {
-            event.forwardTo("account");
-        } else if (caller.holds(Role.BUYER) && caller.grants().stream().allMatch(grant -> grant.role() == Role.BUYER)) {
+        if (caller.holds(Role.BUYER) && caller.grants().stream().allMatch(grant -> grant.role() == Role.BUYER)) {
             event.forwardTo("shop");
         }
     }

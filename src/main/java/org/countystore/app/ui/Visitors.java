@@ -5,10 +5,12 @@ import java.util.Optional;
 
 import org.countystore.access.Directory;
 import org.countystore.access.Preferences;
+import org.countystore.access.ui.OwnAccountView;
 import org.countystore.kernel.Caller;
 import org.countystore.kernel.Texts;
 
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.VaadinService;
@@ -33,10 +35,19 @@ public class Visitors {
         Mishaps.attend(start.getSource());
         start.getSource().addUIInitListener(event -> {
             UI ui = event.getUI();
+            ui.addBeforeEnterListener(this::firstTheOwnPassword);   // before the control, which knows no roles then
             ui.addBeforeEnterListener(control);
             prepare(ui);
             Mishaps.speak(ui);
         });
+    }
+
+    /** An initial password opens nothing but the page that changes it. */
+    private void firstTheOwnPassword(BeforeEnterEvent event) {
+        if (event.getNavigationTarget() != OwnAccountView.class
+                && Caller.current().account().filter(directory::mustChangePassword).isPresent()) {
+            event.forwardTo(OwnAccountView.class);
+        }
     }
 
     /** What was chosen in this browser, else what the account remembers from another. */

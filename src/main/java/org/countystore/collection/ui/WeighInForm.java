@@ -18,6 +18,7 @@ import org.countystore.kernel.Weight;
 import org.countystore.kernel.ui.MoneyField;
 import org.countystore.kernel.ui.PercentField;
 import org.countystore.kernel.ui.Pieces;
+import org.countystore.kernel.ui.Refusals;
 import org.countystore.kernel.ui.WeightField;
 
 import com.vaadin.flow.component.UI;
@@ -47,6 +48,9 @@ class WeighInForm extends Div {
         seller.setItems(query -> preparing.sellers(village, query.getFilter().orElse("")).stream()
                 .skip(query.getOffset()).limit(query.getLimit()));
         seller.setItemLabelGenerator(household -> t("collection.seller", household.headName(), household.villageGroup(), household.code()));
+        seller.setAllowCustomValue(true);
+        seller.addCustomValueSetListener(typed -> Refusals.guard(Map.of("household", seller),
+                () -> take(preparing.sellers(village, typed.getDetail()), typed.getDetail())));
         seller.setPlaceholder(t("collection.household.find"));
         reason.setMaxLength(200);
         reason.setHelperText(t("collection.price_reason.help"));
@@ -61,6 +65,13 @@ class WeighInForm extends Div {
 
     private static String t(String key, Object... facts) {
         return Texts.of(UI.getCurrent().getLocale(), key, facts);
+    }
+
+    /** A name or number that only one household answers to needs no list. */
+    private void take(List<Household> found, String typed) {
+        new Fields().must(!found.isEmpty(), "household", "household_unknown", typed)
+                .must(found.size() <= 1, "household", "household_several", typed).orRefuse();
+        seller.setValue(found.get(0));
     }
 
     private void priceOf(Offer.Line line) {

@@ -1,7 +1,10 @@
 package org.countystore.household.ui;
 
+import java.util.stream.Collectors;
+
 import org.countystore.household.ImportReport;
 import org.countystore.household.Importing;
+import org.countystore.kernel.Refused;
 import org.countystore.kernel.Refused.FieldError;
 import org.countystore.kernel.Texts;
 import org.countystore.kernel.ui.CountyView;
@@ -67,7 +70,7 @@ public class ImportView extends CountyView {
 
     private void rehearse(byte[] file) {
         outcome.removeAll();
-        Refusals.guard(() -> {
+        telling(() -> {
             ImportReport report = importing.rehearse(file);
             if (report.errors().isEmpty()) {
                 Button write = new Button(t("import.write", report.households()));
@@ -81,6 +84,21 @@ public class ImportView extends CountyView {
         });
     }
 
+    /** A file that cannot be read stays told until another is chosen, with the columns it lacks. */
+    private void telling(Runnable work) {
+        try {
+            work.run();
+        } catch (Refused refused) {
+            String sentence = refused.errors().isEmpty() ? Refusals.sentence(refused, locale()) : refused.errors().stream()
+                    .map(error -> column(error.field()) + Texts.of(locale(), error)).collect(Collectors.joining("; "));
+            outcome.add(Pieces.notice("error", t("import.unread", sentence)));
+        }
+    }
+
+    private String column(String field) {
+        return Texts.has("import.column." + field) ? t("import.column." + field) + " – " : "";
+    }
+
     private Table<ImportReport.Mistake> mistakes(ImportReport report) {
         return new Table<ImportReport.Mistake>(t("import.mistakes"))
                 .lead(t("import.line"), mistake -> t("import.line.no", mistake.line()))
@@ -91,7 +109,7 @@ public class ImportView extends CountyView {
 
     private void write(byte[] file) {
         outcome.removeAll();
-        Refusals.guard(() -> {
+        telling(() -> {
             ImportReport report = importing.write(file);
             outcome.add(Pieces.notice("ok", t("import.done", report.households(), report.persons())),
                     Pieces.div("row", Pieces.link("households", t("import.look"), "btn primary")));

@@ -39,9 +39,13 @@ final class OrderWords {
             case PAID -> Optional.of(Said.t("orders.next.PAID"));
             case PACKED -> Optional.of(Said.t("orders.next.PACKED." + kind));
             case SHIPPED -> Optional.of(Said.t("orders.next.SHIPPED." + kind, order.number()));
-            case CANCELLED -> Optional.of(Said.t("orders.next.CANCELLED"));
+            case CANCELLED -> Optional.of(Said.t(hasPaidOwnMoney(order) ? "orders.next.CANCELLED.paid" : "orders.next.CANCELLED"));
             case RECEIVED, RETURNED -> Optional.empty();
         };
+    }
+
+    private static boolean hasPaidOwnMoney(Order order) {
+        return order.self().isPositive() && order.progress().paidAt().isPresent();
     }
 
     static String delivery(Delivery delivery, GoodsNames names) {
