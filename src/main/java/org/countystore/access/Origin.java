@@ -18,7 +18,7 @@ class Origin {
     private static final String FORWARDED = "X-Forwarded-For";
     @Inject
     @ConfigProperty(name = "app.proxies")
-    Optional<List<String>> proxies;
+    Optional<String> proxies;
 
     String of(HttpServletRequest request) {
         String address = request.getRemoteAddr();
@@ -31,6 +31,6 @@ class Origin {
     }
 
     private boolean isOurs(String address) {
-        return proxies.filter(ours -> ours.contains(address)).isPresent();
+        return proxies.filter(ours -> List.of(ours.split("[, ]+")).contains(address)).isPresent();
     }
 }

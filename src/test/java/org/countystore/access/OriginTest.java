@@ -15,7 +15,7 @@ import jakarta.servlet.http.HttpServletRequest;
 class OriginTest {
     private static String origin(List<String> proxies, String remote, String forwarded) {
         Origin origin = new Origin();
-        origin.proxies = proxies.isEmpty() ? Optional.empty() : Optional.of(proxies);
+        origin.proxies = proxies.isEmpty() ? Optional.empty() : Optional.of(String.join(",", proxies));
         HttpServletRequest request = Mockito.mock(HttpServletRequest.class);
         Mockito.when(request.getRemoteAddr()).thenReturn(remote);
         Mockito.when(request.getHeader("X-Forwarded-For")).thenReturn(forwarded);
