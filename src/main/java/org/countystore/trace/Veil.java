@@ -44,7 +44,8 @@ class Veil {
         for (Contribution each : contributions) {
             Household household = each.household();
             if (rows.size() < MOST_HOUSEHOLDS && known.test(household.village())) {
-                rows.add(row(each, household.code(), Optional.of(named.test(household.village()) ? household.headName() : household.maskedHead())));
+                String name = named.test(household.village()) ? household.headName() : household.maskedHead();
+                rows.add(row(each, household.code(), Optional.of(name)));
             } else if (rows.size() < MOST_HOUSEHOLDS && numbered.contains(each)) {
                 rows.add(row(each, "H" + (rows.size() + 1), Optional.empty()));
             } else {
@@ -52,7 +53,8 @@ class Veil {
             }
         }
         rest.entrySet().stream().sorted(Map.Entry.<PlaceCode, Weight>comparingByValue(Comparator.reverseOrder())).forEach(village ->
-                rows.add(new Row(Optional.empty(), Optional.empty(), gazetteer.get(village.getKey()), village.getValue(), Optional.empty())));
+                rows.add(new Row(Optional.empty(), Optional.empty(), gazetteer.get(village.getKey()), village.getValue(),
+                        Optional.empty())));
         return rows;
     }
 

@@ -63,7 +63,8 @@ class ProofPaper {
         Div cards = Pieces.div("cards");
         proof.sums().stream().filter(sum -> !sum.what().equals("fen")).forEach(sum -> cards.add(Pieces.card(
                 t("proof.whereabouts." + sum.what()), Pieces.facts(sum.terms().stream().filter(term -> term.side() == Term.Side.OUT)
-                        .flatMap(term -> Stream.of(t("proof.term." + sum.what() + "." + term.name()), amount(sum.kind(), term.amount()))).toArray()))));
+                        .flatMap(term -> Stream.of(t("proof.term." + sum.what() + "." + term.name()), amount(sum.kind(), term.amount())))
+                        .toArray()))));
         return cards;
     }
 

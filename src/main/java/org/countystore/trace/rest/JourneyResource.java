@@ -92,7 +92,8 @@ public class JourneyResource {
 
     public record OrderRow(UUID uuid, String number, String state, OffsetDateTime placedAt, String lot, long packs) {
         static OrderRow of(Bought order) {
-            return new OrderRow(order.order(), order.number(), order.state(), instant(order.placedAt()), order.lot().value(), order.packs());
+            return new OrderRow(order.order(), order.number(), order.state(), instant(order.placedAt()), order.lot().value(),
+                    order.packs());
         }
     }
 }

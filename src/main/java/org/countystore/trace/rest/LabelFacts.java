@@ -60,7 +60,8 @@ class LabelFacts {
         Lot lot = journey.lot();
         Map<String, Object> facts = new HashMap<>();
         facts.put("state", state(lot));
-        facts.put("heading", Texts.of(locale, lot.isPacked() && journey.produce().needsCertificate() ? "trace.label.certificate" : "trace.label.title"));
+        boolean certified = lot.isPacked() && journey.produce().needsCertificate();
+        facts.put("heading", Texts.of(locale, certified ? "trace.label.certificate" : "trace.label.title"));
         facts.put("picture", journey.produce().code().value());
         facts.put("name", name(journey, locale));
         facts.put("grade", english(locale) ? journey.grade().nameEn() : journey.grade().name());
@@ -69,7 +70,8 @@ class LabelFacts {
         facts.put("facts", facts(sheet, number, locale));
         facts.put("steps", journey.stops().stream().map(stop -> step(stop, locale)).toList());
         facts.put("tests", journey.tests().stream().map(test -> new Step(Texts.of(locale, "trace.test." + test.result()),
-                Texts.of(locale, "trace.moment", test.at()), test.method() + test.reportNumber().map(report -> " · " + report).orElse(""))).toList());
+                Texts.of(locale, "trace.moment", test.at()), test.method()
+                        + test.reportNumber().map(report -> " · " + report).orElse(""))).toList());
         facts.put("households", sheet.households());
         facts.put("rows", sheet.rows().stream().map(row -> row(row, locale)).toList());
         facts.put("selling", sheet.selling().filter(selling -> selling.listing().isOnSale()).isPresent());
@@ -102,7 +104,8 @@ class LabelFacts {
     private static Line net(Lot lot, Locale locale) {
         Weight weight = lot.packWeight().orElse(lot.weight());
         boolean kilograms = weight.grams() >= GRAMS_A_KILOGRAM;
-        return new Line(kilograms ? weight.toString() : Long.toString(weight.grams()), Texts.of(locale, kilograms ? "kernel.kg" : "trace.grams"));
+        return new Line(kilograms ? weight.toString() : Long.toString(weight.grams()),
+                Texts.of(locale, kilograms ? "kernel.kg" : "trace.grams"));
     }
 
     private List<Line> facts(JourneySheet sheet, String number, Locale locale) {
@@ -129,7 +132,7 @@ class LabelFacts {
         String first = villages.stream().limit(MOST_VILLAGES).map(place -> gazetteer.fullName(place.code()))
                 .collect(Collectors.joining(english(locale) ? ", " : "、"));
         String county = villages.isEmpty() ? "" : gazetteer.get(villages.get(0).code().county()).name();
-        return villages.size() <= MOST_VILLAGES ? county + " " + first : county + " " + Texts.of(locale, "trace.label.villages", first, villages.size());
+        return county + " " + (villages.size() <= MOST_VILLAGES ? first : Texts.of(locale, "trace.label.villages", first, villages.size()));
     }
 
     private Step step(Stop stop, Locale locale) {
@@ -148,6 +151,7 @@ class LabelFacts {
     }
 
     private static List<Line> shares(Selling selling, Locale locale) {
-        return selling.shares().stream().map(share -> new Line(Texts.of(locale, "trace.share." + share.who()), "¥" + share.money())).toList();
+        return selling.shares().stream().map(share ->
+                new Line(Texts.of(locale, "trace.share." + share.who()), "¥" + share.money())).toList();
     }
 }

@@ -68,7 +68,8 @@ class JourneyPaper {
                         .orElseGet(() -> t("trace.household", code.substring(1)))).orElseGet(() -> t("trace.village_rest")))
                 .column(t("trace.place"), row -> placeName.apply(row.place().code()))
                 .number(t("trace.share"), row -> Pieces.weight(row.weight()))
-                .number(t("trace.cost"), row -> row.cost().<Component>map(cost -> Pieces.money(cost, "ledger")).orElseGet(() -> new Span("—")))
+                .number(t("trace.cost"), row -> row.cost().<Component>map(cost -> Pieces.money(cost, "ledger"))
+                        .orElseGet(() -> new Span("—")))
                 .rows(sheet.rows());
         return flush(t("trace.households", sheet.households()), rows);
     }

@@ -53,7 +53,8 @@ public class JourneyView extends CountyView implements BeforeEnterObserver {
         code.setHelperText(t("trace.code.help"));
         code.setClearButtonVisible(true);
         code.setMaxLength(200);
-        Button look = new Button(t("trace.look"), click -> UI.getCurrent().navigate("trace", QueryParameters.of(LOT, lot(code.getValue()))));
+        Button look = new Button(t("trace.look"), click ->
+                UI.getCurrent().navigate("trace", QueryParameters.of(LOT, lot(code.getValue()))));
         look.addThemeName("primary");
         look.addClickShortcut(Key.ENTER).listenOn(code);
         return Pieces.div("card", Pieces.div("row", Pieces.withClass(code, "grow"), look));
