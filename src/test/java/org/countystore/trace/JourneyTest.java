@@ -162,6 +162,17 @@ class JourneyTest {
 
     @ParameterizedTest
     @EnumSource
+    void names_what_the_second_scale_found_more(Database database) {
+        Season season = season(database);
+        LotCode basket = season.baskets(1).get(0);
+        season.receive(season.send(Callers.VILLAGE, Callers.TOWN, List.of(basket)), 40);
+        Stop gain = journey(season, Callers.nobody(), basket).journey().stops().stream().filter(stop -> stop.kind() == Stop.Kind.GAIN)
+                .findFirst().orElseThrow();
+        assertEquals(List.of(Callers.TOWN, 40L), List.of(gain.place().code(), gain.weight().grams()));
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void ends_before_a_code_nobody_gave_out_a_mistake_and_a_pack_that_was_not_printed(Database database) {
         Season season = season(database);
         assertNotFound(() -> journey(season, Callers.admin(), new LotCode("ZZZZZZZZZZZZ")));
