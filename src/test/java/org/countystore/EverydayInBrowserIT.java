@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Test;
 
 @DisplayName("An ordinary day at the screens")
 class EverydayInBrowserIT {
+    private static final Pattern LARGE = Pattern.compile("large");
     private static Browser browser;
     private static Api api;
     private static Chain chain;
@@ -83,7 +84,8 @@ class EverydayInBrowserIT {
             while (cashier.rest().page().getByText(slip).count() == 0) {
                 cashier.press("加载更多");
             }
-            cashier.tick(slip).sees("已选 1 张", "36.00").shot("day-pay").press("银行转账").type("银行流水号", "ICBC-1").shot("day-pay-ask").answer("银行转账");
+            cashier.tick(slip).sees("已选 1 张", "36.00").shot("day-pay");
+            cashier.press("银行转账").type("银行流水号", "ICBC-1").shot("day-pay-ask").answer("银行转账");
             cashier.page().waitForURL("**/payable/payment/**");
             cashier.sees(slip, "36.00", "ICBC-1").shot("day-paid");
         }
@@ -155,16 +157,17 @@ class EverydayInBrowserIT {
     @Test
     void remembers_language_and_large_type_with_the_account() {
         try (Desk buyer = at("buyer034", Browser.PHONE)) {
-            buyer.page().waitForNavigation(() -> buyer.button("Switch to English").click());
-            buyer.rest().sees("Left to spend this year").page().waitForNavigation(() -> buyer.button("Large type").click());
-            buyer.rest().shot("day-large-english");
+            buyer.button("Switch to English").click();
+            buyer.sees("Left to spend this year").button("Large type").click();
+            assertThat(buyer.page().locator("html")).hasClass(LARGE);
+            buyer.shot("day-large-english");
         }
         try (Desk elsewhere = at("buyer034", Browser.PHONE)) {
             assertThat(elsewhere.page().locator("html")).hasAttribute("lang", "en");
-            assertThat(elsewhere.page().locator("html")).hasClass(Pattern.compile("large"));
-            elsewhere.page().waitForNavigation(() -> elsewhere.button("切换到中文").click());
-            elsewhere.rest().sees("今年还可用").page().waitForNavigation(() -> elsewhere.button("标准版").click());
-            assertThat(elsewhere.rest().button("长辈版")).isVisible();
+            assertThat(elsewhere.page().locator("html")).hasClass(LARGE);
+            elsewhere.button("切换到中文").click();
+            elsewhere.sees("今年还可用").button("标准版").click();
+            assertThat(elsewhere.button("长辈版")).isVisible();
         }
     }
 }

@@ -118,7 +118,8 @@ class FormsInBrowserIT {
     @Test
     void listing_and_counting() {
         try (Desk store = at("store")) {
-            store.open("store/listing/new").press("上架").refusedAt("包装规格", REQUIRED).refusedAt("名称", REQUIRED).refusedAt("每包价格(元)", REQUIRED);
+            store.open("store/listing/new").press("上架").refusedAt("包装规格", REQUIRED).refusedAt("名称", REQUIRED);
+            store.refusedAt("每包价格(元)", REQUIRED);
             String listing = chain.listing().get("id").asText();
             store.open("store/listing/" + listing).type("名称", " ").type("每包价格(元)", "0").press("保存").shot("form-listing");
             store.refusedAt("名称", REQUIRED).refusedAt("每包价格(元)", "0", "应在 ¥0.01 到 ¥100000.00 之间");
@@ -176,10 +177,20 @@ class FormsInBrowserIT {
     }
 
     @Test
+    void pricing_the_day() {
+        try (Desk store = at("store")) {
+            store.open("prices").type("查找品种", "板栗");
+            assertThat(store.page().locator("tbody tr")).hasCount(3);
+            store.press("改价 板栗 · 一级").type("指导价", "12").type("最低", "13").press("确定");
+            store.refusedAt("", "应在 ¥0.01 到 ¥12.00 之间").shot("form-price").type("最低", "10").type("最高", "11").press("确定").refusedAt("", "应在 ¥12.00 到 ¥10000.00 之间");
+        }
+    }
+
+    @Test
     void deciding_what_a_year_allows() {
         try (Desk admin = at("admin")) {
-            admin.open("allowance/policy").pick("年份", Integer.toString(LocalDate.now().getYear() + 1)).type("名目", " ").type("金额(元)", "").press("保存").answer("保存");
-            admin.refusedAt("金额(元)", REQUIRED).type("金额(元)", "0").press("保存").answer("保存").shot("form-policy");
+            admin.open("allowance/policy").pick("年份", Integer.toString(LocalDate.now().getYear() + 1)).type("名目", " ");
+            admin.type("金额(元)", "").press("保存").answer("保存").refusedAt("金额(元)", REQUIRED).type("金额(元)", "0").press("保存").answer("保存").shot("form-policy");
             admin.refusedAt("名目", REQUIRED).refusedAt("金额(元)", "0", "应在 ¥0.01 到 ¥100000.00 之间");
         }
     }
@@ -187,11 +198,12 @@ class FormsInBrowserIT {
     @Test
     void changing_the_own_password() {
         try (Desk buyer = at("buyer021")) {
-            buyer.open("account").type("现在的密码", "zhenan").type("新密码", "一二三四五六七八").type("再输一次新密码", "别的").press("修改密码");
+            buyer.open("account").type("现在的密码", "zhenan").type("新密码", "一二三四五六七八").type("再输一次新密码", "别的");
+            buyer.press("修改密码");
             buyer.refusedAt("再输一次新密码", "别的", "不一样");
             buyer.type("再输一次新密码", "短").type("新密码", "短").press("修改密码").refusedAt("新密码", "至少").shot("form-password");
-            buyer.type("现在的密码", "wrong").type("新密码", "一二三四五六七八").type("再输一次新密码", "一二三四五六七八").press("修改密码");
-            buyer.refusedAt("现在的密码", "不对");
+            buyer.type("现在的密码", "wrong").type("新密码", "一二三四五六七八").type("再输一次新密码", "一二三四五六七八");
+            buyer.press("修改密码").refusedAt("现在的密码", "不对");
         }
     }
 

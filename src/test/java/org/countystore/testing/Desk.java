@@ -129,7 +129,8 @@ public final class Desk implements AutoCloseable {
 
     /** The sentence stands at the field that bears the label, and what was typed is still in it. */
     public Desk refusedAt(String label, String sentence) {
-        Locator fields = page.locator("[invalid]").or(page.locator(".stack:has(> .picks)")).filter(new Locator.FilterOptions().setHasText(label));
+        Locator fields = page.locator("[invalid]").or(page.locator(".stack:has(> .picks)"))
+                .filter(new Locator.FilterOptions().setHasText(label));
         assertThat(fields.locator("visible=true").locator("[slot=error-message], > .field-error").first()).containsText(sentence);
         return this;
     }

@@ -91,7 +91,8 @@ class WeighInForm extends Div {
 
     private Optional<Weight> net() {
         return gross.weight().filter(weight -> weight.exceeds(tare.weight().orElse(Weight.ZERO)))
-                .map(weight -> Weight.net(weight, tare.weight().orElse(Weight.ZERO), Math.min(deduction.permille().orElse(0), WeighIn.MOST_DEDUCTION_PERMILLE)));
+                .map(weight -> Weight.net(weight, tare.weight().orElse(Weight.ZERO),
+                        Math.min(deduction.permille().orElse(0), WeighIn.MOST_DEDUCTION_PERMILLE)));
     }
 
     /** What the household will be owed, as far as it is known. */

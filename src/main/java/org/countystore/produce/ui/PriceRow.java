@@ -60,9 +60,13 @@ class PriceRow {
 
     Component name() {
         Image picture = new Image(CatalogueView.picture(produce), "");
-        boolean english = UI.getCurrent().getLocale().getLanguage().equals("en");
         return Pieces.div("row", Pieces.withClass(new Span(picture), "thumb small " + CatalogueView.tint(produce.category())),
-                Pieces.span("strong", CatalogueView.name(produce) + " · " + (english ? grade.nameEn() : grade.name())));
+                Pieces.span("strong", words()));
+    }
+
+    private String words() {
+        boolean english = UI.getCurrent().getLocale().getLanguage().equals("en");
+        return CatalogueView.name(produce) + " · " + (english ? grade.nameEn() : grade.name());
     }
 
     Component guide() {
@@ -95,11 +99,18 @@ class PriceRow {
                 () -> since.add(Pieces.tag("gold", t("price.not_set"))));
         actions.removeAll();
         if (CatalogueView.mayWrite()) {
-            actions.add(quiet(new Button(t(price.isPresent() ? "price.change" : "price.set"), click -> edit())));
+            actions.add(action(price.isPresent() ? "price.change" : "price.set", this::edit));
         }
         if (price.isPresent()) {
-            actions.add(quiet(new Button(t("price.history"), click -> new PriceHistory(pricing, price.get()).open())));
+            actions.add(action("price.history", () -> new PriceHistory(pricing, price.get()).open()));
         }
+    }
+
+    /** Read aloud with what it is about: the board has many of them. */
+    private Button action(String key, Runnable work) {
+        Button action = quiet(new Button(t(key), click -> work.run()));
+        action.setAriaLabel(t(key) + " " + words());
+        return action;
     }
 
     private static Component figure(Money money) {
