@@ -1,21 +1,29 @@
 package org.countystore.app;
 
+import java.util.Set;
+
 import org.countystore.access.Door;
+import org.countystore.kernel.Caller;
 import org.countystore.kernel.Reason;
 import org.countystore.kernel.Refused;
 
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.container.PreMatching;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.ext.Provider;
 
-/** A token that is not good is told so, even where nobody asks for one; and nothing is answered before the doors open. */
+/**
+ * A token that is not good is told so, even where nobody asks for one; a stranger's body is not read, except to sign in;
+ * and nothing is answered before the doors open.
+ */
 @Provider
 @PreMatching
 public class BearerFilter implements ContainerRequestFilter {
+    private static final Set<String> READING = Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS);
     @Context
     HttpServletRequest request;
     @Inject
@@ -26,8 +34,13 @@ public class BearerFilter implements ContainerRequestFilter {
         if (!ready.isOpen()) {
             throw new Refused(Reason.STARTING);
         }
-        if (request.getAttribute(Door.BAD_TOKEN) != null) {
+        if (request.getAttribute(Door.BAD_TOKEN) != null || wouldChangeSomething(call) && !Caller.current().isSignedIn()) {
             throw new Refused(Reason.NOT_SIGNED_IN);
         }
+    }
+
+    private static boolean wouldChangeSomething(ContainerRequestContext call) {
+        boolean signsIn = call.getMethod().equals(HttpMethod.POST) && call.getUriInfo().getPath().equals("tokens");
+        return !signsIn && !READING.contains(call.getMethod());
     }
 }

@@ -10,6 +10,7 @@ import java.util.logging.Logger;
 import org.countystore.access.Directory;
 import org.countystore.app.SampleNotice;
 import org.countystore.app.UrlDataSource;
+import org.countystore.proof.Prover;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -38,6 +39,8 @@ public class SampleCounty {
     SampleCalendar calendar;
     @Inject
     SampleYear year;
+    @Inject
+    Prover prover;
     @Inject
     @ConfigProperty(name = "app.db.url")
     String url;
@@ -73,6 +76,7 @@ public class SampleCounty {
         } finally {
             calendar.today();
         }
+        chapter("proof of all that", () -> prover.prove("sample"));
         loads.finish();
         mark(Files::delete);
         LOG.info(() -> "Sample county loaded in " + Duration.ofNanos(System.nanoTime() - began).toSeconds() + " s");

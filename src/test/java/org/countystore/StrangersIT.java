@@ -1,0 +1,60 @@
+package org.countystore;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.countystore.testing.Api;
+import org.countystore.testing.Server;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@DisplayName("Without a token")
+class StrangersIT {
+    private static final Set<String> PUBLIC = Set.of("GET /api/places", "GET /api/places/{code}", "GET /api/produce", "GET /api/guide-prices",
+            "GET /api/produce/{code}", "GET /api/listings", "GET /api/listings/{id}", "GET /api/lots/{code}/journey", "GET /api/proof", "POST /api/tokens");
+    private final Api api = new Api(Server.sample().baseUrl());
+
+    /** Every call that the server describes, with what it answers to a stranger. */
+    private Map<String, Integer> answers() throws IOException {
+        Map<String, Integer> answers = new TreeMap<>();
+        String asked = "?place=611025104206&station=611025104&day=2026-11-20&unit=1&year=2026&stage=TO_SORT";
+        JsonNode paths = new ObjectMapper().readTree(Server.sample().get("/openapi?format=json").body()).get("paths");
+        paths.fields().forEachRemaining(path -> path.getValue().fieldNames().forEachRemaining(method -> {
+            String address = path.getKey().replace("/units/{id}", "/units/1")
+                    .replaceAll("\\{(uuid|listing|id)}", "00000000-0000-4000-8000-000000000000")
+                    .replaceAll("\\{year}", "2026").replaceAll("\\{\\w+}", "611025") + asked;
+            answers.put(method.toUpperCase() + " " + path.getKey(),
+                    api.call("", method.toUpperCase(), address, method.equals("get") || method.equals("delete") ? null : "{}").status());
+        }));
+        return answers;
+    }
+
+    @Test
+    void nothing_answers_but_the_public_paths() throws IOException {
+        Map<String, Integer> answers = answers();
+        assertTrue(answers.size() > 60, answers.toString());
+        Set<String> open = new TreeSet<>();
+        answers.forEach((call, status) -> {
+            if (status != 401) {
+                open.add(call);
+            }
+        });
+        assertEquals(new TreeSet<>(PUBLIC), open, answers.toString());
+    }
+
+    @Test
+    void a_token_that_is_not_good_opens_not_even_those() {
+        for (String path : Set.of("/api/places?parent=611025", "/api/listings", "/api/proof")) {
+            assertEquals(200, api.get("", path).status(), path);
+            assertEquals(401, Server.send(java.net.http.HttpRequest.newBuilder(Server.sample().uri(path))
+                    .header("Authorization", "Bearer made-up").build()).statusCode(), path);
+        }
+    }
+}
