@@ -158,7 +158,7 @@ class EverydayInBrowserIT {
     void remembers_language_and_large_type_with_the_account() {
         try (Desk buyer = at("buyer034", Browser.PHONE)) {
             buyer.button("Switch to English").click();
-            buyer.sees("Left to spend this year").button("Large type").click();
+            buyer.sees("Left to spend this year").button("Larger").click();
             assertThat(buyer.page().locator("html")).hasClass(LARGE);
             buyer.shot("day-large-english");
         }

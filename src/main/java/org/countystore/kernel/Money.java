@@ -60,6 +60,11 @@ public record Money(long fen) implements Comparable<Money> {
         return (fen < 0 ? "-" : "") + whole / 100 + "." + whole % 100 / 10 + whole % 10;
     }
 
+    /** As people write it, thousands apart: {@code 76,609.19}. */
+    public String written() {
+        return toString().replaceAll("(?<=\\d)(?=(\\d{3})+\\.)", ",");
+    }
+
     @Converter(autoApply = true)
     public static class AsNumber implements AttributeConverter<Money, Long> {
         @Override

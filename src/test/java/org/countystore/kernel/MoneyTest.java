@@ -27,6 +27,14 @@ class MoneyTest {
     }
 
     @Test
+    void sets_thousands_apart_where_people_read_it() {
+        assertEquals("76,609.19", new Money(7_660_919).written());
+        assertEquals("-1,234.50", new Money(-123_450).written());
+        assertEquals("999.00", Money.yuan(999).written());
+        assertEquals("1,000,000.00", Money.yuan(1_000_000).written());
+    }
+
+    @Test
     void never_overflows_in_silence() {
         assertThrows(ArithmeticException.class, () -> new Money(Long.MAX_VALUE).plus(new Money(1)));
         assertThrows(ArithmeticException.class, () -> new Money(Long.MIN_VALUE).minus(new Money(1)));

@@ -25,20 +25,24 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Code;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.function.SerializableFunction;
 
 /** One account: its roles, and what an administrator may do to it. An auditor sees the same without the buttons. */
 class AccountDialog extends Dialog {
     private static final long serialVersionUID = 1L;
     private final transient Appointing appointing;
     private final transient Account account;
+    private final SerializableFunction<Grant, String> where;
     private final transient Runnable changed;
     private final boolean mayChange = Caller.current().holds(Role.ADMIN);
     private final Div roles = Pieces.div("stack");
 
-    AccountDialog(Appointing appointing, Account account, Runnable changed) {
+    /** @param where how the place of a role is called */
+    AccountDialog(Appointing appointing, Account account, SerializableFunction<Grant, String> where, Runnable changed) {
         super(account.displayName() + " · " + account.username());
         this.appointing = appointing;
         this.account = account;
+        this.where = where;
         this.changed = changed;
         add(roles);
         showRoles();
@@ -69,7 +73,7 @@ class AccountDialog extends Dialog {
         roles.removeAll();
         roles.add(grants.isEmpty() ? Pieces.span("quiet", t("accounts.roles.none"))
                 : new Table<Grant>(t("account.roles")).column(t("account.role"), grant -> t("role." + grant.role()))
-                        .column(t("account.where"), AppointingView::where).column("", this::dismiss).rows(grants));
+                        .column(t("account.where"), where).column("", this::dismiss).rows(grants));
     }
 
     private Component dismiss(Grant grant) {

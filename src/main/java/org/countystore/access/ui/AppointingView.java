@@ -13,10 +13,12 @@ import org.countystore.kernel.Listed;
 import org.countystore.kernel.Page;
 import org.countystore.kernel.PlaceCode;
 import org.countystore.kernel.Role;
+import org.countystore.kernel.Texts;
 import org.countystore.kernel.ui.CountyView;
 import org.countystore.kernel.ui.Pieces;
 import org.countystore.kernel.ui.Refusals;
 import org.countystore.kernel.ui.Table;
+import org.countystore.place.Locating;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
@@ -39,16 +41,18 @@ public class AppointingView extends CountyView {
     private static final long serialVersionUID = 1L;
     private static final int ROWS = 20;
     private final transient Appointing appointing;
+    private final transient Locating locating;
     private final PlaceCode place = home();
     private final TextField search = new TextField();
     private final Table<Account> table = table();
     private final Div more = Pieces.div("row");
 
     @Inject
-    AppointingView(Appointing appointing) {
+    AppointingView(Appointing appointing, Locating locating) {
         super("accounts.title");
         this.appointing = appointing;
-        add(Pieces.head(t("accounts.title"), t("accounts.sub"), openButton()), searchField(), table, more);
+        this.locating = locating;
+        add(Pieces.head(t("accounts.title"), t("accounts.sub"), openButton()), searchField(), Pieces.div("card flush", table), more);
         show(Optional.empty());
     }
 
@@ -57,8 +61,15 @@ public class AppointingView extends CountyView {
                 .flatMap(grant -> grant.place().stream()).findFirst().orElseThrow();
     }
 
-    static String where(Grant grant) {
-        return grant.place().map(PlaceCode::value).orElseGet(() -> grant.unit().map(Object::toString).orElse(""));
+    /** Where a role is held, by name; a unit by its number. */
+    static String where(Grant grant, Locating locating) {
+        return grant.place().map(code -> named(code, locating))
+                .orElseGet(() -> grant.unit().map(unit -> Texts.of(locale(), "accounts.unit", unit)).orElse(""));
+    }
+
+    private static String named(PlaceCode code, Locating locating) {
+        String name = locating.get(code).name();
+        return code.isVillage() ? locating.get(code.town()).name() + " " + name : name;
     }
 
     private Component searchField() {
@@ -74,14 +85,15 @@ public class AppointingView extends CountyView {
 
     private Table<Account> table() {
         return new Table<Account>(t("accounts.title"))
-                .column(t("accounts.username"), this::link).column(t("accounts.name"), Account::displayName)
-                .column(t("accounts.home"), Account::home)
+                .lead(t("accounts.username"), this::link).column(t("accounts.name"), Account::displayName)
+                .column(t("accounts.home.name"), account -> named(account.home(), locating))
                 .column(t("accounts.state"), account -> account.isOpen() ? Pieces.tag("green", t("accounts.open"))
                         : Pieces.tag("red", t("accounts.closed")));
     }
 
     private Component link(Account account) {
-        Button link = new Button(account.username(), click -> new AccountDialog(appointing, account, () -> show(Optional.empty())).open());
+        Button link = new Button(account.username(), click -> new AccountDialog(appointing, account,
+                grant -> where(grant, locating), () -> show(Optional.empty())).open());
         link.addThemeVariants(ButtonVariant.LUMO_TERTIARY_INLINE);
         return link;
     }

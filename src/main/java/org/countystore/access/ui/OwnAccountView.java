@@ -16,6 +16,7 @@ import org.countystore.kernel.ui.CountyView;
 import org.countystore.kernel.ui.Pieces;
 import org.countystore.kernel.ui.Refusals;
 import org.countystore.kernel.ui.Table;
+import org.countystore.place.Locating;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
@@ -36,11 +37,13 @@ public class OwnAccountView extends CountyView {
     private static final long serialVersionUID = 1L;
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
     private final transient KeepingOwnAccount own;
+    private final transient Locating locating;
 
     @Inject
-    OwnAccountView(KeepingOwnAccount own) {
+    OwnAccountView(KeepingOwnAccount own, Locating locating) {
         super("account.title");
         this.own = own;
+        this.locating = locating;
         addClassName("narrow");
         Account account = own.mine();
         add(Pieces.head(account.displayName(), account.username(), new Button(t("account.sign_out"), click -> signOut())));
@@ -90,7 +93,7 @@ public class OwnAccountView extends CountyView {
         List<Grant> grants = Caller.current().grants();
         return Pieces.card(t("account.roles"), grants.isEmpty() ? Pieces.span("quiet", t("account.roles.none"))
                 : new Table<Grant>(t("account.roles")).column(t("account.role"), grant -> t("role." + grant.role()))
-                        .column(t("account.where"), AppointingView::where).rows(grants));
+                        .column(t("account.where"), grant -> AppointingView.where(grant, locating)).rows(grants));
     }
 
     private Section devices() {

@@ -2,6 +2,8 @@ package org.countystore.app.ui;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.StreamSupport;
 
@@ -20,6 +22,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteConfiguration;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.enterprise.inject.Any;
@@ -38,8 +41,15 @@ public class HomeView extends CountyView implements BeforeEnterObserver {
     HomeView(@Any Instance<NextWork> capabilities, Directory directory, Clock clock) {
         super("app.home");
         this.directory = directory;
-        add(Pieces.head(greeting(), LocalDate.now(clock).toString()));
-        add(work(StreamSupport.stream(capabilities.spliterator(), false).flatMap(each -> each.forCaller().stream()).toList()));
+        add(Pieces.head(greeting(), DateTimeFormatter.ofPattern(t("app.today"), locale()).format(LocalDate.now(clock))));
+        add(work(StreamSupport.stream(capabilities.spliterator(), false).flatMap(each -> each.forCaller().stream())
+                .sorted(Comparator.comparingDouble(HomeView::menuOrder)).toList()));
+    }
+
+    /** Work stands in the order of the menu, whichever capability spoke first. */
+    private static double menuOrder(WorkItem item) {
+        return RouteConfiguration.forApplicationScope().getRoute(item.route()).map(view -> view.getAnnotation(Menu.class)).map(Menu::order)
+                .orElse(Double.MAX_VALUE);
     }
 
     private String greeting() {

@@ -21,6 +21,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.orderedlayout.Scroller;
 import com.vaadin.flow.component.sidenav.SideNav;
@@ -47,7 +48,7 @@ public class MainLayout extends AppLayout {
         Caller caller = Caller.current();
         boolean staff = caller.grants().stream().anyMatch(grant -> grant.role() != Role.BUYER);
         getElement().setAttribute("no-scroll", true);   // else printing stops after the first screen
-        Header bar = Pieces.withClass(new Header(), "topbar");
+        Header bar = Pieces.withClass(new Header(), staff ? "topbar full" : "topbar");
         if (staff) {
             addToDrawer(new Scroller(menu()), who(directory, caller));
             addToNavbar(new DrawerToggle());
@@ -94,11 +95,13 @@ public class MainLayout extends AppLayout {
     }
 
     private static Component who(Directory directory, Caller caller) {
-        Div who = Pieces.div("who");
+        Nav who = Pieces.withClass(new Nav(), "who");
+        who.setAriaLabel(t("app.account"));
         caller.account().map(directory::get).ifPresent(account -> who.add(Pieces.bold(account.displayName())));
         who.add(Pieces.span("meta", String.join(" · ", caller.grants().stream()
                 .map(grant -> t("role." + grant.role())).distinct().toList())));
-        who.add(Pieces.div("row", Pieces.link("account", t("app.account"), "btn quiet"), Pieces.withClass(new NativeButton(t("app.sign_out"), click -> OwnAccountView.signOut()), "btn quiet")));
+        who.add(Pieces.div("row", Pieces.link("account", t("app.account"), "btn quiet"), Pieces.withClass(
+                new NativeButton(t("app.sign_out"), click -> OwnAccountView.signOut()), "btn quiet")));
         return who;
     }
 

@@ -58,6 +58,7 @@ final class Mishaps {
     static void speak(UI ui) {
         var dialog = ui.getReconnectDialogConfiguration();
         dialog.setDialogText(Texts.of(ui.getLocale(), "app.offline"));
+        ui.getPage().executeJs("document.querySelector('vaadin-connection-indicator')?.setAttribute('role','status')");
         dialog.setDialogTextGaveUp(Texts.of(ui.getLocale(), "app.offline.gave_up"));
     }
 }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 
 import org.countystore.audit.AuditQuery;
 import org.countystore.kernel.Texts;
+import org.countystore.kernel.ui.DayField;
 import org.countystore.kernel.ui.Pieces;
 
 import com.vaadin.flow.component.Key;
@@ -12,7 +13,6 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.ComboBox;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
 
@@ -23,8 +23,8 @@ class AuditSearch extends Div {
     private final TextField actor = new TextField(t("audit.who"));
     private final ComboBox<String> action = new ComboBox<>(t("audit.what"));
     private final TextField subject = new TextField(t("audit.subject"));
-    private final DatePicker from = new DatePicker(t("audit.from_day"));
-    private final DatePicker to = new DatePicker(t("audit.to_day"));
+    private final DayField from;
+    private final DayField to;
     private final Checkbox refused = new Checkbox(t("audit.refused_only"));
     private final transient Clock clock;
 
@@ -35,11 +35,11 @@ class AuditSearch extends Div {
         action.setItemLabelGenerator(deed -> AuditWords.deed(UI.getCurrent().getLocale(), deed));
         action.setClearButtonVisible(true);
         action.setPlaceholder(t("audit.any"));
-        from.setValue(today().minusDays(DAYS_AT_FIRST));
-        to.setValue(today());
+        from = new DayField(t("audit.from_day"), today().minusDays(DAYS_AT_FIRST));
+        to = new DayField(t("audit.to_day"), today());
         Button button = new Button(t("kernel.search"), click -> find.run());
         button.addClickShortcut(Key.ENTER).listenOn(this);
-        add(Pieces.div("fields", actor, action, subject, Pieces.div("stack", refused), from, to), Pieces.div("row", button));
+        add(Pieces.div("fields", actor, action, subject, from, to, refused), Pieces.div("row", button));
     }
 
     private static String t(String key) {
@@ -50,7 +50,7 @@ class AuditSearch extends Div {
         return LocalDate.now(clock);
     }
 
-    DatePicker to() {
+    DayField to() {
         return to;
     }
 

@@ -17,9 +17,9 @@ final class AuditWords {
         return Texts.keys(DEED).stream().map(key -> key.substring(DEED.length())).toList();
     }
 
-    /** The deed by its name in {@code action.<Desk>.<method>}, or as noted. */
+    /** The deed by its name in {@code action.<Desk>.<method>}, or as noted: looking is noted only when it is refused. */
     static String deed(Locale locale, String action) {
-        return Texts.has(DEED + action) ? Texts.of(locale, DEED + action) : action;
+        return Texts.has(DEED + action) ? Texts.of(locale, DEED + action) : Texts.of(locale, "audit.other", action);
     }
 
     /** The sentence of the reason; its facts are not kept. */

@@ -56,7 +56,7 @@ public class ReceiptView extends CountyView implements HasUrlParameter<String> {
 
     @Override
     public void setParameter(BeforeEvent event, String uuid) {
-        Refusals.guard(() -> show(consigning.consignment(SheetView.id(uuid)), event));
+        show(consigning.consignment(SheetView.id(uuid)), event);
     }
 
     private void show(Consignment consignment, BeforeEvent event) {

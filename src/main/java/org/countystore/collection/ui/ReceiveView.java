@@ -59,9 +59,9 @@ public class ReceiveView extends CountyView {
 
     private Anchor row(Consignment consignment) {
         Div what = Pieces.div("work-what", Pieces.bold(t("collection.receive.from", names.place(consignment.from()))),
-                Pieces.span("quiet", TIME.format(consignment.sentAt()) + " · " + consignment.sheetNumber()));
-        Anchor row = new Anchor("collection/receipt/" + consignment.uuid(), Pieces.icon("truck"), what,
-                Pieces.span("quiet", t("collection.receive.lots", consignment.lots().size(), consignment.sentWeight())));
+                Pieces.span("quiet", t("collection.receive.lots", consignment.lots().size(), consignment.sentWeight())),
+                Pieces.span("meta num", TIME.format(consignment.sentAt()) + " · " + consignment.sheetNumber()));
+        Anchor row = new Anchor("collection/receipt/" + consignment.uuid(), Pieces.icon("truck"), what);
         row.addClassName("work-item");
         return row;
     }

@@ -12,7 +12,6 @@ import org.countystore.kernel.Role;
 import org.countystore.kernel.Weight;
 import org.countystore.kernel.ui.CountyView;
 import org.countystore.kernel.ui.Pieces;
-import org.countystore.kernel.ui.Refusals;
 import org.countystore.kernel.ui.Table;
 
 import com.vaadin.cdi.annotation.RouteScoped;
@@ -50,7 +49,7 @@ public class SheetView extends CountyView implements HasUrlParameter<String> {
 
     @Override
     public void setParameter(BeforeEvent event, String uuid) {
-        Refusals.guard(() -> show(consigning.consignment(id(uuid))));
+        show(consigning.consignment(id(uuid)));
     }
 
     static UUID id(String text) {

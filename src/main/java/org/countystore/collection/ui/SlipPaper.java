@@ -70,6 +70,6 @@ class SlipPaper extends HtmlContainer {
     }
 
     private static Div total(Purchase purchase) {
-        return Pieces.div("slip-total", new Span(t("collection.owed")), Pieces.bold("¥" + purchase.owed()));
+        return Pieces.div("slip-total", new Span(t("collection.owed")), Pieces.bold("¥" + purchase.owed().written()));
     }
 }

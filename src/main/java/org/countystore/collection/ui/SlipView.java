@@ -10,7 +10,6 @@ import org.countystore.kernel.Refused;
 import org.countystore.kernel.Role;
 import org.countystore.kernel.ui.CountyView;
 import org.countystore.kernel.ui.Pieces;
-import org.countystore.kernel.ui.Refusals;
 
 import com.vaadin.cdi.annotation.RouteScoped;
 import com.vaadin.flow.component.UI;
@@ -46,7 +45,7 @@ public class SlipView extends CountyView implements HasUrlParameter<String> {
 
     @Override
     public void setParameter(BeforeEvent event, String uuid) {
-        Refusals.guard(() -> show(id(uuid)));
+        show(id(uuid));
     }
 
     private static UUID id(String text) {

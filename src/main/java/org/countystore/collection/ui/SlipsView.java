@@ -117,7 +117,7 @@ public class SlipsView extends CountyView {
 
     private Table<Recounting.Slip> table() {
         return new Table<Recounting.Slip>(t("collection.slips"))
-                .column(t("collection.household"), slip -> Pieces.bold(slip.seller().headName()))
+                .lead(t("collection.household"), slip -> new Span(slip.seller().headName()))
                 .column(t("collection.produce"), slip -> names.goods(slip.purchase().produce(), slip.purchase().grade()))
                 .column(t("collection.slip"), this::link)
                 .number(t("collection.weight"), slip -> Pieces.weight(slip.purchase().net()))

@@ -75,14 +75,14 @@ public final class Pieces {
 
     /** @param classes beyond {@code money}: price, big, hero, plain, ledger */
     public static Span money(Money amount, String... classes) {
-        String text = amount.toString();
+        String text = amount.written();
         int point = text.indexOf('.');
         Span money = new Span(span("money-sign", "¥"), span("money-int", text.substring(0, point)),
                 span("money-dec", text.substring(point)));
         money.addClassName("money");
         money.addClassNames(classes);
         money.getElement().setAttribute("role", "text");
-        money.getElement().setAttribute("aria-label", text + Texts.of(locale(), "kernel.yuan"));
+        money.getElement().setAttribute("aria-label", amount + Texts.of(locale(), "kernel.yuan"));
         return money;
     }
 

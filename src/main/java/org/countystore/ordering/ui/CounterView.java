@@ -38,7 +38,7 @@ public class CounterView extends CountyView {
     private final TextField number = new TextField(t("counter.number"));
     private final Div taken = Pieces.div("stats");
     private final Div found = Pieces.div("stack");
-    private final Div waiting = Pieces.div("cards");
+    private final Div waiting = new Div();
 
     @Inject
     CounterView(TakingPayment counter) {
@@ -61,6 +61,7 @@ public class CounterView extends CountyView {
         taken.add(Pieces.stat(t("counter.taken"), Pieces.money(counter.takenToday()), t("counter.taken.note")));
         waiting.removeAll();
         Listed<Parcel> first = counter.waiting(Page.of(A_SCREEN));
+        waiting.setClassName("cards", !first.items().isEmpty());
         if (first.items().isEmpty()) {
             waiting.add(Pieces.empty("done", t("counter.none")));
         }

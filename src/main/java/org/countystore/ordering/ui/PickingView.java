@@ -15,9 +15,9 @@ import com.vaadin.cdi.annotation.RouteScoped;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.Route;
 
 import jakarta.annotation.security.RolesAllowed;
@@ -41,7 +41,7 @@ public class PickingView extends CountyView {
         if (list.parcels().isEmpty()) {
             add(Pieces.empty("done", t("desk.none.PAID"), Pieces.link("store/orders", t("desk.orders"), "btn")));
         } else {
-            add(Pieces.div("sheet", new H1(t("desk.picking")),
+            add(Pieces.div("sheet", Pieces.withClass(new H2(t("desk.picking")), "print-only"),
                     Pieces.withClass(new Paragraph(t("desk.picking.as_of", DeskWords.time(LocalDateTime.now(clock)), list.parcels().size())), "sheet-term"),
                     picks(list), new H2(t("desk.picking.orders")), parcels(list)));
         }
@@ -49,7 +49,8 @@ public class PickingView extends CountyView {
 
     private Table<PickingList.Pick> picks(PickingList list) {
         return Pieces.withClass(new Table<PickingList.Pick>(t("desk.picking")), "keep").column("□", pick -> "□")
-                .column(t("desk.goods"), PickingList.Pick::title).column(t("desk.lot"), PickingList.Pick::lot)
+                .column(t("desk.goods"), pick -> Pieces.div("stack tight",
+                        new Span(pick.title()), Pieces.span("meta", DeskWords.t("desk.lots", pick.lot()))))
                 .number(t("desk.packs"), pick -> Long.toString(pick.packs())).number(t("desk.for_orders"), pick -> Integer.toString(pick.orders()))
                 .rows(list.picks());
     }

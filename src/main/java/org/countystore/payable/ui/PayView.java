@@ -95,7 +95,7 @@ public class PayView extends CountyView {
 
     private String label(List<VillageDebt> debts, PlaceCode code) {
         Money left = debts.stream().filter(debt -> debt.village().equals(code)).map(VillageDebt::left).findFirst().orElse(Money.ZERO);
-        return locating.get(code).name() + " ¥" + left;
+        return locating.get(code).name() + " ¥" + left.written();
     }
 
     private void show() {

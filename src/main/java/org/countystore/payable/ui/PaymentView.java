@@ -8,7 +8,6 @@ import org.countystore.kernel.Refused;
 import org.countystore.kernel.Role;
 import org.countystore.kernel.ui.CountyView;
 import org.countystore.kernel.ui.Pieces;
-import org.countystore.kernel.ui.Refusals;
 import org.countystore.kernel.ui.Table;
 import org.countystore.payable.PayList;
 import org.countystore.payable.Paying;
@@ -50,7 +49,7 @@ public class PaymentView extends CountyView implements HasUrlParameter<String> {
 
     @Override
     public void setParameter(BeforeEvent event, String uuid) {
-        Refusals.guard(() -> show(id(uuid)));
+        show(id(uuid));
     }
 
     private static UUID id(String text) {

@@ -52,7 +52,7 @@ class ProofPaper {
 
     /** How much there was to count. */
     Div stats() {
-        Div stats = Pieces.div("stats");
+        Div stats = Pieces.div("stats broad");
         proof.sums().forEach(sum -> stats.add(Pieces.stat(t("proof.stat." + sum.what()), new Span(amount(sum.kind(), sum.in())),
                 sum.difference() == 0 ? t("proof.stat.found") : t("proof.stat.off", amount(sum.kind(), sum.difference())))));
         return stats;
@@ -86,7 +86,7 @@ class ProofPaper {
     private String amount(String kind, long amount) {
         return switch (kind) {
             case "grams" -> t("proof.grams", new Weight(amount));
-            case "fen", "allowance" -> "¥" + new Money(amount);
+            case "fen", "allowance" -> "¥" + new Money(amount).written();
             default -> Long.toString(amount);
         };
     }

@@ -55,7 +55,7 @@ public class PackingsView extends CountyView {
 
     private Table<PackingRun> table() {
         return new Table<PackingRun>(t("sorting.runs.packed"))
-                .column(t("sorting.goods"), this::goods)
+                .lead(t("sorting.goods"), this::goods)
                 .column(t("sorting.time"), run -> Words.minute(run.packedAt()))
                 .number(t("sorting.packs.label"), run -> t("sorting.packs", run.packs()))
                 .column(t("sorting.lot"), run -> Pieces.span("num", run.lotCode().value()))

@@ -59,7 +59,7 @@ public class RunsView extends CountyView {
 
     private Table<SortingRun> table() {
         return new Table<SortingRun>(t("sorting.runs.sorted"))
-                .column(t("sorting.goods"), this::goods)
+                .lead(t("sorting.goods"), this::goods)
                 .column(t("sorting.time"), run -> Words.minute(run.sortedAt()))
                 .number(t("sorting.in"), run -> Pieces.weight(run.weightIn()))
                 .column(t("sorting.out"), this::outputs)

@@ -35,11 +35,13 @@ class WorkBench extends Div {
         addClassName("choosing");
     }
 
-    /** @param verdict may be none */
+    /** @param verdict may be none; says nothing while no lot is chosen */
     void sum(int lots, Weight weight, Component... verdict) {
         sum.removeAll();
         sum.add(Pieces.span("quiet", t("sorting.chosen", lots)), Pieces.weight(weight));
-        sum.add(verdict);
+        if (lots > 0) {
+            sum.add(verdict);
+        }
         toWork.setEnabled(lots > 0);
         work.setVisible(lots > 0);
     }

@@ -78,6 +78,12 @@ class Goods {
         return thumb;
     }
 
+    /** As large as on the card of the shop. */
+    Component picture(Sku sku) {
+        Category category = kinds.get(sku.produce()).produce().category();
+        return Pieces.div("product-picture " + tint(category), new Image("images/produce/" + sku.produce() + ".svg", ""));
+    }
+
     /** The ground a drawing stands on. */
     static String tint(Category category) {
         return switch (category) {

@@ -41,11 +41,11 @@ class ListingPreview extends Div {
         H3 title = new H3(form.title().isEmpty() ? sku.name() : form.title().getValue());
         Money price = form.price().amount().orElse(Money.ZERO);
         String origin = known.flatMap(Offer::next).map(lot -> " · " + goods.place(lot.origin())).orElse("");
-        return Pieces.div("product-grid", Pieces.div("product-card", Pieces.div("product-picture", goods.thumb(sku.produce())),
+        return Pieces.div("product-card alone", goods.picture(sku),
                 Pieces.withClass(title, "product-title"),
                 Pieces.withClass(new Paragraph(Goods.t("store.pack", sku.pack().grams()) + origin), "product-meta"),
                 Pieces.div("product-buy", Pieces.money(price, "price"),
-                        form.onSale().getValue() ? new Span() : Pieces.tag("plain", Goods.t("store.off_sale")))));
+                        form.onSale().getValue() ? new Span() : Pieces.tag("plain", Goods.t("store.off_sale"))));
     }
 
     private static Component shares(Offer offer) {

@@ -34,7 +34,7 @@ import jakarta.inject.Inject;
 @RolesAllowed({"STORE", "AUDITOR"})
 public class LotStockView extends CountyView implements HasUrlParameter<String> {
     private static final long serialVersionUID = 1L;
-    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("MM-dd HH:mm");
+    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
     private final transient Stocking stocking;
     private final transient Goods goods;
 
@@ -78,7 +78,7 @@ public class LotStockView extends CountyView implements HasUrlParameter<String> 
 
     private Component about(Stock stock) {
         return Pieces.facts(t("store.origin"), goods.place(stock.origin()), t("store.best_before"), stock.bestBefore(),
-                t("store.received"), stock.received() + " · " + MINUTE.format(stock.receivedAt()),
+                t("store.received"), t("store.packs.number", stock.received()) + " · " + MINUTE.format(stock.receivedAt()),
                 t("store.adjusted"), signed(stock.adjusted()), t("store.owed_for_one"), Pieces.money(stock.owedForOne(), "plain"));
     }
 
@@ -91,6 +91,6 @@ public class LotStockView extends CountyView implements HasUrlParameter<String> 
                 .number(t("store.packs"), row -> row.kind() == StockMovement.Kind.ADJUSTMENT ? signed(row.packs()) : Long.toString(row.packs()))
                 .column(t("store.when"), row -> MINUTE.format(row.at()))
                 .column(t("store.by"), StockMovement::by)
-                .column(t("store.reason"), row -> row.reason().isEmpty() ? "–" : row.reason());
+                .column(t("store.reason"), row -> row.reason());
     }
 }

@@ -70,7 +70,7 @@ public class JourneyView extends CountyView implements BeforeEnterObserver {
         found.removeAll();
         List<String> asked = event.getLocation().getQueryParameters().getParameters(LOT);
         if (asked.isEmpty() || asked.get(0).isBlank()) {
-            found.add(Pieces.empty("empty-search", t("trace.none")));
+            found.add(Pieces.empty("empty-list", t("trace.none")));
             return;
         }
         code.setValue(lot(asked.get(0)));
