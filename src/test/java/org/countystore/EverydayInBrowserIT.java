@@ -133,12 +133,13 @@ class EverydayInBrowserIT {
         try (Desk admin = at("admin", Browser.DESK)) {
             admin.open("accounts").press("新开账号").type("账号", name).type("姓名", "新来的").answer("新开账号");
             password = admin.sees("只显示这一次").shot("day-one-time").fact("一次性密码");
+            admin.press("关闭").type("搜账号或姓名", name).press(name).type("地点代码", Chain.VILLAGE).press("任命").sees("收购员");
         }
         try (Desk newcomer = Desk.of(browser, Server.sample(), Browser.PHONE)) {
             newcomer.signIn(name, password).sees("请先改成您自己的密码").shot("day-first-password");
             newcomer.open("trace").sees("请先改成您自己的密码");
             newcomer.type("现在的密码", password).type("新密码", "山里的板栗真香甜").type("再输一次新密码", "山里的板栗真香甜").press("修改密码");
-            newcomer.sees("新来的,您好").shot("day-password-changed");
+            newcomer.sees("新来的,您好", "收购登记").shot("day-password-changed");
         }
     }
 

@@ -82,8 +82,13 @@ public class OwnAccountView extends CountyView {
         if (!fresh.getValue().equals(again.getValue())) {
             throw Refused.invalid("again", "password_again");
         }
+        boolean initial = own.mine().hasInitialPassword();
         own.changePassword(old.getValue(), fresh.getValue());
         SignedIn.as(own.mine().id());
+        if (initial) {
+            UI.getCurrent().getPage().setLocation("./");   // only now there are roles, and a menu of them
+            return;
+        }
         List.of(old, fresh, again).forEach(PasswordField::clear);
         Refusals.done(t("account.password.done"));
         UI.getCurrent().navigate("");

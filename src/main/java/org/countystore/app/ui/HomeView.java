@@ -58,7 +58,7 @@ public class HomeView extends CountyView implements BeforeEnterObserver {
 
     private Component work(List<WorkItem> items) {
         if (items.isEmpty()) {
-            return Pieces.empty("done", t("app.no_work"));
+            return Pieces.empty("done", t(Caller.current().grants().isEmpty() ? "app.no_role" : "app.no_work"));
         }
         Nav list = new Nav();
         list.addClassName("work-list");
