@@ -74,7 +74,7 @@ class LabelFacts {
                         + test.reportNumber().map(report -> " · " + report).orElse(""))).toList());
         facts.put("households", sheet.households());
         facts.put("rows", sheet.rows().stream().map(row -> row(row, locale)).toList());
-        facts.put("selling", sheet.selling().filter(selling -> selling.listing().isOnSale()).isPresent());
+        facts.put("selling", !isRecalled(lot) && sheet.selling().filter(selling -> selling.listing().isOnSale()).isPresent());
         facts.put("listing", sheet.selling().map(selling -> selling.listing().id().toString()).orElse(""));
         facts.put("price", sheet.selling().map(selling -> "¥" + selling.listing().price()).orElse(""));
         facts.put("shares", sheet.selling().map(selling -> shares(selling, locale)).orElse(List.of()));
@@ -88,13 +88,17 @@ class LabelFacts {
 
     /** Good, waiting, recalled or old. */
     private String state(Lot lot) {
-        if (lot.quality() == Quality.REJECTED || lot.quality() == Quality.QUARANTINED) {
+        if (isRecalled(lot)) {
             return "recalled";
         }
         if (lot.bestBefore().filter(day -> day.isBefore(LocalDate.now(clock))).isPresent()) {
             return "old";
         }
         return lot.quality() == Quality.RELEASED ? "ok" : "waiting";
+    }
+
+    private static boolean isRecalled(Lot lot) {
+        return lot.quality() == Quality.REJECTED || lot.quality() == Quality.QUARANTINED;
     }
 
     private static String name(Journey journey, Locale locale) {

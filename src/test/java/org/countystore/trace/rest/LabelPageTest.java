@@ -126,17 +126,20 @@ class LabelPageTest {
     void says_whether_the_pack_may_be_eaten() throws IOException {
         LotCode basket = season.buy(season.household(Callers.VILLAGE, true), 10_000).lotCode();
         LotCode graded = season.tested(List.of(basket));
-        LotCode pack = season.delivered(graded, season.shop.sku(), 5);
+        SkuCode fresh = season.shop.sku();
+        LotCode pack = season.delivered(graded, fresh, 5);
+        season.shop.listed(fresh, new Money(1_250));
         LocalDateTime now = season.live.now();
         assertTrue(get("/t/" + basket, "zh").html().contains("等待检测"));
-        assertTrue(get("/t/" + pack, "zh").html().contains("有效"));
+        String good = get("/t/" + pack, "zh").html();
+        assertTrue(good.contains("有效") && good.contains("/shop/listing/"));
         season.live.setTo(season.live.now().plusYears(1));
         assertTrue(get("/t/" + pack, "zh").html().contains("已过保质期"));
         season.live.setTo(now);
         season.test(pack, Quality.QUARANTINED);
         String recalled = get("/t/" + pack, "zh").html();
         assertTrue(recalled.contains("已停售召回") && recalled.contains("请勿食用"));
-        assertFalse(recalled.contains("<b class=\"state\">有效</b>"));
+        assertFalse(recalled.contains("<b class=\"state\">有效</b>") || recalled.contains("/shop/listing/"));
     }
 
     @Test
