@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.net.http.HttpHeaders;
+import java.net.http.HttpRequest;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -50,10 +52,25 @@ class StrangersIT {
     }
 
     @Test
+    void every_answer_says_what_a_browser_may_do_with_it() {
+        for (String path : Set.of("/login", "/t/NOSUCHLOT", "/api/places?parent=611025", "/api-docs", "/openapi")) {
+            HttpHeaders headers = Server.sample().get(path).headers();
+            assertEquals("nosniff", headers.firstValue("X-Content-Type-Options").orElse(""), path);
+            assertEquals("DENY", headers.firstValue("X-Frame-Options").orElse(""), path);
+            assertEquals("same-origin", headers.firstValue("Referrer-Policy").orElse(""), path);
+            String policy = headers.firstValue("Content-Security-Policy").orElse("");
+            assertTrue(policy.contains("frame-ancestors 'none'"), path + " " + policy);
+            assertEquals(path.equals("/login"), policy.contains("unsafe-inline"), path + " " + policy);
+        }
+        String cookie = Server.sample().get("/login").headers().firstValue("Set-Cookie").orElse("");
+        assertTrue(cookie.contains("HttpOnly") && cookie.contains("SameSite=Lax"), cookie);
+    }
+
+    @Test
     void a_token_that_is_not_good_opens_not_even_those() {
         for (String path : Set.of("/api/places?parent=611025", "/api/listings", "/api/proof")) {
             assertEquals(200, api.get("", path).status(), path);
-            assertEquals(401, Server.send(java.net.http.HttpRequest.newBuilder(Server.sample().uri(path))
+            assertEquals(401, Server.send(HttpRequest.newBuilder(Server.sample().uri(path))
                     .header("Authorization", "Bearer made-up").build()).statusCode(), path);
         }
     }
