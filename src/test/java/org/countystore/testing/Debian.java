@@ -1,12 +1,17 @@
 package org.countystore.testing;
 
+import static java.nio.file.StandardOpenOption.CREATE;
+import static java.nio.file.StandardOpenOption.WRITE;
+
 import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Installs what a test needs and the machine lacks, or says in one sentence what to install. */
+/** Installs what a test needs and the machine lacks, one process at a time, or says in one sentence what to install. */
 final class Debian {
 
     private Debian() {
@@ -16,8 +21,8 @@ final class Debian {
         if (there) {
             return;
         }
-        try {
-            boolean done = run("apt-get", "update", "-q") && run(Stream.concat(
+        try (FileChannel installing = FileChannel.open(Path.of("target", "installing"), CREATE, WRITE); FileLock alone = installing.lock()) {
+            boolean done = alone.isValid() && run("apt-get", "update", "-q") && run(Stream.concat(
                     Stream.of("apt-get", "install", "-y", "-q", "--no-install-recommends"),
                     Stream.of(packages.split(" "))).toArray(String[]::new));
             if (done) {
