@@ -99,7 +99,8 @@ final class ShopTampers {
             Tamper.of("ledger_account", "balance", "code", "code like 'allowance:%' and balance > 0", "balance = balance - 1"),
             Tamper.of("ledger_account", "code", "code", "code like 'payable:%' and balance > 0",
                     "code = 'payable:nobody'").named("payable of"),
-            transfer("amount", "MOVE", "amount = amount + 1").named("ledger_account"),
+            moveTo("allowance:%").named("ledger_account allowance"), moveTo("payable:%").named("ledger_account payable"),
+            moveTo("sales:%").named("transfers of order"),
             transfer("amount", "HOLD", "amount = amount + 1").named("ledger_account allowance"),
             transfer("amount", "SETTLE", "amount = amount + 1"), transfer("amount", "RELEASE", "amount = amount + 1"),
             transfer("amount", "REVERSE", "amount = amount + 1"),
@@ -124,6 +125,11 @@ final class ShopTampers {
             new Tamper("ledger_checkpoint", "amount",
                     "select a.code, a.id from ledger_checkpoint c join ledger_account a on a.id = c.account_id",
                     "update ledger_checkpoint set amount = amount + 1 where account_id = {1}", null));
+
+    private static Tamper moveTo(String accounts) {
+        return Tamper.of("transfer", "amount", "id", "step = 'MOVE' and to_account in (select id from ledger_account where code like '"
+                + accounts + "')", "amount = amount + 1");
+    }
 
     private static Tamper transfer(String column, String step, String set) {
         return Tamper.of("transfer", column, "id", "step = '" + step + "'", set);

@@ -13,6 +13,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import javax.sql.DataSource;
 import org.countystore.app.Migrations;
+import org.junit.jupiter.api.Assumptions;
 
 /**
  * Every rule that a database takes part in is tested on both: {@code @ParameterizedTest @EnumSource} over this.
@@ -74,17 +75,25 @@ public enum Database {
     };
 
     private static final AtomicInteger COUNTER = new AtomicInteger();
+    private static final String ONLY = System.getProperty("test.database", "");
     private LiveDatabase shared;
+
+    /** Mutations are judged on one database: the same lines in half the time. Every other run asks both. */
+    private void mustBeWanted() {
+        Assumptions.assumeTrue(ONLY.isEmpty() || ONLY.equals(name()));
+    }
 
     abstract LiveDatabase copy();
 
     /** An empty database of the caller's own. */
     public synchronized LiveDatabase fresh() {
+        mustBeWanted();
         return copy();
     }
 
     /** The one that the tests of this process share, with whatever earlier tests left in it. */
     public synchronized LiveDatabase shared() {
+        mustBeWanted();
         if (shared == null) {
             shared = copy();
         }
