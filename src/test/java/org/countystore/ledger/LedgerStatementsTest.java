@@ -9,7 +9,7 @@ import java.util.UUID;
 
 import org.countystore.kernel.LedgerAccountId;
 import org.countystore.testing.Database;
-import org.countystore.testing.Statements;
+import org.countystore.testing.RoundTrips;
 import org.countystore.testing.Wired;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,10 +31,10 @@ class LedgerStatementsTest {
         for (int i = 0; i < 7; i++) {
             seven.add(Leg.hold("hold-" + i, tranches.get(i % 3), sales, 10, "ORDERED"));
         }
-        try (Statements statements = new Statements(books.database())) {
+        try (RoundTrips trips = new RoundTrips(books.database())) {
             for (List<Leg> legs : List.of(seven.subList(0, 1), seven)) {
                 assertEquals(List.of("SELECT transfer", "SELECT ledger_account", "UPDATE ledger_account", "INSERT transfer"),
-                        told(statements.of(db -> Wired.of(db).get(Ledger.class).post(UUID.randomUUID(), legs))));
+                        told(trips.statementsOf(db -> Wired.of(db).get(Ledger.class).post(UUID.randomUUID(), legs))));
             }
         }
     }
@@ -46,12 +46,12 @@ class LedgerStatementsTest {
         Books books = Books.on(database);
         LedgerAccountId tranche = books.holding("tranche", 1000);
         LedgerAccountId sales = books.unfloored("sales");
-        try (Statements statements = new Statements(books.database())) {
-            List<String> sent = statements.of(db -> {
+        try (RoundTrips trips = new RoundTrips(books.database())) {
+            List<String> sent = trips.statementsOf(db -> {
                 Ledger ledger = Wired.of(db).get(Ledger.class);
                 ledger.balance(tranche);
                 ledger.balance(sales);
-                statements.forget();
+                trips.forget();
                 ledger.post(UUID.randomUUID(), List.of(Leg.hold("hold", tranche, sales, 10, "ORDERED")));
             });
             assertEquals(List.of("SELECT transfer", "UPDATE ledger_account", "INSERT transfer"), told(sent));
@@ -66,8 +66,8 @@ class LedgerStatementsTest {
         for (int i = 0; i < 5; i++) {
             tranches.add(books.holding("tranche" + i, 1000));
         }
-        try (Statements statements = new Statements(books.database())) {
-            assertEquals(1, statements.of(db -> Wired.of(db).get(Ledger.class).balances(tranches)).size());
+        try (RoundTrips trips = new RoundTrips(books.database())) {
+            assertEquals(1, trips.statementsOf(db -> Wired.of(db).get(Ledger.class).balances(tranches)).size());
         }
     }
 

@@ -17,7 +17,7 @@ import org.countystore.kernel.LotId;
 import org.countystore.kernel.Refused;
 import org.countystore.kernel.Weight;
 import org.countystore.testing.Database;
-import org.countystore.testing.Statements;
+import org.countystore.testing.RoundTrips;
 import org.countystore.testing.Wired;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -70,9 +70,9 @@ class LineageTest {
             LotId narrow = work(granary, List.of(granary.basket(1, 100, 10)), 100).get(0);
             List<LotId> many = IntStream.range(0, 40).mapToObj(i -> granary.basket(1, 100, 10)).toList();
             LotId wide = work(granary, many, 4000).get(0);
-            try (Statements statements = new Statements(granary.database())) {
-                int one = statements.of(db -> Wired.of(db).get(LotBook.class).origins(narrow)).size();
-                assertEquals(one, statements.of(db -> Wired.of(db).get(LotBook.class).origins(wide)).size());
+            try (RoundTrips trips = new RoundTrips(granary.database())) {
+                int one = trips.statementsOf(db -> Wired.of(db).get(LotBook.class).origins(narrow)).size();
+                assertEquals(one, trips.statementsOf(db -> Wired.of(db).get(LotBook.class).origins(wide)).size());
             }
         }
     }

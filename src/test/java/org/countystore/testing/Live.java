@@ -1,21 +1,11 @@
 package org.countystore.testing;
 
-import jakarta.interceptor.InvocationContext;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
-import jakarta.persistence.Persistence;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
-import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.Method;
-import java.lang.reflect.Proxy;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDateTime;
-import java.time.ZoneId;
-import java.util.Map;
-import java.util.concurrent.atomic.AtomicInteger;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.countystore.access.Guard;
@@ -25,19 +15,16 @@ import org.countystore.audit.Audit;
 import org.countystore.keys.KeyRing;
 import org.countystore.keys.Keys;
 import org.countystore.kernel.Caller;
-import org.countystore.kernel.CountyTime;
 import org.countystore.place.Gazetteer;
 import org.mockito.Mockito;
-import org.mockito.invocation.InvocationOnMock;
 
 /**
  * The services of a whole node over a database of its own: each is made once and remembers what it remembers on the
  * server, each desk call commits, stands behind the real guard and is asked again after a lost race. Any thread may call.
  */
 public final class Live implements AutoCloseable {
-    private static final AtomicInteger SESSIONS = new AtomicInteger();
     private final ThreadLocal<EntityManager> bound = new ThreadLocal<>();
-    private final AtomicReference<LocalDateTime> now = new AtomicReference<>();
+    private final StandingClock clock = new StandingClock(LocalDateTime.of(2026, 11, 21, 9, 0));
     private final LiveDatabase database;
     private final EntityManagerFactory factory;
     private final RoundTrips trips;
@@ -47,10 +34,9 @@ public final class Live implements AutoCloseable {
         this.database = database;
         this.factory = factory;
         this.trips = trips;
-        wired = Wired.of(door()).with(Keys.class, Keys.of(KeyRing.fresh())).with(Clock.class, clock())
+        wired = Wired.of(door()).with(Keys.class, Keys.of(KeyRing.fresh())).with(Clock.class, clock)
                 .with(Passwords.class, Mockito.mock(Passwords.class));
         wired.with(Audit.class, inOwnTransaction(Audit.class));
-        now.set(LocalDateTime.of(2026, 11, 21, 9, 0));
         inTransaction(() -> {
             get(Gazetteer.class).loadIfEmpty();
             return null;
@@ -65,54 +51,26 @@ public final class Live implements AutoCloseable {
     /** The same with every question to the database counted. */
     public static Live counted(Database kind) {
         LiveDatabase database = kind.fresh();
-        RoundTrips trips = new RoundTrips(database.dataSource());
-        return new Live(database, Persistence.createEntityManagerFactory("main", Map.of(
-                "jakarta.persistence.transactionType", "RESOURCE_LOCAL",
-                "jakarta.persistence.jtaDataSource", "",
-                "jakarta.persistence.nonJtaDataSource", trips,
-                "eclipselink.session-name", "counted-" + SESSIONS.incrementAndGet(),
-                "eclipselink.logging.level", "WARNING")), trips);
+        RoundTrips trips = new RoundTrips(database);
+        return new Live(database, trips.factory(), trips);
     }
 
     /** What asks for a transaction of its own gets one, whoever calls. */
     private <T> T inOwnTransaction(Class<T> service) {
-        T real = wired.get(service);
-        return Mockito.mock(service, Mockito.withSettings().stubOnly().defaultAnswer(call -> {
-            Transactional wanted = call.getMethod().getAnnotation(Transactional.class);
-            return wanted != null && wanted.value() == TxType.REQUIRES_NEW
-                    ? inTransaction(() -> unchecked(() -> invoke(call.getMethod(), real, call.getArguments())))
-                    : invoke(call.getMethod(), real, call.getArguments());
-        }));
+        return Intercepted.calls(service, wired.get(service), call -> {
+            Transactional wanted = call.method().getAnnotation(Transactional.class);
+            return wanted != null && wanted.value() == TxType.REQUIRES_NEW ? inTransaction(unchecked(call::proceed)) : call.proceed();
+        });
     }
 
     private EntityManager door() {
-        return (EntityManager) Proxy.newProxyInstance(Live.class.getClassLoader(), new Class<?>[] {EntityManager.class},
-                (proxy, method, arguments) -> {
-                    EntityManager db = bound.get();
-                    if (db == null) {
-                        throw new IllegalStateException(method.getName() + " outside a transaction");
-                    }
-                    return invoke(method, db, arguments);
-                });
-    }
-
-    private Clock clock() {
-        return new Clock() {
-            @Override
-            public ZoneId getZone() {
-                return CountyTime.ZONE;
+        return StandIn.of(EntityManager.class, (self, method, arguments) -> {
+            EntityManager db = bound.get();
+            if (db == null) {
+                throw new IllegalStateException(method.getName() + " outside a transaction");
             }
-
-            @Override
-            public Clock withZone(ZoneId zone) {
-                return this;
-            }
-
-            @Override
-            public Instant instant() {
-                return now.get().atZone(CountyTime.ZONE).toInstant();
-            }
-        };
+            return StandIn.handOn(method, db, arguments);
+        });
     }
 
     /** For SQL by hand, beside whatever the services do. */
@@ -125,11 +83,11 @@ public final class Live implements AutoCloseable {
     }
 
     public LocalDateTime now() {
-        return now.get();
+        return clock.now();
     }
 
     public void setTo(LocalDateTime time) {
-        now.set(time);
+        clock.setTo(time);
     }
 
     public Wired wired() {
@@ -145,19 +103,13 @@ public final class Live implements AutoCloseable {
 
     public <T> T inTransaction(Supplier<T> work) {
         EntityManager outer = bound.get();
-        EntityManager db = factory.createEntityManager();
-        bound.set(db);
         try {
-            db.getTransaction().begin();
-            T answer = work.get();
-            db.getTransaction().commit();
-            return answer;
+            return LiveDatabase.inTransaction(factory, db -> {
+                bound.set(db);
+                return work.get();
+            });
         } finally {
             bound.set(outer);
-            if (db.getTransaction().isActive()) {
-                db.getTransaction().rollback();
-            }
-            db.close();
         }
     }
 
@@ -171,57 +123,32 @@ public final class Live implements AutoCloseable {
 
     /** A desk as the server offers it. */
     public <T> T desk(Class<T> type) {
-        T real = get(type);
         Guard guard = get(Guard.class);
         Patience patience = get(Patience.class);
-        return Mockito.mock(type, Mockito.withSettings().stubOnly().defaultAnswer(call ->
-                intercept(patience, "askAgain", call, () -> inTransaction(() -> unchecked(() ->
-                        intercept(guard, "guard", call, () -> unchecked(() -> invoke(call.getMethod(), real, call.getArguments()))))))));
+        return Intercepted.calls(type, get(type), call ->
+                call.past(patience, () -> inTransaction(unchecked(() -> call.past(guard, call::proceed)))));
     }
 
     public <T> T as(Caller caller, Supplier<T> work) {
         return Caller.as(caller, work);
     }
 
-    private interface Risky {
-        Object run() throws Throwable;
-    }
-
-    private static Object unchecked(Risky work) {
-        try {
-            return work.run();
-        } catch (RuntimeException | Error e) {
-            throw e;
-        } catch (Throwable e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    /** What an interceptor makes of a call. */
-    private Object intercept(Object interceptor, String around, InvocationOnMock call, Supplier<Object> proceed) throws Throwable {
-        Object context = Proxy.newProxyInstance(Live.class.getClassLoader(), new Class<?>[] {InvocationContext.class},
-                (proxy, method, arguments) -> switch (method.getName()) {
-                    case "getMethod" -> call.getMethod();
-                    case "getParameters" -> call.getArguments();
-                    case "proceed" -> proceed.get();
-                    default -> throw new UnsupportedOperationException(method.getName());
-                });
-        return invoke(interceptor.getClass().getDeclaredMethod(around, InvocationContext.class), interceptor, context);
-    }
-
-    private static Object invoke(Method method, Object target, Object... arguments) throws Throwable {
-        method.setAccessible(true);
-        try {
-            return method.invoke(target, arguments);
-        } catch (InvocationTargetException e) {
-            throw e.getCause();
-        }
+    private static Supplier<Object> unchecked(Intercepted.Proceed work) {
+        return () -> {
+            try {
+                return work.go();
+            } catch (RuntimeException | Error e) {
+                throw e;
+            } catch (Throwable e) {
+                throw new IllegalStateException(e);
+            }
+        };
     }
 
     @Override
     public void close() {
         if (trips != null) {
-            factory.close();
+            trips.close();
         }
         database.close();
     }

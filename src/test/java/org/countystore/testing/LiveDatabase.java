@@ -4,6 +4,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.Persistence;
 import java.sql.SQLException;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
@@ -48,24 +49,38 @@ public final class LiveDatabase implements AutoCloseable {
 
     public synchronized EntityManagerFactory factory() {
         if (factory == null) {
-            // the unit of production, its classes found the same way; only who begins a transaction differs
-            factory = Persistence.createEntityManagerFactory("main", Map.of(
-                    "jakarta.persistence.transactionType", "RESOURCE_LOCAL",
-                    "jakarta.persistence.jtaDataSource", "",
+            factory = unit(Map.of(
                     "jakarta.persistence.jdbc.url", url,
                     "jakarta.persistence.jdbc.user", user,
                     "jakarta.persistence.jdbc.password", password,
                     "eclipselink.connection-pool.default.min", "1",
-                    "eclipselink.connection-pool.default.max", "64",
-                    "eclipselink.session-name", "test-" + SESSIONS.incrementAndGet(),
-                    "eclipselink.logging.level", "WARNING"));
+                    "eclipselink.connection-pool.default.max", "64"));
         }
         return factory;
     }
 
+    /** A unit of its own, whose connections all come from this source; the caller closes it. */
+    EntityManagerFactory factory(DataSource source) {
+        return unit(Map.of("jakarta.persistence.nonJtaDataSource", source));
+    }
+
+    /** The unit of production, its classes found the same way; only the connection and who begins a transaction differ. */
+    private static EntityManagerFactory unit(Map<String, Object> connection) {
+        Map<String, Object> properties = new HashMap<>(connection);
+        properties.put("jakarta.persistence.transactionType", "RESOURCE_LOCAL");
+        properties.put("jakarta.persistence.jtaDataSource", "");
+        properties.put("eclipselink.session-name", "test-" + SESSIONS.incrementAndGet());
+        properties.put("eclipselink.logging.level", "WARNING");
+        return Persistence.createEntityManagerFactory("main", properties);
+    }
+
     /** Commits what the work did, or rolls it back and lets the exception through. Any thread may call. */
     public <T> T inTransaction(Function<EntityManager, T> work) {
-        EntityManager db = factory().createEntityManager();
+        return inTransaction(factory(), work);
+    }
+
+    static <T> T inTransaction(EntityManagerFactory factory, Function<EntityManager, T> work) {
+        EntityManager db = factory.createEntityManager();
         try {
             db.getTransaction().begin();
             T result = work.apply(db);

@@ -1,9 +1,8 @@
 package org.countystore.testing;
 
-import java.io.PrintWriter;
-import java.lang.reflect.InvocationTargetException;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.EntityManagerFactory;
 import java.lang.reflect.Method;
-import java.lang.reflect.Proxy;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -11,47 +10,59 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.logging.Logger;
+import java.util.function.Consumer;
 import javax.sql.DataSource;
 
 /**
  * Counts how often a client asks its database: each statement, each batch and each commit is one. Keeps its connections, so
  * that opening one is not counted as work.
  */
-public final class RoundTrips implements DataSource {
+public final class RoundTrips implements AutoCloseable {
+    private static final String COMMIT = "COMMIT";
     private final DataSource source;
+    private final EntityManagerFactory factory;
     private final Deque<Connection> free = new ArrayDeque<>();
     private final List<String> asked = new CopyOnWriteArrayList<>();
 
-    public RoundTrips(DataSource source) {
-        this.source = source;
+    public RoundTrips(LiveDatabase database) {
+        source = database.dataSource();
+        factory = database.factory(StandIn.of(DataSource.class, (self, method, arguments) ->
+                method.getName().equals("getConnection") ? connection() : StandIn.handOn(method, source, arguments)));
     }
 
-    /** What was asked since the last {@link #forget}, oldest first. */
+    /** What is done over it is counted. */
+    EntityManagerFactory factory() {
+        return factory;
+    }
+
+    /** What was asked since the last {@link #forget}, oldest first: the SQL with its question marks. */
     public List<String> asked() {
         return List.copyOf(asked);
+    }
+
+    /** What this work asks in a transaction of its own, without the commit. */
+    public List<String> statementsOf(Consumer<EntityManager> work) {
+        forget();
+        LiveDatabase.inTransaction(factory, db -> {
+            work.accept(db);
+            return null;
+        });
+        return asked.stream().filter(sql -> !sql.equals(COMMIT)).toList();
     }
 
     public void forget() {
         asked.clear();
     }
 
-    @Override
-    public Connection getConnection() throws SQLException {
+    private Connection connection() throws SQLException {
         Connection real;
         synchronized (free) {
             real = free.isEmpty() ? source.getConnection() : free.pop();
         }
-        return (Connection) Proxy.newProxyInstance(RoundTrips.class.getClassLoader(), new Class<?>[] {Connection.class},
-                (proxy, method, arguments) -> connection(real, method, arguments));
+        return StandIn.of(Connection.class, (self, method, arguments) -> ofConnection(real, method, arguments));
     }
 
-    @Override
-    public Connection getConnection(String user, String password) throws SQLException {
-        return getConnection();
-    }
-
-    private Object connection(Connection real, Method method, Object[] arguments) throws Throwable {
+    private Object ofConnection(Connection real, Method method, Object[] arguments) throws Throwable {
         switch (method.getName()) {
             case "close" -> {
                 synchronized (free) {
@@ -59,66 +70,34 @@ public final class RoundTrips implements DataSource {
                 }
                 return null;
             }
-            case "commit" -> asked.add("COMMIT");
+            case "commit" -> asked.add(COMMIT);
             default -> {
             }
         }
-        Object answer = invoke(real, method, arguments);
+        Object answer = StandIn.handOn(method, real, arguments);
         if (!(answer instanceof Statement statement)) {
             return answer;
         }
         String sql = arguments == null ? "" : String.valueOf(arguments[0]);
-        return Proxy.newProxyInstance(RoundTrips.class.getClassLoader(), new Class<?>[] {method.getReturnType()},
-                (proxy, each, values) -> statement(statement, sql, each, values));
+        return StandIn.of(method.getReturnType(), (self, each, values) -> ofStatement(statement, sql, each, values));
     }
 
-    private Object statement(Statement real, String sql, Method method, Object[] arguments) throws Throwable {
+    private Object ofStatement(Statement real, String sql, Method method, Object[] arguments) throws Throwable {
         if (method.getName().startsWith("execute")) {
             asked.add(sql.isEmpty() && arguments != null ? String.valueOf(arguments[0]) : sql);
         }
-        return invoke(real, method, arguments);
+        return StandIn.handOn(method, real, arguments);
     }
 
-    private static Object invoke(Object target, Method method, Object[] arguments) throws Throwable {
+    @Override
+    public void close() {
+        factory.close();
         try {
-            return method.invoke(target, arguments);
-        } catch (InvocationTargetException e) {
-            throw e.getCause();
+            for (Connection each : free) {
+                each.close();
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
         }
-    }
-
-    @Override
-    public PrintWriter getLogWriter() {
-        return null;
-    }
-
-    @Override
-    public void setLogWriter(PrintWriter out) {
-        throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public void setLoginTimeout(int seconds) {
-        throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public int getLoginTimeout() {
-        return 0;
-    }
-
-    @Override
-    public Logger getParentLogger() {
-        return Logger.getGlobal();
-    }
-
-    @Override
-    public <T> T unwrap(Class<T> type) throws SQLException {
-        throw new SQLException("Not a " + type.getName());
-    }
-
-    @Override
-    public boolean isWrapperFor(Class<?> type) {
-        return false;
     }
 }

@@ -1,9 +1,7 @@
 package org.countystore.testing;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDateTime;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicLong;
@@ -12,7 +10,6 @@ import java.util.function.Function;
 import org.countystore.keys.KeyRing;
 import org.countystore.keys.Keys;
 import org.countystore.kernel.Caller;
-import org.countystore.kernel.CountyTime;
 import org.countystore.once.Attempt;
 import org.countystore.once.LostRace;
 import org.countystore.place.Gazetteer;
@@ -32,11 +29,11 @@ public final class Workday implements AutoCloseable {
     private final LiveDatabase database;
     private final List<Object> fired = new CopyOnWriteArrayList<>();
     private final AtomicLong statements = new AtomicLong();
-    private volatile LocalDateTime now;
+    private final StandingClock clock;
 
     public Workday(Database kind, LocalDateTime now) {
         this.database = kind.fresh();
-        this.now = now;
+        clock = new StandingClock(now);
         ServerSession session = database.factory().unwrap(ServerSession.class);
         session.getEventManager().addListener(new SessionEventAdapter() {
             @Override
@@ -51,11 +48,11 @@ public final class Workday implements AutoCloseable {
     }
 
     public LocalDateTime now() {
-        return now;
+        return clock.now();
     }
 
     public void setTo(LocalDateTime time) {
-        now = time;
+        clock.setTo(time);
     }
 
     /** What a desk answers to this caller. */
@@ -90,22 +87,7 @@ public final class Workday implements AutoCloseable {
     }
 
     private Wired wired(EntityManager db) {
-        return Wired.of(db).with(Keys.class, Keys.of(RING)).with(Clock.class, new Clock() {
-            @Override
-            public ZoneId getZone() {
-                return CountyTime.ZONE;
-            }
-
-            @Override
-            public Clock withZone(ZoneId zone) {
-                return this;
-            }
-
-            @Override
-            public Instant instant() {
-                return now.atZone(CountyTime.ZONE).toInstant();
-            }
-        });
+        return Wired.of(db).with(Keys.class, Keys.of(RING)).with(Clock.class, clock);
     }
 
     /** How many statements the work sends to the database. */
