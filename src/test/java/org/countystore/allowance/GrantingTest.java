@@ -1,7 +1,7 @@
 package org.countystore.allowance;
 
+import static org.countystore.testing.Refusals.refused;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.lang.reflect.RecordComponent;
@@ -42,12 +42,6 @@ class GrantingTest {
 
     private static Granting.Wish some(UnitId unit, Colleague... people) {
         return new Granting.Wish(unit, Shop.YEAR, Optional.of(Arrays.stream(people).map(Colleague::employee).toList()));
-    }
-
-    private static Refused refused(Reason reason, Runnable work) {
-        Refused refused = assertThrows(Refused.class, work::run);
-        assertEquals(reason, refused.reason(), refused.getMessage());
-        return refused;
     }
 
     private static AllowanceState mine(Shop shop, Colleague colleague) {

@@ -5,7 +5,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -38,6 +40,7 @@ final class Granary implements AutoCloseable {
     static final SkuCode PACK = new SkuCode("chestnut-1-500");
     static final LocalDateTime MORNING = LocalDateTime.of(2026, 11, 20, 8, 30);
     static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-21T02:00:00Z"), CountyTime.ZONE);
+    private static final Map<Database, Granary> SHARED = new EnumMap<>(Database.class);
     private final LiveDatabase database;
 
     Granary(Database vendor, int households) {
@@ -56,6 +59,11 @@ final class Granary implements AutoCloseable {
                 "insert into household (id, code, head_name, village, village_group, persons, subclass, registered, marginal, "
                 + "publish_name, registered_at, version) values (?1, ?2, 'x', '611025100001', 1, 3, 'ABLE_SECURE', true, false, "
                 + "false, '2026-01-01 00:00:00', 1)").setParameter(1, i).setParameter(2, "H" + i).executeUpdate()));
+    }
+
+    /** The one that the tests of this process share, with six households. */
+    static synchronized Granary shared(Database database) {
+        return SHARED.computeIfAbsent(database, vendor -> new Granary(vendor, 6));
     }
 
     LiveDatabase database() {
@@ -105,8 +113,8 @@ final class Granary implements AutoCloseable {
     List<LotId> baskets(int count, IntUnaryOperator household) {
         database.doInTransaction(db -> IntStream.range(0, count).forEach(i -> {
             long id = 100_000 + i;
-            db.createNativeQuery("insert into lot (id, code, produce, grade, grams, remaining_grams, place, state, quality, born_at) values "
-                    + "(?1, ?2, 'chestnut', '1', 100, 100, '611025100001', 'HERE', 'UNTESTED', '2026-11-20 08:30:00')")
+            db.createNativeQuery("insert into lot (id, code, produce, grade, grams, remaining_grams, place, "
+                    + "state, quality, born_at) values (?1, ?2, 'chestnut', '1', 100, 100, '611025100001', 'HERE', 'UNTESTED', '2026-11-20 08:30:00')")
                     .setParameter(1, id).setParameter(2, "BASKET" + i).executeUpdate();
             db.createNativeQuery("insert into lot_share values (?1, ?2, 100, 10, 100, 10)")
                     .setParameter(1, id).setParameter(2, household.applyAsInt(i)).executeUpdate();
@@ -121,9 +129,22 @@ final class Granary implements AutoCloseable {
     /** A lot of this household that has come to the town. */
     LotId inTown(long household, long grams, long fen) {
         LotId lot = basket(household, grams, fen);
-        done(book -> book.depart(UUID.randomUUID(), List.of(lot), TOWN));
-        done(book -> book.arrive(UUID.randomUUID(), List.of(new Arrived(lot, new Weight(grams))), TOWN));
+        depart(TOWN, lot);
+        arrive(TOWN, lot, grams);
         return lot;
+    }
+
+    List<Lot> depart(PlaceCode to, LotId... lots) {
+        return doing(book -> book.depart(UUID.randomUUID(), List.of(lots), to));
+    }
+
+    Lot arrive(PlaceCode at, LotId lot, long grams) {
+        return doing(book -> book.arrive(UUID.randomUUID(), List.of(new Arrived(lot, new Weight(grams))), at)).get(0);
+    }
+
+    List<Lot> sort(LotId lot, long in, long out, long loss, PlaceCode at) {
+        return doing(book -> book.transform(UUID.randomUUID(), "SORTED", List.of(new Taken(lot, new Weight(in))),
+                List.of(new Made(FIRST, new Weight(out))), new Weight(loss), at));
     }
 
     Lot pack(LotId lot, int count) {

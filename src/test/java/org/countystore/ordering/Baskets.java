@@ -1,8 +1,5 @@
 package org.countystore.ordering;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertThrows;
-
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -13,8 +10,6 @@ import org.countystore.allowance.Spending;
 import org.countystore.kernel.Caller;
 import org.countystore.kernel.ListingId;
 import org.countystore.kernel.Money;
-import org.countystore.kernel.Reason;
-import org.countystore.kernel.Refused;
 import org.countystore.store.Browsing;
 import org.countystore.testing.Callers;
 import org.countystore.testing.Shop;
@@ -46,12 +41,6 @@ final class Baskets {
 
     static Order place(Shop shop, Colleague buyer, Basket basket) {
         return place(shop, buyer, UUID.randomUUID(), basket);
-    }
-
-    static Refused refused(Reason reason, Runnable work) {
-        Refused refused = assertThrows(Refused.class, work::run);
-        assertEquals(reason, refused.reason(), refused.getMessage());
-        return refused;
     }
 
     static AllowanceState allowance(Shop shop, Colleague colleague) {

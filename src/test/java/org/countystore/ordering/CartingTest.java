@@ -3,7 +3,7 @@ package org.countystore.ordering;
 import static org.countystore.ordering.Baskets.PRICE;
 import static org.countystore.ordering.Baskets.available;
 import static org.countystore.ordering.Baskets.ordering;
-import static org.countystore.ordering.Baskets.refused;
+import static org.countystore.testing.Refusals.refused;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;

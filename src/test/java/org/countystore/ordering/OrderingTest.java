@@ -8,7 +8,7 @@ import static org.countystore.ordering.Baskets.line;
 import static org.countystore.ordering.Baskets.ordering;
 import static org.countystore.ordering.Baskets.place;
 import static org.countystore.ordering.Baskets.portion;
-import static org.countystore.ordering.Baskets.refused;
+import static org.countystore.testing.Refusals.refused;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.Collections;

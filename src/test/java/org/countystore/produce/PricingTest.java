@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Optional;
 
 import org.countystore.kernel.Caller;
-import org.countystore.kernel.CountyTime;
 import org.countystore.kernel.GradeCode;
 import org.countystore.kernel.Listed;
 import org.countystore.kernel.Money;
@@ -25,6 +24,7 @@ import org.countystore.kernel.Role;
 import org.countystore.testing.Callers;
 import org.countystore.testing.Database;
 import org.countystore.testing.Rehearsal;
+import org.countystore.testing.StandingClock;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -42,31 +42,16 @@ class PricingTest {
     /** Sets prices at any time of the week. */
     private static final class Week {
         private final Rehearsal stage;
-        private LocalDateTime now = MONDAY.atTime(8, 0);
+        private final StandingClock clock = new StandingClock(MONDAY.atTime(8, 0));
 
         private Week(Rehearsal stage) {
             this.stage = stage;
-            stage.wired().with(Clock.class, new Clock() {
-                @Override
-                public java.time.ZoneId getZone() {
-                    return CountyTime.ZONE;
-                }
-
-                @Override
-                public Clock withZone(java.time.ZoneId zone) {
-                    return this;
-                }
-
-                @Override
-                public java.time.Instant instant() {
-                    return now.atZone(CountyTime.ZONE).toInstant();
-                }
-            });
+            stage.wired().with(Clock.class, clock);
             as(STORE, () -> CatalogueTest.plum(stage.desk(Cataloguing.class)));
         }
 
         private Week on(LocalDateTime time) {
-            now = time;
+            clock.setTo(time);
             return this;
         }
 

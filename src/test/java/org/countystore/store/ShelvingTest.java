@@ -1,8 +1,8 @@
 package org.countystore.store;
 
+import static org.countystore.testing.Refusals.refused;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
@@ -39,12 +39,6 @@ class ShelvingTest {
 
     private static ListingId fresh() {
         return new ListingId(UUID.randomUUID());
-    }
-
-    private static Refused refused(Reason reason, Runnable work) {
-        Refused refused = assertThrows(Refused.class, work::run);
-        assertEquals(reason, refused.reason(), refused.getMessage());
-        return refused;
     }
 
     @ParameterizedTest

@@ -1,7 +1,7 @@
 package org.countystore.store;
 
+import static org.countystore.testing.Refusals.refused;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
@@ -47,12 +47,6 @@ class StockingTest {
 
     private static Stock stock(Shop shop, LotCode lot) {
         return stocking(shop, Shop.store(), desk -> desk.stock(lot));
-    }
-
-    private static Refused refused(Reason reason, Runnable work) {
-        Refused refused = assertThrows(Refused.class, work::run);
-        assertEquals(reason, refused.reason(), refused.getMessage());
-        return refused;
     }
 
     private static Stock count(Shop shop, UUID uuid, LotCode lot, long packs) {

@@ -7,18 +7,18 @@ import java.time.ZoneId;
 import org.countystore.kernel.CountyTime;
 
 /** A clock of the county that stands until it is set, for all threads. */
-final class StandingClock extends Clock {
+public final class StandingClock extends Clock {
     private volatile LocalDateTime now;
 
-    StandingClock(LocalDateTime now) {
+    public StandingClock(LocalDateTime now) {
         this.now = now;
     }
 
-    LocalDateTime now() {
+    public LocalDateTime now() {
         return now;
     }
 
-    void setTo(LocalDateTime time) {
+    public void setTo(LocalDateTime time) {
         now = time;
     }
 
