@@ -78,7 +78,8 @@ public class Directory {
 
     private Optional<Known> known(AccountId id) {
         return people.get(id, key -> accounts.find(key).filter(Account::isOpen).map(account -> new Known(account.username(),
-                account.displayName(), account.hasInitialPassword(), account.passwordSince(), account.preferences(), accounts.grantsOf(key))));
+                account.displayName(), account.hasInitialPassword(), account.passwordSince(), account.preferences(),
+                accounts.grantsOf(key))));
     }
 
     /** An account with an initial password holds no role until it is changed. */

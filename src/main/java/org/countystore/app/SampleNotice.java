@@ -33,7 +33,8 @@ public class SampleNotice {
 
     /** @throws IllegalStateException if accounts with a known password could be reached from another machine */
     void mustNotBeOpenToTheWorld() {
-        boolean loopback = listener.filter(address -> address.startsWith("127.") || address.equals("localhost") || address.equals("::1")).isPresent();
+        boolean loopback = listener.filter(address -> address.startsWith("127.") || address.equals("localhost")
+                || address.equals("::1")).isPresent();
         if (sample && !open && !loopback) {
             throw new IllegalStateException("The sample county has a password everybody knows, so it is served on loopback only "
                     + "(app.address=127.0.0.1) unless county.sample.public=true");

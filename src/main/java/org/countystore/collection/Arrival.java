@@ -55,8 +55,9 @@ public record Arrival(List<Line> lots, Optional<String> reason) {
 
     private static void check(Fields fields, String field, ConsignmentLot lot, Weight weighed) {
         long sent = lot.sent().grams();
+        long grams = weighed.grams();
         lot.pack().ifPresentOrElse(
-                pack -> fields.must(0 <= weighed.grams() && weighed.grams() <= sent && weighed.grams() % pack.grams() == 0, field, "whole_packs", pack),
+                pack -> fields.must(0 <= grams && grams <= sent && grams % pack.grams() == 0, field, "whole_packs", pack),
                 () -> fields.between(weighed, Weight.ZERO,
                         new Weight(sent + Math.max(ALWAYS_POSSIBLE_GRAMS, sent * MOST_GAIN_PERMILLE / PERMILLE)), field));
     }

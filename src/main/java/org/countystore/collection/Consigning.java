@@ -105,7 +105,8 @@ public class Consigning {
     public Listed<Consignment> at(PlaceCode place, Optional<Consignment.State> state, Page page) {
         scope.mustCover(place);
         List<Consignment.State> states = state.map(List::of).orElse(List.of(Consignment.State.values()));
-        List<Consignment> both = Stream.concat(consignments.from(place, states, page).stream(), consignments.to(place, states, page).stream())
+        List<Consignment> both = Stream.concat(consignments.from(place, states, page).stream(),
+                consignments.to(place, states, page).stream())
                 .sorted(Comparator.comparingLong(Consignment::id).reversed()).limit(page.sizeAndOne()).toList();
         return page.cut(both, Consignment::id);
     }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.countystore.household.ImportSheet.Draft;
 import org.countystore.kernel.PlaceCode;
@@ -31,15 +32,19 @@ class Intake {
     private record Newcomer(String fingerprint, ImportLine line) {
     }
 
+    private Stream<Newcomer> newcomers(Draft draft) {
+        return IntStream.range(0, draft.people().size()).mapToObj(i -> draft.people().get(i).identity()
+                .map(number -> new Newcomer(secrecy.fingerprint(number), draft.lines().get(i)))).flatMap(Optional::stream);
+    }
+
     /** Notes each code and each person that stands in the register already. */
     void compare(List<Draft> drafts) {
-        List<Newcomer> newcomers = drafts.stream().flatMap(draft -> IntStream.range(0, draft.people().size())
-                .mapToObj(i -> draft.people().get(i).identity().map(number -> new Newcomer(secrecy.fingerprint(number), draft.lines().get(i))))
-                .flatMap(Optional::stream)).toList();
+        List<Newcomer> newcomers = drafts.stream().flatMap(this::newcomers).toList();
         for (int from = 0; from < newcomers.size(); from += AT_ONCE) {
             List<Newcomer> some = newcomers.subList(from, Math.min(from + AT_ONCE, newcomers.size()));
             Set<String> known = households.knownFingerprints(some.stream().map(Newcomer::fingerprint).toList());
-            some.stream().filter(each -> known.contains(each.fingerprint())).forEach(each -> each.line().wrong(Heading.IDENTITY, "IDENTITY_TAKEN"));
+            some.stream().filter(each -> known.contains(each.fingerprint()))
+                    .forEach(each -> each.line().wrong(Heading.IDENTITY, "IDENTITY_TAKEN"));
         }
         List<Draft> coded = drafts.stream().filter(draft -> draft.code().isPresent()).toList();
         for (int from = 0; from < coded.size(); from += AT_ONCE) {

@@ -53,7 +53,8 @@ final class TableFile {
     private static List<Line> spreadsheet(byte[] content) {
         try {
             mustUnpackToALittle(content);
-            try (ReadableWorkbook book = new ReadableWorkbook(new ByteArrayInputStream(content)); Stream<Row> rows = book.getFirstSheet().openStream()) {
+            try (ReadableWorkbook book = new ReadableWorkbook(new ByteArrayInputStream(content));
+                    Stream<Row> rows = book.getFirstSheet().openStream()) {
                 return rows.limit(MOST_LINES + 1L).map(row -> new Line(row.getRowNum(), cells(row))).toList();
             }
         } catch (IOException | RuntimeException e) {

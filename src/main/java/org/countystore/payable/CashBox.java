@@ -85,7 +85,8 @@ class CashBox {
         Map<UUID, Payable> bySlip = new HashMap<>();
         payables.forEach(payable -> bySlip.put(payable.slip(), payable));
         return new PayList(payment, payment.lines().stream()
-                .map(line -> new PayList.Line(line, bySlip.get(line.slip()), households.get(bySlip.get(line.slip()).household()))).toList());
+                .map(line -> new PayList.Line(line, bySlip.get(line.slip()), households.get(bySlip.get(line.slip()).household())))
+                .toList());
     }
 
     void takeBack(Payment payment, String reason) {

@@ -178,7 +178,8 @@ class Stocks {
     /** Lots that will be past their best-before by that day, with packs that nobody has ordered yet. */
     long countExpiring(PlaceCode store, LocalDate by) {
         return db.createQuery("""
-                select count(s) from Stock s where s.store = :store and s.live = true and s.available > 0 and s.bestBefore <= :by""", Long.class)
+                select count(s) from Stock s
+                where s.store = :store and s.live = true and s.available > 0 and s.bestBefore <= :by""", Long.class)
                 .setParameter("store", store).setParameter("by", by).getSingleResult();
     }
 

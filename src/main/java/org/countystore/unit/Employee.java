@@ -65,7 +65,8 @@ public class Employee {
     public record NewEmployee(String staffNumber, String name, Optional<AccountId> account) {
         void check() {
             new Fields().text(name, 60, "name")
-                    .must(staffNumber != null && staffNumber.strip().matches("[A-Za-z0-9][A-Za-z0-9-]{0,39}"), "staffNumber", "staff_number")
+                    .must(staffNumber != null && staffNumber.strip().matches("[A-Za-z0-9][A-Za-z0-9-]{0,39}"),
+                    "staffNumber", "staff_number")
                     .orRefuse();
         }
     }

@@ -102,13 +102,14 @@ class AccountDialog extends Dialog {
     }
 
     private Button reset() {
-        return new Button(t("accounts.reset"), click -> Confirm.ask(t("accounts.reset"), t("accounts.reset.question", account.displayName()),
-                t("accounts.reset"), () -> showOnce(account.username(), appointing.resetPassword(account.id()))));
+        return new Button(t("accounts.reset"), click -> Confirm.ask(
+                t("accounts.reset"), t("accounts.reset.question", account.displayName()), t("accounts.reset"),
+                () -> showOnce(account.username(), appointing.resetPassword(account.id()))));
     }
 
     private Button closeAccount() {
-        return new Button(t("accounts.close"), click -> Confirm.ask(t("accounts.close"), t("accounts.close.question", account.displayName()),
-                t("accounts.close"), () -> {
+        return new Button(t("accounts.close"), click -> Confirm.ask(
+                t("accounts.close"), t("accounts.close.question", account.displayName()), t("accounts.close"), () -> {
                     appointing.close(account.id());
                     finish();
                 }));

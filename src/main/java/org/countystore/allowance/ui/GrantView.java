@@ -68,13 +68,19 @@ public class GrantView extends CountyView {
         }
     }
 
+    private Component undecided() {
+        if (!Caller.current().holds(Role.ADMIN)) {
+            return Pieces.empty("empty-list", t("allowance.undecided.wait", year));
+        }
+        Component decide = Pieces.link("allowance/policy", t("allowance.decide"), "btn primary");
+        return Pieces.empty("empty-list", t("allowance.undecided", year), decide);
+    }
+
     private void show() {
         content.removeAll();
         Optional<Planning.Year> decided = planning.year(year);
         if (decided.isEmpty()) {
-            content.add(Caller.current().holds(Role.ADMIN)
-                    ? Pieces.empty("empty-list", t("allowance.undecided", year), Pieces.link("allowance/policy", t("allowance.decide"), "btn primary"))
-                    : Pieces.empty("empty-list", t("allowance.undecided.wait", year)));
+            content.add(undecided());
         } else if (!unit.isEmpty()) {
             UnitAllowance state = granting.state(unit.getValue().id(), year);
             content.add(figures(state), grant(state, decided.get()), Pieces.card(t("allowance.sums"), sums(state.state())),

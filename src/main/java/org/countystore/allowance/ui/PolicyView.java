@@ -68,7 +68,8 @@ public class PolicyView extends CountyView {
         decided.map(known -> known.tranches().stream().map(Tranche::part).toList()).orElseGet(this::oneSum).forEach(this::append);
         Button save = new Button(t("kernel.save"), click -> ask());
         save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        content.add(rows, new Button(t("allowance.add"), Pieces.icon("plus"), click -> append(next())), Pieces.div("action-bar", sum, save));
+        content.add(rows, new Button(t("allowance.add"), Pieces.icon("plus"), click -> append(next())),
+                Pieces.div("action-bar", sum, save));
         showSum();
     }
 

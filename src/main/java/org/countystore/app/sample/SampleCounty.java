@@ -56,7 +56,8 @@ public class SampleCounty {
         }
         if (former.isPresent() || !directory.isEmpty()) {
             throw new IllegalStateException("The sample county needs an empty database, and this one holds "
-                    + (former.isPresent() ? "a sample that was cut off: empty it and start again." : "another county: start without county.sample."));
+                    + (former.isPresent() ? "a sample that was cut off: empty it and start again."
+                    : "another county: start without county.sample."));
         }
         load();
     }

@@ -72,9 +72,11 @@ public class SampleGoods {
     }
 
     private void write(Kind kind) {
-        cataloguing.add(new Produce.Sheet(kind.code().value(), kind.name(), kind.nameEn(), kind.category(), kind.shelfDays(), kind.certificate()));
+        cataloguing.add(new Produce.Sheet(kind.code().value(), kind.name(), kind.nameEn(), kind.category(),
+                kind.shelfDays(), kind.certificate()));
         for (GradeName grade : GRADES) {
-            cataloguing.addGrade(kind.code(), new Grade.Sheet(grade.code(), grade.name(), grade.nameEn(), Integer.parseInt(grade.code()), "", ""));
+            cataloguing.addGrade(kind.code(),
+                    new Grade.Sheet(grade.code(), grade.name(), grade.nameEn(), Integer.parseInt(grade.code()), "", ""));
             Money price = kind.price(new GradeCode(grade.code()));
             pricing.set(kind.code(), new GradeCode(grade.code()), SampleCast.COUNTY,
                     new PriceBand(price, new Money(price.fen() * 8 / 10), new Money(price.fen() * 12 / 10)));
@@ -102,7 +104,8 @@ public class SampleGoods {
             packs.add(pack(code, "2", sizes.get(0)));
         }
         return new Kind(code, cell[1], cell[2], Category.valueOf(cell[3]), Integer.parseInt(cell[4]), Boolean.parseBoolean(cell[5]),
-                Integer.parseInt(cell[6]), Integer.parseInt(cell[7]), new PlaceCode(cell[8]), new Money(Long.parseLong(cell[9])), List.copyOf(packs));
+                Integer.parseInt(cell[6]), Integer.parseInt(cell[7]), new PlaceCode(cell[8]),
+                new Money(Long.parseLong(cell[9])), List.copyOf(packs));
     }
 
     private static Pack pack(ProduceCode produce, String grade, long grams) {

@@ -13,7 +13,8 @@ import org.countystore.household.IdentityNumber;
 /** Invented people: common surnames with given names of one or two characters, and identity numbers of nobody. */
 final class SampleNames {
     private static final String SURNAMES = "王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯于董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶阎余潘杜戴夏钟汪田任姜范方石姚谭廖邹熊金陆郝孔白崔康毛邱秦江史顾侯邵孟龙万段";
-    private static final String GIVEN = "山水林田春夏秋冬云雨雪霜松柏竹梅兰菊荷莲桂桃李杏福禄寿喜安康宁静明亮光华荣昌盛兴旺发财富贵国家民心德才文武勇强伟刚建军英雄芳秀娟丽美玲珍珠玉翠凤霞燕萍红艳平和顺利志远长青永生世忠孝义诚信成立正大学";
+    private static final String GIVEN = "山水林田春夏秋冬云雨雪霜松柏竹梅兰菊荷莲桂桃李杏福禄寿喜安康宁"
+            + "静明亮光华荣昌盛兴旺发财富贵国家民心德才文武勇强伟刚建军英雄芳秀娟丽美玲珍珠玉翠凤霞燕萍红艳平和顺利志远长青永生世忠孝义诚信成立正大学";
     private static final LocalDate OLDEST = LocalDate.of(1938, 1, 1);
     private static final int AREA_SEQUENCES = 999;
     private final Random random;

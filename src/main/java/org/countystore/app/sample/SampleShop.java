@@ -116,7 +116,8 @@ public class SampleShop {
     UUID order(String buyer, Map<Pack, Integer> basket, Delivery.Kind delivery, SampleNames names) {
         calendar.later(40);
         UUID uuid = names.uuid();
-        List<Basket.Line> lines = basket.entrySet().stream().map(each -> new Basket.Line(listing(each.getKey().sku()), each.getValue())).toList();
+        List<Basket.Line> lines = basket.entrySet().stream()
+                .map(each -> new Basket.Line(listing(each.getKey().sku()), each.getValue())).toList();
         cast.as(buyer, () -> ordering.place(uuid, new Basket(lines, Delivery.to(delivery),
                 new Basket.Pay(MOST_FROM_ALLOWANCE, Optional.of(Method.COUNTER)))));
         return uuid;

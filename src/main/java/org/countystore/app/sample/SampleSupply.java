@@ -80,7 +80,8 @@ public class SampleSupply {
     /** @return the slips written in the villages */
     List<UUID> bring(Wish wish, SampleNames names) {
         List<Purchase> slips = buy(wish.kind(), withLoss(wish.all()), names);
-        Map<PlaceCode, List<Purchase>> byVillage = slips.stream().collect(Collectors.groupingBy(Purchase::village, TreeMap::new, Collectors.toList()));
+        Map<PlaceCode, List<Purchase>> byVillage = slips.stream()
+                .collect(Collectors.groupingBy(Purchase::village, TreeMap::new, Collectors.toList()));
         List<Arrival.Line> arrived = new ArrayList<>();
         byVillage.forEach((village, some) -> arrived.addAll(
                 carry(village, wish.kind().town(), some.stream().map(Purchase::lotCode).toList(), names)));
@@ -147,7 +148,8 @@ public class SampleSupply {
         calendar.later(7200);
         boolean spills = from.isVillage() && names.below(12) == 0;
         List<Arrival.Line> lines = sent.lots().stream().map(lot -> new Arrival.Line(lot.lotCode(),
-                spills && lot.sent().exceeds(new Weight(5000)) ? lot.sent().minus(new Weight(lot.sent().grams() / 100)) : lot.sent())).toList();
+                spills && lot.sent().exceeds(new Weight(5000)) ? lot.sent().minus(new Weight(lot.sent().grams() / 100)) : lot.sent()))
+                .toList();
         Arrival arrival = new Arrival(lines, spills ? Optional.of("路上颠簸,袋口漏出") : Optional.empty());
         if (to.isTown()) {
             station(to, () -> consigning.receive(sent.uuid(), arrival));
@@ -164,7 +166,8 @@ public class SampleSupply {
         List<SortingSheet.Output> outputs = wish.packs().keySet().stream().map(Pack::grade).distinct().sorted()
                 .map(grade -> new SortingSheet.Output(grade, wish.of(grade))).filter(output -> output.weight().isPositive()).toList();
         Weight out = outputs.stream().map(SortingSheet.Output::weight).reduce(Weight.ZERO, Weight::plus);
-        SortingSheet sheet = new SortingSheet(town, arrived.stream().map(line -> new SortingSheet.Input(line.lot(), line.weight())).toList(),
+        SortingSheet sheet = new SortingSheet(town,
+                arrived.stream().map(line -> new SortingSheet.Input(line.lot(), line.weight())).toList(),
                 outputs, in.minus(out), Optional.of("水分和碎粒"));
         UUID run = names.uuid();
         List<SortingOutput> lots = station(town, () -> sorting.sort(run, sheet)).outputs();

@@ -62,7 +62,8 @@ public class SampleVillages {
         List<String> codes = new ArrayList<>();
         for (int i = 0; i < count; i++) {
             Subclass subclass = Subclass.values()[(i + names.below(2)) % Subclass.values().length];
-            HouseholdSheet sheet = new HouseholdSheet(village, 1 + i / A_GROUP, subclass, i % 3 != 2, i % 9 == 8, Optional.of(names.phone()), i % 2 == 0);
+            HouseholdSheet sheet = new HouseholdSheet(village, 1 + i / A_GROUP, subclass, i % 3 != 2, i % 9 == 8,
+                    Optional.of(names.phone()), i % 2 == 0);
             codes.add(registering.enter(Optional.empty(), sheet, family(names)).code());
         }
         households.put(village, List.copyOf(codes));

@@ -115,7 +115,8 @@ public class SampleYear {
     /** A slip written for the wrong household, undone by a second one. */
     private void mistake(LocalDate day, SampleNames names) {
         calendar.at(day.plusDays(1), LocalTime.of(9, 0));
-        Purchase wrong = supply.weigh(SampleCast.SHUIXIA, villages.in(SampleCast.SHUIXIA).get(1), goods.kinds().get(0), new Weight(12_000), names);
+        Purchase wrong = supply.weigh(SampleCast.SHUIXIA, villages.in(SampleCast.SHUIXIA).get(1), goods.kinds().get(0),
+                new Weight(12_000), names);
         calendar.later(120);
         supply.villager(SampleCast.SHUIXIA, () -> collecting.reverse(wrong.uuid(), "写错了农户"));
     }

@@ -37,7 +37,8 @@ public class FaultView extends CountyView implements HasErrorParameter<Exception
             }
         }
         UUID mark = UUID.randomUUID();
-        LOG.log(Level.SEVERE, thrown.getException(), () -> "a page could not be opened, mark " + mark + ": " + event.getLocation().getPath());
+        LOG.log(Level.SEVERE, thrown.getException(),
+                () -> "a page could not be opened, mark " + mark + ": " + event.getLocation().getPath());
         show("error", t("status.500.mark", mark));
         return FAULT;
     }

@@ -19,7 +19,8 @@ public class LostView extends CountyView implements HasErrorParameter<NotFoundEx
 
     public LostView() {
         super("status.404");
-        add(Pieces.head(t("app.lost"), ""), Pieces.empty("empty-search", t("app.lost.help"), Pieces.link("./", t("app.to_home"), "btn primary")));
+        add(Pieces.head(t("app.lost"), ""),
+                Pieces.empty("empty-search", t("app.lost.help"), Pieces.link("./", t("app.to_home"), "btn primary")));
     }
 
     @Override

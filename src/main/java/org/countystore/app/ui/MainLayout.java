@@ -80,7 +80,8 @@ public class MainLayout extends AppLayout {
         menu.getElement().setAttribute("aria-label", t("app.nav.menu"));
         RouteConfiguration.forApplicationScope().getAvailableRoutes().stream().map(RouteData::getNavigationTarget)
                 .filter(view -> view.isAnnotationPresent(Menu.class)).filter(MainLayout::isForCaller).distinct()
-                .sorted(Comparator.comparingDouble(view -> view.getAnnotation(Menu.class).order())).forEach(view -> menu.addItem(entry(view)));
+                .sorted(Comparator.comparingDouble(view -> view.getAnnotation(Menu.class).order()))
+                .forEach(view -> menu.addItem(entry(view)));
         return menu;
     }
 

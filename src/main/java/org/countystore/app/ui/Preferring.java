@@ -35,7 +35,8 @@ final class Preferring {
 
     static Component largeType() {
         boolean large = isLarge();
-        NativeButton button = new NativeButton(Texts.of(UI.getCurrent().getLocale(), large ? "app.normal_type" : "app.large_type"), click -> {
+        String words = Texts.of(UI.getCurrent().getLocale(), large ? "app.normal_type" : "app.large_type");
+        NativeButton button = new NativeButton(words, click -> {
             keep(new Preferences(english() ? "en" : "zh", !large));
             UI.getCurrent().getPage().executeJs(COOKIE, Visitors.LARGE_COOKIE, large ? "" : "1");
         });

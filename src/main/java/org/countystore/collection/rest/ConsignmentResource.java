@@ -87,7 +87,8 @@ public class ConsignmentResource {
 
     public record Receipt(List<Weighed> lots, Optional<String> reason) {
         Arrival arrival() {
-            return new Arrival(lots.stream().map(lot -> new Arrival.Line(new LotCode(lot.lot()), new Weight(lot.grams()))).toList(), reason);
+            return new Arrival(lots.stream()
+                    .map(lot -> new Arrival.Line(new LotCode(lot.lot()), new Weight(lot.grams()))).toList(), reason);
         }
     }
 

@@ -56,7 +56,8 @@ public class PurchaseResource {
     private Outcome outcome(WeighInJson.Item item, String language) {
         try {
             Collecting.Bought bought = collecting.buy(item.uuid(), item.weighIn());
-            return new Outcome(item.uuid(), bought.known() ? "known" : "created", Optional.of(SlipJson.of(bought.purchase())), Optional.empty());
+            return new Outcome(item.uuid(), bought.known() ? "known" : "created",
+                    Optional.of(SlipJson.of(bought.purchase())), Optional.empty());
         } catch (Refused refused) {
             return new Outcome(item.uuid(), "refused", Optional.empty(), Optional.of(Problem.of(refused, Texts.locale(language))));
         }

@@ -60,7 +60,8 @@ class ReweighRow extends Div {
     }
 
     private Optional<Weight> received() {
-        return lot.pack().map(pack -> Optional.ofNullable(packs.getValue()).filter(count -> count >= 0).map(pack::times)).orElseGet(weight::weight);
+        return lot.pack().map(pack -> Optional.ofNullable(packs.getValue()).filter(count -> count >= 0).map(pack::times))
+                .orElseGet(weight::weight);
     }
 
     Weight shortage() {

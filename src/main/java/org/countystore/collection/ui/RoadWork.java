@@ -32,7 +32,8 @@ class RoadWork implements NextWork {
             add(work, "collection.work.send", waiting(names.villagesOf(Role.CLERK)), "collection/send", "truck");
         }
         List<PlaceCode> stations = Names.placesOf(Role.OPERATOR).stream().filter(PlaceCode::isTown).toList();
-        add(work, "collection.work.receive", ReceiveView.places().stream().mapToLong(consigning::countComing).sum(), "collection/receive", "basket");
+        add(work, "collection.work.receive", ReceiveView.places().stream().mapToLong(consigning::countComing).sum(),
+                "collection/receive", "basket");
         add(work, "collection.work.deliver", waiting(stations), "collection/send", "truck");
         return work;
     }

@@ -21,6 +21,7 @@ import org.countystore.place.Locating;
 import org.countystore.place.Place;
 
 import com.vaadin.cdi.annotation.RouteScoped;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -90,8 +91,9 @@ public class SendView extends CountyView {
         List<Lot> waiting = consigning.waiting(from);
         choice = new LotChoice(waiting, names, this::showSum);
         if (waiting.isEmpty()) {
-            content.add(from.isVillage() ? Pieces.empty("done", t("collection.send.none"),
-                    Pieces.link("collection/weigh", t("collection.weigh"), "btn primary")) : Pieces.empty("done", t("collection.send.none.town")));
+            Component weigh = Pieces.link("collection/weigh", t("collection.weigh"), "btn primary");
+            content.add(from.isVillage() ? Pieces.empty("done", t("collection.send.none"), weigh)
+                    : Pieces.empty("done", t("collection.send.none.town")));
         } else {
             station.setItems(stations());
             station.setValue(from.isVillage() ? from.town() : from.county());

@@ -64,13 +64,15 @@ public class SheetView extends CountyView implements HasUrlParameter<String> {
         removeAll();
         Article sheet = new Article();
         sheet.addClassNames("sheet", "stack");
-        sheet.add(new H1(t("collection.sheet")), Pieces.withClass(new Paragraph(consignment.sheetNumber()), "sheet-term"), facts(consignment), differences(consignment),
-                lots(consignment), signatures());
+        sheet.add(new H1(t("collection.sheet")), Pieces.withClass(new Paragraph(consignment.sheetNumber()), "sheet-term"),
+                facts(consignment), differences(consignment), lots(consignment), signatures());
         add(sheet, steps());
     }
 
     private Component facts(Consignment consignment) {
-        return Pieces.facts(t("collection.sheet.from"), names.place(consignment.from()), t("collection.sheet.to"), names.place(consignment.to()),
+        return Pieces.facts(
+                t("collection.sheet.from"), names.place(consignment.from()),
+                t("collection.sheet.to"), names.place(consignment.to()),
                 t("collection.sheet.sent_at"), TIME.format(consignment.sentAt()),
                 t("collection.sheet.received_at"), consignment.receivedAt().map(TIME::format).orElse(t("collection.sheet.on_road")),
                 t("collection.sheet.total"), Pieces.weight(consignment.sentWeight()));
@@ -94,7 +96,8 @@ public class SheetView extends CountyView implements HasUrlParameter<String> {
                 .column(t("collection.produce"), lot -> names.goods(lot.produce(), lot.grade()))
                 .column(t("collection.send.lot"), ConsignmentLot::lotCode)
                 .number(t("collection.sheet.sent_weight"), lot -> weight(lot, lot.sent()))
-                .number(t("collection.sheet.received_weight"), lot -> lot.received().map(received -> weight(lot, received)).orElseGet(Span::new))
+                .number(t("collection.sheet.received_weight"),
+                lot -> lot.received().map(received -> weight(lot, received)).orElseGet(Span::new))
                 .number(t("collection.sheet.difference"), this::difference)
                 .rows(consignment.lots());
     }

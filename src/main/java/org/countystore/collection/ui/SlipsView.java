@@ -67,7 +67,8 @@ public class SlipsView extends CountyView {
         place.setVisible(own.size() != 1);
         day = new DayField(t("collection.day"), today);
         day.setMax(today);
-        add(Pieces.head(t("collection.slips"), own.size() == 1 ? names.place(own.get(0)) : "", actions(!own.isEmpty())), filters(), content);
+        add(Pieces.head(t("collection.slips"), own.size() == 1 ? names.place(own.get(0)) : "", actions(!own.isEmpty())), filters(),
+                content);
         own.stream().findFirst().ifPresent(place::choose);
         show();
     }

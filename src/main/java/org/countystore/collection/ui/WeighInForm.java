@@ -103,15 +103,19 @@ class WeighInForm extends Div {
 
     /** @throws Refused INVALID at every field that says nothing */
     WeighIn weighIn(LocalDateTime now) {
-        Fields fields = new Fields().must(!seller.isEmpty(), "household", "required").must(goods.produce().isPresent(), "produce", "required")
+        Fields fields = new Fields()
+                .must(!seller.isEmpty(), "household", "required")
+                .must(goods.produce().isPresent(), "produce", "required")
                 .must(goods.produce().isEmpty() || goods.grade().isPresent(), "grade", "required");
         gross.check(fields, "grossGrams");
         tare.check(fields, "tareGrams");
         deduction.check(fields, "deductionPermille");
         price.check(fields, "fenPerKilogram");
         fields.orRefuse();
-        return new WeighIn(seller.getValue().code(), goods.produce().orElseThrow().produce().code(), goods.grade().orElseThrow().grade().code(),
-                gross.weightFor("grossGrams"), tare.weightFor("tareGrams"), deduction.permille().orElse(0), price.amountFor("fenPerKilogram"),
+        return new WeighIn(seller.getValue().code(),
+                goods.produce().orElseThrow().produce().code(), goods.grade().orElseThrow().grade().code(),
+                gross.weightFor("grossGrams"), tare.weightFor("tareGrams"),
+                deduction.permille().orElse(0), price.amountFor("fenPerKilogram"),
                 Optional.of(reason.getValue().strip()).filter(text -> reason.isVisible() && !text.isEmpty()), now, Optional.empty());
     }
 

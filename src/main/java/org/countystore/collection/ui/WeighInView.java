@@ -57,7 +57,8 @@ public class WeighInView extends CountyView {
         this.clock = clock;
         addClassName("narrow");
         List<PlaceCode> villages = names.villagesOf(Role.CLERK);
-        add(Pieces.head(t("collection.weigh"), names.place(villages.get(0)), Pieces.link("collection/slips", t("collection.slips"), "btn")));
+        add(Pieces.head(t("collection.weigh"), names.place(villages.get(0)),
+                Pieces.link("collection/slips", t("collection.slips"), "btn")));
         if (villages.size() > 1) {
             add(choice(villages, names));
         }

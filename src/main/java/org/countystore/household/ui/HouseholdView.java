@@ -132,7 +132,8 @@ public class HouseholdView extends CountyView implements HasUrlParameter<String>
         table.rows(dossier.members());
         Div head = Pieces.div("card-head", new H2(t("household.people.count", dossier.members().size())));
         if (keeper) {
-            head.add(new Button(t("household.member.add"), click -> new MemberDialog(registering, code, Optional.empty(), this::show).open()));
+            head.add(new Button(t("household.member.add"),
+                    click -> new MemberDialog(registering, code, Optional.empty(), this::show).open()));
         }
         return Pieces.div("card flush", head, Pieces.div("table-scroll", table));
     }

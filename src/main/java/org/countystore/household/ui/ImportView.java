@@ -77,7 +77,8 @@ public class ImportView extends CountyView {
                 write.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
                 write.setDisableOnClick(true);
                 write.addClickListener(click -> write(file));
-                outcome.add(Pieces.notice("ok", t("import.good", report.lines(), report.households(), report.persons())), Pieces.div("row", write));
+                outcome.add(Pieces.notice("ok", t("import.good", report.lines(), report.households(), report.persons())),
+                        Pieces.div("row", write));
             } else {
                 outcome.add(Pieces.notice("error", t("import.bad", report.errors().size())), Pieces.div("card flush", mistakes(report)));
             }

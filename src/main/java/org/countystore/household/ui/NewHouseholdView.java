@@ -58,7 +58,8 @@ public class NewHouseholdView extends CountyView {
         fields.put("identity", identity);
         Refusals.guard(fields, () -> {
             HouseholdSheet sheet = form.sheet();
-            Person head = new Person(name.getValue(), Relation.HEAD, Optional.of(new IdentityNumber(identity.getValue())), Optional.empty());
+            Person head = new Person(name.getValue(), Relation.HEAD,
+                    Optional.of(new IdentityNumber(identity.getValue())), Optional.empty());
             Household entered = registering.enter(Optional.empty(), sheet, List.of(head));
             UI.getCurrent().navigate(HouseholdView.class, entered.code());
             Refusals.done(t("household.entered", entered.code()));

@@ -26,7 +26,8 @@ public class PagedTable<T> extends Div {
         this.table = table;
         this.source = source;
         Locale locale = UI.getCurrent() == null ? Locale.SIMPLIFIED_CHINESE : UI.getCurrent().getLocale();
-        more = new Button(Texts.of(locale, "kernel.more"), click -> Refusals.guard(() -> show(new Page(Optional.of(mark), Page.FIRST.size()))));
+        more = new Button(Texts.of(locale, "kernel.more"),
+                click -> Refusals.guard(() -> show(new Page(Optional.of(mark), Page.FIRST.size()))));
         addClassNames("stack");
         add(show(Page.FIRST) == 0 ? whenEmpty : Pieces.div("card flush", table), more);
     }

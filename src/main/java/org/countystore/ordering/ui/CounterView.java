@@ -51,7 +51,8 @@ public class CounterView extends CountyView {
         number.addKeyPressListener(Key.ENTER, press -> find());
         Button find = new Button(t("counter.find"), Pieces.icon("search"), click -> find());
         found.getElement().setAttribute("aria-live", "polite");
-        add(Pieces.head(t("counter.title"), t("counter.sub")), taken, Pieces.div("card", Pieces.div("row", Pieces.withClass(number, "grow"), find)),
+        add(Pieces.head(t("counter.title"), t("counter.sub")), taken,
+                Pieces.div("card", Pieces.div("row", Pieces.withClass(number, "grow"), find)),
                 found, Pieces.section(t("counter.waiting"), waiting));
         show();
     }

@@ -59,7 +59,8 @@ class DeliveryForm extends Div {
     void open() {
         CheckoutDraft draft = CheckoutDraft.now();
         kind.choose(draft.kind());
-        town.setValue(town.getListDataView().getItems().filter(place -> place.code().value().equals(draft.place())).findFirst().orElse(null));
+        town.setValue(town.getListDataView().getItems().filter(place -> place.code().value().equals(draft.place()))
+                .findFirst().orElse(null));
         address.setValue(draft.address());
         explain();
     }

@@ -24,8 +24,8 @@ class OrderCard extends Article {
     OrderCard(Order order, GoodsNames names) {
         addClassNames("card", "order-card");
         Anchor number = new Anchor(MyOrderView.address(order.uuid()), Said.t("orders.number", order.number()));
-        add(Pieces.div("card-head", Pieces.div("stack tight", new H2(number), Pieces.span("meta", MINUTE.format(order.progress().placedAt()))),
-                OrderWords.tag(order)), goods(order, names));
+        Span placedAt = Pieces.span("meta", MINUTE.format(order.progress().placedAt()));
+        add(Pieces.div("card-head", Pieces.div("stack tight", new H2(number), placedAt), OrderWords.tag(order)), goods(order, names));
         if (order.state() == State.PLACED) {
             add(Pieces.div("field-hint", Pieces.span("quiet", Said.t("orders.to_pay", order.self()))));
         }

@@ -100,10 +100,14 @@ public class OrderDeskView extends CountyView implements HasUrlParameter<String>
     private Component[] actions(Order order) {
         return switch (order.state()) {
             case PAID -> new Component[] {step("desk.pack", order, () -> dispatching.pack(order.uuid()), "desk.packed")};
-            case PACKED -> new Component[] {step("desk.ship", order, () -> Confirm.ask(t("desk.ship"), t("desk.ship.question", order.number()),
-                    t("desk.ship"), () -> done(order, () -> dispatching.ship(order.uuid()), "desk.shipped")), "")};
+            case PACKED -> new Component[] {step("desk.ship", order, () -> askToShip(order), "")};
             default -> new Component[0];
         };
+    }
+
+    private void askToShip(Order order) {
+        Confirm.ask(t("desk.ship"), t("desk.ship.question", order.number()),
+                t("desk.ship"), () -> done(order, () -> dispatching.ship(order.uuid()), "desk.shipped"));
     }
 
     /** @param said what to say afterwards; empty where a question comes first */

@@ -35,7 +35,8 @@ class ParcelCard extends Article {
     private static Component lines(Parcel parcel) {
         UnorderedList lines = Pieces.withClass(new UnorderedList(), "plain-list");
         for (OrderLine line : parcel.order().lines()) {
-            String lots = parcel.sheet().lotsOf(line).stream().map(lot -> lot.lot() + " × " + lot.packs()).collect(Collectors.joining(", "));
+            String lots = parcel.sheet().lotsOf(line).stream().map(lot -> lot.lot() + " × " + lot.packs())
+                    .collect(Collectors.joining(", "));
             lines.add(new ListItem(Pieces.div("row apart", new Span(line.title()), Pieces.bold("× " + line.quantity())),
                     Pieces.span("meta", DeskWords.t("desk.lots", lots))));
         }

@@ -12,6 +12,7 @@ import org.countystore.ordering.Parcel;
 import org.countystore.ordering.PickingList;
 
 import com.vaadin.cdi.annotation.RouteScoped;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -36,13 +37,14 @@ public class PickingView extends CountyView {
         PickingList list = dispatching.pickingList();
         Button print = new Button(t("kernel.print"), Pieces.icon("print"), click -> UI.getCurrent().getPage().executeJs("window.print()"));
         print.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        add(Pieces.withClass(Pieces.head(t("desk.picking"), t("desk.picking.sub"), Pieces.link("store/orders", t("kernel.back"), "btn quiet"), print),
-                "no-print"));
+        Component back = Pieces.link("store/orders", t("kernel.back"), "btn quiet");
+        add(Pieces.withClass(Pieces.head(t("desk.picking"), t("desk.picking.sub"), back, print), "no-print"));
         if (list.parcels().isEmpty()) {
             add(Pieces.empty("done", t("desk.none.PAID"), Pieces.link("store/orders", t("desk.orders"), "btn")));
         } else {
+            String asOf = t("desk.picking.as_of", DeskWords.time(LocalDateTime.now(clock)), list.parcels().size());
             add(Pieces.div("sheet", Pieces.withClass(new H2(t("desk.picking")), "print-only"),
-                    Pieces.withClass(new Paragraph(t("desk.picking.as_of", DeskWords.time(LocalDateTime.now(clock)), list.parcels().size())), "sheet-term"),
+                    Pieces.withClass(new Paragraph(asOf), "sheet-term"),
                     picks(list), new H2(t("desk.picking.orders")), parcels(list)));
         }
     }
@@ -51,7 +53,8 @@ public class PickingView extends CountyView {
         return Pieces.withClass(new Table<PickingList.Pick>(t("desk.picking")), "keep").column("□", pick -> "□")
                 .column(t("desk.goods"), pick -> Pieces.div("stack tight",
                         new Span(pick.title()), Pieces.span("meta", DeskWords.t("desk.lots", pick.lot()))))
-                .number(t("desk.packs"), pick -> Long.toString(pick.packs())).number(t("desk.for_orders"), pick -> Integer.toString(pick.orders()))
+                .number(t("desk.packs"), pick -> Long.toString(pick.packs()))
+                .number(t("desk.for_orders"), pick -> Integer.toString(pick.orders()))
                 .rows(list.picks());
     }
 

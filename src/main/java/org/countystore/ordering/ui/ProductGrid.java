@@ -65,9 +65,10 @@ class ProductGrid extends Div {
     }
 
     private Component empty() {
-        return query.isNarrowed()
-                ? Pieces.empty("empty-search", query.words().isEmpty() ? Said.t("shop.none_here") : Said.t("shop.none_found", query.words()),
-                        ShopView.link(query.widened(), Said.t("shop.see_all"), "btn primary"))
-                : Pieces.empty("empty-list", Said.t("shop.none_yet"));
+        if (!query.isNarrowed()) {
+            return Pieces.empty("empty-list", Said.t("shop.none_yet"));
+        }
+        String none = query.words().isEmpty() ? Said.t("shop.none_here") : Said.t("shop.none_found", query.words());
+        return Pieces.empty("empty-search", none, ShopView.link(query.widened(), Said.t("shop.see_all"), "btn primary"));
     }
 }

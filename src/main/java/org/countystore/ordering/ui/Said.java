@@ -21,7 +21,8 @@ final class Said {
     private static final long MANY = 10_000;
     private static final long THOUSAND = 1000;
     private static final Map<Locale, LongFunction<String>> MANY_SHORT = Map.of(
-            Locale.SIMPLIFIED_CHINESE, sold -> sold / MANY + "." + sold % MANY / THOUSAND + "万", Locale.ENGLISH, sold -> sold / THOUSAND + "k");
+            Locale.SIMPLIFIED_CHINESE, sold -> sold / MANY + "." + sold % MANY / THOUSAND + "万",
+            Locale.ENGLISH, sold -> sold / THOUSAND + "k");
 
     private Said() {
     }

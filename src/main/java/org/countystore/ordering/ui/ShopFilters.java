@@ -41,7 +41,8 @@ class ShopFilters {
         links.getElement().setAttribute("role", "navigation").setAttribute("aria-label", Said.t("shop.categories"));
         links.add(chip(query.in(Optional.empty()), Said.t("shop.all"), query.browsing() && query.category().isEmpty()));
         Arrays.stream(Category.values()).forEach(category -> links.add(
-                chip(query.in(Optional.of(category)), Said.t("category." + category), query.category().filter(category::equals).isPresent())));
+                chip(query.in(Optional.of(category)), Said.t("category." + category),
+                query.category().filter(category::equals).isPresent())));
         return links;
     }
 

@@ -83,7 +83,8 @@ public class ShopView extends CountyView implements BeforeEnterObserver {
         words.setType("search");
         words.setPlaceholder(t("shop.search.example"));
         words.setValue(query.words());
-        words.getElement().setAttribute("aria-label", t("shop.search")).setAttribute("enterkeyhint", "search").setAttribute("maxlength", "40");
+        words.getElement().setAttribute("aria-label", t("shop.search")).setAttribute("enterkeyhint", "search")
+                .setAttribute("maxlength", "40");
         words.addValueChangeListener(event -> {
             if (event.isFromClient()) {
                 go(query.saying(event.getValue()));

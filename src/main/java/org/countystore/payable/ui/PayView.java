@@ -79,7 +79,8 @@ public class PayView extends CountyView {
         long late = debts.stream().mapToLong(VillageDebt::late).sum();
         return Pieces.div("stats", Pieces.stat(t("payable.left"), Pieces.money(left),
                 t("payable.left.slips", debts.stream().mapToLong(VillageDebt::slips).sum())),
-                Pieces.stat(t("payable.late"), new Span(Long.toString(late)), late == 0 ? t("payable.none_late") : t("payable.late.slips", late)));
+                Pieces.stat(t("payable.late"), new Span(Long.toString(late)),
+                late == 0 ? t("payable.none_late") : t("payable.late.slips", late)));
     }
 
     private Component choice(List<VillageDebt> debts) {

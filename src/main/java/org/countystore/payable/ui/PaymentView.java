@@ -90,12 +90,14 @@ public class PaymentView extends CountyView implements HasUrlParameter<String> {
     }
 
     private Component signatures() {
-        return Pieces.div("sheet-sign", new Span(t("payable.sign.cashier")), new Span(t("payable.sign.witness")), new Span(t("payable.sign.head")));
+        return Pieces.div("sheet-sign", new Span(t("payable.sign.cashier")), new Span(t("payable.sign.witness")),
+                new Span(t("payable.sign.head")));
     }
 
     private Component steps(Payment payment) {
         Div steps = Pieces.div("row no-print", new Button(t("payable.payment.print"), Pieces.icon("print"),
-                click -> UI.getCurrent().getPage().executeJs("print()")), Pieces.link("payable/pay", t("payable.payment.next"), "btn primary"));
+                click -> UI.getCurrent().getPage().executeJs("print()")),
+                Pieces.link("payable/pay", t("payable.payment.next"), "btn primary"));
         if (Caller.current().holds(Role.CASHIER) && !payment.isReversed()) {
             steps.add(new Button(t("payable.reverse"), click -> new TakeBackDialog(payment, paying, () -> show(payment.uuid())).open()));
         }

@@ -52,7 +52,8 @@ public class KindView extends CountyView implements HasUrlParameter<String> {
         Produce produce = kind.produce();
         Image drawing = new Image(CatalogueView.picture(produce), "");
         Div picture = Pieces.div("listing-picture " + CatalogueView.tint(produce.category()), drawing);
-        add(Pieces.head(CatalogueView.name(produce), locale().getLanguage().equals("en") ? produce.name() : produce.nameEn(), actions(produce)),
+        add(Pieces.head(CatalogueView.name(produce),
+                locale().getLanguage().equals("en") ? produce.name() : produce.nameEn(), actions(produce)),
                 Pieces.div("listing", picture, Pieces.div("listing-facts", facts(produce), grades(kind), packs(kind))));
     }
 
@@ -81,16 +82,20 @@ public class KindView extends CountyView implements HasUrlParameter<String> {
                 .column(t("grade.standard"), grade -> dash(grade.standard()))
                 .column(t("grade.requirement"), grade -> dash(grade.requirement()));
         if (CatalogueView.mayWrite()) {
-            table.column(t("produce.do"), grade -> quiet(new Button(t("kernel.edit"), click -> new GradeForm(Optional.of(grade), 1, sheet -> {
-                cataloguing.correctGrade(code, grade.code(), sheet);
-                show();
-            }).open())));
+            table.column(t("produce.do"), grade -> quiet(new Button(t("kernel.edit"), click -> correct(grade))));
         }
         Button add = new Button(t("grade.add"), click -> new GradeForm(Optional.empty(), kind.grades().size() + 1, sheet -> {
             cataloguing.addGrade(code, sheet);
             show();
         }).open());
         return list(t("grade.title"), t("grade.none"), kind.grades().isEmpty(), table.rows(kind.grades()), add);
+    }
+
+    private void correct(Grade grade) {
+        new GradeForm(Optional.of(grade), 1, sheet -> {
+            cataloguing.correctGrade(code, grade.code(), sheet);
+            show();
+        }).open();
     }
 
     private Div packs(Catalogue.Kind kind) {

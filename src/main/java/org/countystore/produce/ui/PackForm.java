@@ -54,6 +54,7 @@ class PackForm extends Form {
     @Override
     void save() {
         write.accept(new Sku.Sheet(code.getValue().strip(), produce, grade.getOptionalValue().map(Grade::code).orElse(null),
-                name.getValue(), grams.getOptionalValue().map(number -> new Weight(number)).orElse(null), new Gtin(gtin.getValue().strip())));
+                name.getValue(), grams.getOptionalValue().map(number -> new Weight(number)).orElse(null),
+                new Gtin(gtin.getValue().strip())));
     }
 }

@@ -40,7 +40,8 @@ class PriceRow {
     private final Div actions = Pieces.div("row");
     private Optional<GuidePrice> price;
 
-    PriceRow(Pricing pricing, Produce produce, Grade grade, PlaceCode place, Optional<GuidePrice> price, Function<PlaceCode, String> placeName) {
+    PriceRow(Pricing pricing, Produce produce, Grade grade, PlaceCode place, Optional<GuidePrice> price,
+            Function<PlaceCode, String> placeName) {
         this.pricing = pricing;
         this.produce = produce;
         this.grade = grade;

@@ -23,7 +23,8 @@ class PriceWork implements NextWork {
 
     @Override
     public List<WorkItem> forCaller() {
-        List<PlaceCode> counties = Caller.current().grants().stream().filter(grant -> grant.role() == Role.STORE || grant.role() == Role.ADMIN)
+        List<PlaceCode> counties = Caller.current().grants().stream()
+                .filter(grant -> grant.role() == Role.STORE || grant.role() == Role.ADMIN)
                 .flatMap(grant -> grant.place().stream()).filter(PlaceCode::isCounty).distinct().toList();
         long missing = counties.stream().mapToLong(pricing::missing).sum();
         return missing == 0 ? List.of() : List.of(new WorkItem("price.work", missing, "prices", "price"));

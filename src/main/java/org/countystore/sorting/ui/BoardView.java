@@ -4,12 +4,9 @@ import java.util.List;
 import java.util.Optional;
 
 import org.countystore.kernel.Caller;
-import org.countystore.kernel.Listed;
-import org.countystore.kernel.Page;
 import org.countystore.kernel.Role;
 import org.countystore.kernel.ui.CountyView;
 import org.countystore.kernel.ui.Pieces;
-import org.countystore.kernel.ui.Refusals;
 import org.countystore.sorting.KeepingStation;
 import org.countystore.sorting.LotCard;
 import org.countystore.sorting.LotFilter;
@@ -18,7 +15,6 @@ import org.countystore.sorting.StageTotal;
 
 import com.vaadin.cdi.annotation.RouteScoped;
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
@@ -43,7 +39,7 @@ public class BoardView extends CountyView implements HasUrlParameter<String> {
     private final ScanField scan = new ScanField(this::showLots);
     private final Div head = new Div();
     private final Div stages = Pieces.div("stats");
-    private final Div lots = Pieces.div("stack");
+    private final LotCards lots;
     private Stage stage = Stage.TO_SORT;
 
     @Inject
@@ -51,6 +47,8 @@ public class BoardView extends CountyView implements HasUrlParameter<String> {
         super("sorting.board");
         this.keeping = keeping;
         station = new StationChoice(keeping.stations(), this::show);
+        lots = new LotCards(page -> keeping.lots(station.code(), new LotFilter(stage, Optional.empty(), scan.text()), page),
+                this::line, () -> scan.nothing(t("sorting.empty." + stage)));
         add(head, station, stages, scan, lots);
     }
 
@@ -94,20 +92,7 @@ public class BoardView extends CountyView implements HasUrlParameter<String> {
     }
 
     private void showLots() {
-        lots.removeAll();
-        Refusals.guard(() -> showPage(Pieces.div("card flush"), Page.FIRST));
-    }
-
-    private void showPage(Div card, Page page) {
-        Listed<LotCard> found = keeping.lots(station.code(), new LotFilter(stage, Optional.empty(), scan.text()), page);
-        found.items().forEach(each -> card.add(line(each)));
-        lots.removeAll();
-        lots.add(card.getComponentCount() == 0 ? Pieces.empty(scan.text().isEmpty() ? "done" : "empty-search", emptyText()) : card);
-        found.next().ifPresent(mark -> lots.add(new Button(t("kernel.more"), click -> showPage(card, new Page(Optional.of(mark), page.size())))));
-    }
-
-    private String emptyText() {
-        return scan.text().isEmpty() ? t("sorting.empty." + stage) : t("sorting.empty.search", scan.text());
+        lots.show();
     }
 
     private Component line(LotCard card) {

@@ -25,7 +25,8 @@ class DayBook extends Div {
         day = new DayField(t("sorting.day"), today);
         day.addValueChangeListener(change -> changed.run());
         addClassNames("stack");
-        Div books = Pieces.div("chips", chip("station/runs", "sorting.runs.sorted", here), chip("station/packings", "sorting.runs.packed", here));
+        Div books = Pieces.div("chips", chip("station/runs", "sorting.runs.sorted", here),
+                chip("station/packings", "sorting.runs.packed", here));
         add(books, Pieces.div("fields", day, station));
     }
 

@@ -41,7 +41,8 @@ class InspectionForm extends Div {
         method.addCustomValueSetListener(typed -> method.setValue(typed.getDetail()));
         method.setHelperText(t("inspection.method.help"));
         method.setWidthFull();
-        result.offer(List.of(Quality.RELEASED, Quality.QUARANTINED, Quality.REJECTED), each -> t("inspection.result." + each), each -> Optional.empty());
+        result.offer(List.of(Quality.RELEASED, Quality.QUARANTINED, Quality.REJECTED), each -> t("inspection.result." + each),
+                each -> Optional.empty());
         report.setMaxLength(LONGEST_NUMBER);
         report.setRequiredIndicatorVisible(rejection.isPresent());
         report.setHelperText(rejection.isPresent() ? "" : t("kernel.optional"));

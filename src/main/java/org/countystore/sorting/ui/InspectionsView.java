@@ -7,7 +7,6 @@ import org.countystore.kernel.Page;
 import org.countystore.kernel.ui.CountyView;
 import org.countystore.kernel.ui.PagedTable;
 import org.countystore.kernel.ui.Pieces;
-import org.countystore.kernel.ui.Refusals;
 import org.countystore.kernel.ui.Table;
 import org.countystore.sorting.Inspecting;
 import org.countystore.sorting.Inspection;
@@ -17,8 +16,6 @@ import org.countystore.sorting.LotFilter;
 import org.countystore.sorting.Stage;
 
 import com.vaadin.cdi.annotation.RouteScoped;
-import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEvent;
@@ -44,7 +41,7 @@ public class InspectionsView extends CountyView implements HasUrlParameter<Strin
     private final transient KeepingStation keeping;
     private final Div tabs = Pieces.div("chips");
     private final ScanField scan = new ScanField(this::show);
-    private final Div list = Pieces.div("stack");
+    private final LotCards list;
     private String tab = WAITING;
 
     @Inject
@@ -52,6 +49,9 @@ public class InspectionsView extends CountyView implements HasUrlParameter<Strin
         super("inspection.title");
         this.inspecting = inspecting;
         this.keeping = keeping;
+        list = new LotCards(this::lots, each -> LotLine.link(each, "inspection/lot/" + each.lot().code(),
+                Pieces.tag("blue", each.place().name()), Words.quality(each.lot().quality())),
+                () -> scan.nothing(t("inspection." + tab + ".none")));
         add(Pieces.head(t("inspection.title"), t("inspection.sub")), tabs, scan, list);
     }
 
@@ -74,27 +74,17 @@ public class InspectionsView extends CountyView implements HasUrlParameter<Strin
     }
 
     private void show() {
-        list.removeAll();
         if (tab.equals(TODAY)) {
-            list.add(new PagedTable<>(said(), page -> inspecting.ofDay(Optional.empty(), page), Pieces.empty("empty-list", t("inspection.today.none"))));
+            list.removeAll();
+            list.add(new PagedTable<>(said(), page -> inspecting.ofDay(Optional.empty(), page),
+                    Pieces.empty("empty-list", t("inspection.today.none"))));
         } else {
-            Refusals.guard(() -> showPage(Pieces.div("card flush"), Page.FIRST));
+            list.show();
         }
     }
 
-    private void showPage(Div card, Page page) {
-        LotFilter filter = new LotFilter(tab.equals(HELD) ? Stage.HELD : Stage.TO_INSPECT, Optional.empty(), scan.text());
-        Listed<LotCard> found = keeping.lots(filter, page);
-        found.items().forEach(each -> card.add(LotLine.link(each, "inspection/lot/" + each.lot().code(),
-                Pieces.tag("blue", each.place().name()), Words.quality(each.lot().quality()))));
-        list.removeAll();
-        list.add(card.getComponentCount() == 0 ? none() : card);
-        found.next().ifPresent(mark -> list.add(new Button(t("kernel.more"), click -> showPage(card, new Page(Optional.of(mark), page.size())))));
-    }
-
-    private Component none() {
-        return scan.text().isEmpty() ? Pieces.empty("done", t("inspection." + tab + ".none"))
-                : Pieces.empty("empty-search", t("sorting.empty.search", scan.text()));
+    private Listed<LotCard> lots(Page page) {
+        return keeping.lots(new LotFilter(tab.equals(HELD) ? Stage.HELD : Stage.TO_INSPECT, Optional.empty(), scan.text()), page);
     }
 
     private Table<Inspection> said() {

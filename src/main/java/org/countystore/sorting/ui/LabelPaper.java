@@ -19,7 +19,8 @@ class LabelPaper extends HtmlContainer {
         addClassName("label60");
         Bold name = Pieces.withClass(new Bold(Words.name(sheet.produce())), "label-name");
         Div left = Pieces.div("label-left", name, Pieces.span("label-net", t("sorting.label.net", sheet.sku().pack().grams())),
-                line("sorting.label.origin", origin(sheet)), line("sorting.label.promised", t("sorting.station_of", sheet.station().name())));
+                line("sorting.label.origin", origin(sheet)),
+                line("sorting.label.promised", t("sorting.station_of", sheet.station().name())));
         if (!sheet.phone().isEmpty()) {
             left.add(line("sorting.label.phone", sheet.phone()));
         }

@@ -73,7 +73,8 @@ public class LabelsView extends CountyView implements HasUrlParameter<String> {
         removeAll();
         add(Pieces.withClass(Pieces.head(t("sorting.labels"), t("sorting.labels.of", run.packs(), run.lotCode()),
                 Pieces.link("station/packings", t("sorting.runs.packed"), "btn"), print), "no-print"),
-                Pieces.div("card no-print stack", Pieces.div("fields", first, last), Pieces.span("quiet", t("sorting.labels.help"))), paper);
+                Pieces.div("card no-print stack", Pieces.div("fields", first, last), Pieces.span("quiet", t("sorting.labels.help"))),
+                paper);
         first.setMax(run.packs());
         last.setMax(run.packs());
         first.setValue(1);

@@ -13,43 +13,35 @@ import org.countystore.kernel.Listed;
 import org.countystore.kernel.LotCode;
 import org.countystore.kernel.Page;
 import org.countystore.kernel.ProduceCode;
-import org.countystore.kernel.ui.Pieces;
-import org.countystore.kernel.ui.Refusals;
 import org.countystore.sorting.LotCard;
 import org.countystore.sorting.LotFilter;
 import org.countystore.sorting.Stage;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 
 /** Lots of one stage, each a large button that stays pressed while its lot is chosen. */
 class LotPicker extends Div {
     private static final long serialVersionUID = 1L;
-    private final transient BiFunction<LotFilter, Page, Listed<LotCard>> source;
-    private final Stage stage;
     private final transient Consumer<LotCard> toggled;
     private final ScanField scan = new ScanField(this::show);
-    private final Div list = Pieces.div("stack");
+    private final LotCards list;
     private final transient Map<LotCode, NativeButton> buttons = new HashMap<>();
     private transient Optional<ProduceCode> only = Optional.empty();
 
     /** @param toggled told when a person presses a lot, chosen or not */
     LotPicker(Stage stage, BiFunction<LotFilter, Page, Listed<LotCard>> source, Consumer<LotCard> toggled) {
-        this.stage = stage;
-        this.source = source;
         this.toggled = toggled;
+        list = new LotCards(page -> source.apply(new LotFilter(stage, only, scan.text()), page), this::button,
+                () -> scan.nothing(t("sorting.empty." + stage)));
         addClassNames("stack");
         add(scan, list);
     }
 
     void show() {
-        Refusals.guard(() -> {
-            list.removeAll();
-            buttons.clear();
-            showPage(Pieces.div("card flush"), Page.FIRST);
-        });
+        buttons.clear();
+        list.show();
     }
 
     /** Shows lots of this kind only: the others cannot go into the same run. */
@@ -62,19 +54,6 @@ class LotPicker extends Div {
 
     void mark(Collection<LotCode> chosen) {
         buttons.forEach((code, button) -> button.getElement().setAttribute("aria-pressed", Boolean.toString(chosen.contains(code))));
-    }
-
-    private void showPage(Div card, Page page) {
-        Listed<LotCard> found = source.apply(new LotFilter(stage, only, scan.text()), page);
-        found.items().forEach(each -> card.add(button(each)));
-        list.removeAll();
-        list.add(card.getComponentCount() == 0 ? none() : card);
-        found.next().ifPresent(mark -> list.add(new Button(t("kernel.more"), click -> showPage(card, new Page(Optional.of(mark), page.size())))));
-    }
-
-    private Component none() {
-        return scan.text().isEmpty() ? Pieces.empty("done", t("sorting.empty." + stage))
-                : Pieces.empty("empty-search", t("sorting.empty.search", scan.text()));
     }
 
     private NativeButton button(LotCard card) {

@@ -49,7 +49,8 @@ class PackForm extends Div {
 
     void take(LotCard chosen, List<Sku> skus) {
         card = chosen;
-        List<Sku> fitting = skus.stream().filter(each -> each.grade().equals(chosen.lot().grade())).sorted(Comparator.comparing(Sku::pack)).toList();
+        List<Sku> fitting = skus.stream().filter(each -> each.grade().equals(chosen.lot().grade()))
+                .sorted(Comparator.comparing(Sku::pack)).toList();
         lotLine.removeAll();
         lotLine.add(Pieces.facts(t("sorting.lot"), chosen.lot().code(), t("sorting.goods"), Words.goods(chosen),
                 t("sorting.remaining"), Pieces.weight(chosen.lot().remaining())));

@@ -93,6 +93,7 @@ public class PackView extends CountyView implements HasUrlParameter<String> {
                 Pieces.card(t("sorting.packed"), Pieces.facts(t("sorting.lot"), packed.lotCode(), t("sorting.packs.label"), packed.packs(),
                         t("sorting.best_before"), packed.bestBefore(), t("sorting.rest"),
                         t("sorting.rest.was." + packed.rest(), packed.restWeight()))),
-                Pieces.div("row", Pieces.link("station/labels/" + packed.uuid(), t("sorting.labels.print", packed.packs()), "btn primary"), next));
+                Pieces.div("row", Pieces.link("station/labels/" + packed.uuid(), t("sorting.labels.print", packed.packs()), "btn primary"),
+                next));
     }
 }

@@ -28,7 +28,8 @@ class QrCode extends Image {
             for (int x = 0; x < modules.getWidth(); x++) {
                 int length = dark(modules, x, y);
                 if (length > 0) {
-                    path.append('M').append(x + QUIET).append(' ').append(y + QUIET).append('h').append(length).append("v1h-").append(length)
+                    path.append('M').append(x + QUIET).append(' ').append(y + QUIET).append('h').append(length)
+                            .append("v1h-").append(length)
                             .append('z');
                     x += length;
                 }

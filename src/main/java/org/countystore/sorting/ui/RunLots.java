@@ -24,7 +24,8 @@ class RunLots extends Div {
     }
 
     private static String grade(Catalogue.Kind kind, SortingOutput output) {
-        String name = kind.grades().stream().filter(grade -> grade.code().equals(output.grade())).findFirst().map((Grade grade) -> Words.name(grade))
+        String name = kind.grades().stream().filter(grade -> grade.code().equals(output.grade())).findFirst()
+                .map((Grade grade) -> Words.name(grade))
                 .orElse(output.grade().value());
         return Words.name(kind.produce()) + " · " + name;
     }

@@ -4,6 +4,7 @@ import static org.countystore.sorting.ui.Words.t;
 
 import org.countystore.kernel.ui.Pieces;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 
@@ -25,5 +26,11 @@ class ScanField extends TextField {
 
     String text() {
         return getValue().strip();
+    }
+
+    /** In place of an empty list: that nothing bears what was scanned, or else these words. */
+    Component nothing(String words) {
+        return text().isEmpty() ? Pieces.empty("done", words)
+                : Pieces.empty("empty-search", t("sorting.empty.search", text()));
     }
 }

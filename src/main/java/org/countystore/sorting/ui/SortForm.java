@@ -133,14 +133,16 @@ class SortForm extends Div {
         balance.show(in, out, rest);
         warning.removeAll();
         if (recipe != null && SortBalance.isHigh(lost, in, recipe.toleratedPermille())) {
-            warning.add(Pieces.notice("warn", t("sorting.loss.high", SortBalance.percent(lost, in), recipe.toleratedPermille() / 10)), lossReason);
+            warning.add(Pieces.notice("warn", t("sorting.loss.high", SortBalance.percent(lost, in), recipe.toleratedPermille() / 10)),
+                    lossReason);
         }
         changed.run();
     }
 
     SortingSheet sheet(PlaceCode station) {
         List<SortingSheet.Input> in = new ArrayList<>();
-        inputs.forEach((card, field) -> in.add(new SortingSheet.Input(card.lot().code(), field.weightFor("inputs[" + in.size() + "].grams"))));
+        inputs.forEach((card, field) ->
+                in.add(new SortingSheet.Input(card.lot().code(), field.weightFor("inputs[" + in.size() + "].grams"))));
         List<SortingSheet.Output> out = new ArrayList<>();
         outputs.forEach((grade, field) -> {
             if (isFilled(field)) {

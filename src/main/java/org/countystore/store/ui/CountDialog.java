@@ -40,7 +40,8 @@ class CountDialog extends Dialog {
         reason.setPlaceholder(Goods.t("store.count.reason.example"));
         Button write = new Button(Goods.t("store.count.write"), click -> write());
         write.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        add(Pieces.div("stack", new Paragraph(Goods.t("store.count.sub", stock.lotCode())), Pieces.div("fields", packs, Pieces.withClass(reason, "wide"))));
+        add(Pieces.div("stack", new Paragraph(Goods.t("store.count.sub", stock.lotCode())),
+                Pieces.div("fields", packs, Pieces.withClass(reason, "wide"))));
         getFooter().add(new Button(Goods.t("kernel.cancel"), click -> close()), write);
     }
 

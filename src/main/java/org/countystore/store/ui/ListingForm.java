@@ -45,7 +45,8 @@ class ListingForm extends Div {
         onSale.setHelperText(Goods.t("store.on_sale.help"));
         List.of(title, price, text).forEach(field -> field.addValueChangeListener(change -> tell()));
         onSale.addValueChangeListener(change -> tell());
-        add(Pieces.withClass(sku, "wide"), Pieces.withClass(title, "wide"), price, Pieces.withClass(text, "wide"), Pieces.withClass(onSale, "wide"));
+        add(Pieces.withClass(sku, "wide"), Pieces.withClass(title, "wide"), price, Pieces.withClass(text, "wide"),
+                Pieces.withClass(onSale, "wide"));
     }
 
     private void named() {
@@ -90,7 +91,8 @@ class ListingForm extends Div {
     }
 
     Listing.Sheet sheet() {
-        return new Listing.Sheet(sku.getOptionalValue().map(Sku::code).orElse(null), title.getValue(), price.isEmpty() ? null : price.amountFor("fen"),
+        return new Listing.Sheet(sku.getOptionalValue().map(Sku::code).orElse(null), title.getValue(),
+                price.isEmpty() ? null : price.amountFor("fen"),
                 text.getValue(), onSale.getValue());
     }
 

@@ -51,6 +51,7 @@ class ListingPreview extends Div {
     private static Component shares(Offer offer) {
         Object[] namesAndValues = offer.shares().stream().flatMap(share -> Stream.of(Goods.t("store.share." + share.who()),
                 Pieces.money(share.money(), "plain"))).toArray();
-        return Pieces.div("stack tight", Pieces.div("quiet", new Span(Goods.t("store.shares", offer.listing().price()))), Pieces.facts(namesAndValues));
+        return Pieces.div("stack tight", Pieces.div("quiet", new Span(Goods.t("store.shares", offer.listing().price()))),
+                Pieces.facts(namesAndValues));
     }
 }

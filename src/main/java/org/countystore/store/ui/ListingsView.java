@@ -35,17 +35,20 @@ public class ListingsView extends CountyView {
     ListingsView(Shelving shelving, Goods goods) {
         super("store.listings");
         this.goods = goods;
-        add(Pieces.head(t("store.listings"), t("store.listings.sub"), Pieces.link("store/listing/new", t("store.listing.new"), "btn primary")));
+        add(Pieces.head(t("store.listings"), t("store.listings.sub"),
+                Pieces.link("store/listing/new", t("store.listing.new"), "btn primary")));
         List<Sku> waiting = shelving.unlisted();
         if (!waiting.isEmpty()) {
             add(waiting(waiting));
         }
         add(new PagedTable<>(table(), (Page page) -> shelving.listed(page),
-                        Pieces.empty("empty-list", t("store.listings.none"), Pieces.link("store/listing/new", t("store.listing.new"), "btn"))));
+                        Pieces.empty("empty-list", t("store.listings.none"),
+                        Pieces.link("store/listing/new", t("store.listing.new"), "btn"))));
     }
 
     private Component waiting(List<Sku> skus) {
-        Component[] links = skus.stream().map(sku -> Pieces.link("store/listing/new?sku=" + sku.code(), sku.name(), "chip")).toArray(Component[]::new);
+        Component[] links = skus.stream().map(sku -> Pieces.link("store/listing/new?sku=" + sku.code(), sku.name(), "chip"))
+                .toArray(Component[]::new);
         return Pieces.div("stack tight", Pieces.notice("warn", t("store.unlisted", skus.size())), Pieces.div("chips", links));
     }
 

@@ -60,7 +60,8 @@ public class LotStockView extends CountyView implements HasUrlParameter<String> 
         Button count = new Button(t("store.count"), click -> new CountDialog(stocking, stock, () -> show(code)).open());
         count.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         count.setVisible(Caller.current().holds(Role.STORE));
-        add(Pieces.head(t("store.lot.title"), goods.name(stock.sku()) + " · " + code, Pieces.link("store/stock", t("kernel.back"), "btn quiet"), count));
+        add(Pieces.head(t("store.lot.title"), goods.name(stock.sku()) + " · " + code,
+                Pieces.link("store/stock", t("kernel.back"), "btn quiet"), count));
         if (stock.isBlocked()) {
             add(Pieces.notice("warn", t("store.blocked.help")));
         }
@@ -88,7 +89,8 @@ public class LotStockView extends CountyView implements HasUrlParameter<String> 
 
     private Table<StockMovement> diary() {
         return new Table<StockMovement>(t("store.diary")).lead(t("store.movement"), row -> t("store.movement." + row.kind()))
-                .number(t("store.packs"), row -> row.kind() == StockMovement.Kind.ADJUSTMENT ? signed(row.packs()) : Long.toString(row.packs()))
+                .number(t("store.packs"),
+                row -> row.kind() == StockMovement.Kind.ADJUSTMENT ? signed(row.packs()) : Long.toString(row.packs()))
                 .column(t("store.when"), row -> MINUTE.format(row.at()))
                 .column(t("store.by"), StockMovement::by)
                 .column(t("store.reason"), row -> row.reason());

@@ -105,7 +105,8 @@ public class RosterView extends CountyView {
         onRoster.setText(t("unit.count", roster.count(chosen.id())));
         list.add(Pieces.div("row", onRoster),
                 new PagedTable<>(table(roster.unionOf(chosen.id())), page -> roster.staff(chosen.id(), search.getValue().strip(), page),
-                        Pieces.empty(search.isEmpty() ? "empty-list" : "empty-search", t(search.isEmpty() ? "unit.empty" : "unit.not_found"))));
+                        Pieces.empty(search.isEmpty() ? "empty-list" : "empty-search",
+                        t(search.isEmpty() ? "unit.empty" : "unit.not_found"))));
     }
 
     private Table<Employee> table(Set<AccountId> union) {
