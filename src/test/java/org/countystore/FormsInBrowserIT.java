@@ -122,7 +122,7 @@ class FormsInBrowserIT {
             store.refusedAt("每包价格(元)", REQUIRED);
             String listing = chain.listing().get("id").asText();
             store.open("store/listing/" + listing).type("名称", " ").type("每包价格(元)", "0").press("保存").shot("form-listing");
-            store.refusedAt("名称", REQUIRED).refusedAt("每包价格(元)", "0", "应在 ¥0.01 到 ¥100000.00 之间");
+            store.refusedAt("名称", REQUIRED).refusedAt("每包价格(元)", "0", "应在 ¥0.01 到 ¥100,000.00 之间");
             store.open("store/stock").page().locator("tbody a").first().click();
             store.press("盘点").type("实际有几包", "-1").press("记下盘点").refusedAt("实际有几包", "-1", "应在 0 到").refusedAt("不一致的原因", REQUIRED);
             store.type("实际有几包", "").press("记下盘点").refusedAt("实际有几包", REQUIRED).shot("form-count");
@@ -191,7 +191,7 @@ class FormsInBrowserIT {
         try (Desk admin = at("admin")) {
             admin.open("allowance/policy").pick("年份", Integer.toString(LocalDate.now().getYear() + 1)).type("名目", " ");
             admin.type("金额(元)", "").press("保存").answer("保存").refusedAt("金额(元)", REQUIRED).type("金额(元)", "0").press("保存").answer("保存").shot("form-policy");
-            admin.refusedAt("名目", REQUIRED).refusedAt("金额(元)", "0", "应在 ¥0.01 到 ¥100000.00 之间");
+            admin.refusedAt("名目", REQUIRED).refusedAt("金额(元)", "0", "应在 ¥0.01 到 ¥100,000.00 之间");
         }
     }
 

@@ -65,6 +65,11 @@ public record Money(long fen) implements Comparable<Money> {
         return toString().replaceAll("(?<=\\d)(?=(\\d{3})+\\.)", ",");
     }
 
+    /** The same with the sign of currency: {@code ¥76,609.19}. */
+    public String inYuan() {
+        return "¥" + written();
+    }
+
     @Converter(autoApply = true)
     public static class AsNumber implements AttributeConverter<Money, Long> {
         @Override

@@ -13,6 +13,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * The words of the product in its two languages. Each capability keeps its own file,
@@ -24,6 +27,7 @@ public final class Texts {
             "produce", "household", "unit", "notice", "payable", "points", "pairing", "collection", "sorting", "review", "store",
             "allowance", "ordering", "shop", "loveshop", "trace", "settlement", "funds", "proof", "insight", "portal", "app");
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
+    private static final Pattern FACT = Pattern.compile("\\{(\\d)(?:\\|([^|}]*)\\|([^|}]*))?}");
     private static final Map<String, String> CHINESE = load("zh_CN");
     private static final Map<String, String> ENGLISH = load("en");
 
@@ -40,16 +44,24 @@ public final class Texts {
     }
 
     /**
-     * The words for a key with the facts put in at {0}, {1} …
+     * The words for a key with the facts put in at {0}, {1} …; {0|lot|lots} is the first word where fact 0 is one, else the other.
      *
      * @return the key itself where no words are known, so that a screen is never empty
      */
     public static String of(Locale locale, String key, Object... facts) {
-        String text = table(locale).getOrDefault(key, key);
-        for (int i = 0; i < facts.length; i++) {
-            text = text.replace("{" + i + "}", say(facts[i], locale));
+        return FACT.matcher(table(locale).getOrDefault(key, key))
+                .replaceAll(place -> Matcher.quoteReplacement(fill(place, locale, facts)));
+    }
+
+    private static String fill(MatchResult place, Locale locale, Object... facts) {
+        int no = Integer.parseInt(place.group(1));
+        if (no >= facts.length) {
+            return place.group();
         }
-        return text;
+        if (place.group(2) == null) {
+            return say(facts[no], locale);
+        }
+        return "1".equals(String.valueOf(facts[no])) ? place.group(2) : place.group(3);
     }
 
     /** The words for a reason, or for a field error's code. */
@@ -73,7 +85,7 @@ public final class Texts {
 
     private static String say(Object fact, Locale locale) {
         if (fact instanceof Money money) {
-            return "¥" + money;
+            return money.inYuan();
         }
         if (fact instanceof Weight weight) {
             return weight + (locale.getLanguage().equals("en") ? " kg" : " 公斤");

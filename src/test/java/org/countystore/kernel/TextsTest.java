@@ -31,6 +31,7 @@ import org.junit.jupiter.api.Test;
 class TextsTest {
     private static final Path FOLDER = Path.of("src/main/resources/i18n");
     private static final Pattern FACT = Pattern.compile("\\{\\d}");
+    private static final Pattern COUNTED = Pattern.compile("\\{\\d} (?!is|has|was|goes|does|ends|lives|exists|brings|buys)[a-z]+s\\b");
 
     @Test
     void are_the_same_in_both_languages() throws IOException {
@@ -106,6 +107,38 @@ class TextsTest {
         assertEquals("Sign in first", Texts.of(Locale.ENGLISH, new Refused.FieldError("f", "NOT_SIGNED_IN", List.of())));
         assertEquals("Sign in first", Texts.of(Locale.ENGLISH, Reason.NOT_SIGNED_IN, List.of()));
         assertEquals("no.such.key", Texts.of(Locale.ENGLISH, "no.such.key"));
+    }
+
+    @Test
+    void group_amounts_by_thousands_in_both_languages() {
+        assertEquals("应在 ¥0.01 到 ¥1,234.50 之间",
+                Texts.of(Locale.SIMPLIFIED_CHINESE, "invalid.between", new Money(1), new Money(123_450)));
+        assertEquals("Must be between ¥999.99 and ¥1,000,000.00",
+                Texts.of(Locale.ENGLISH, "invalid.between", new Money(99_999), new Money(100_000_000)));
+    }
+
+    @Test
+    void know_one_from_many_in_english() {
+        assertEquals("1 lot chosen", Texts.of(Locale.ENGLISH, "collection.send.chosen", 1));
+        assertEquals("0 lots chosen", Texts.of(Locale.ENGLISH, "collection.send.chosen", 0));
+        assertEquals("11 lots chosen", Texts.of(Locale.ENGLISH, "collection.send.chosen", 11L));
+        assertEquals("1 household with 4 persons were entered",
+                Texts.of(Locale.ENGLISH, "import.done", 1, 4));
+        assertEquals("已选 1 批", Texts.of(Locale.SIMPLIFIED_CHINESE, "collection.send.chosen", 1));
+    }
+
+    @Test
+    void count_nothing_in_english_in_the_plural_only() throws IOException {
+        try (Stream<Path> files = Files.list(FOLDER)) {
+            assertAll(files.filter(file -> file.toString().endsWith("_en.properties")).map(file -> () -> read(file)
+                    .forEach((key, text) -> assertTrue(!COUNTED.matcher(text.toString()).find(), key + ": " + text))));
+        }
+    }
+
+    @Test
+    void take_a_fact_as_it_is_though_it_looks_like_a_place_for_one() {
+        assertEquals("Must be between {1} and $1", Texts.of(Locale.ENGLISH, "invalid.between", "{1}", "$1"));
+        assertEquals("Must be between 7 and {1}", Texts.of(Locale.ENGLISH, "invalid.between", 7));
     }
 
     @Test

@@ -42,7 +42,7 @@ class SlipPaper extends HtmlContainer {
             line("collection.deduction", figures.deductionPermille() / 10 + "." + figures.deductionPermille() % 10 + "%");
         }
         line("collection.net", t("collection.slip.net", purchase.net(), purchase.net().inJin().stripTrailingZeros().toPlainString()));
-        line("collection.price", "¥" + figures.perKilogram());
+        line("collection.price", figures.perKilogram().inYuan());
         getElement().appendChild(lines);
         add(new Hr(), total(purchase));
         figures.priceReason().ifPresent(reason -> add(paragraph("", t("collection.slip.reason", reason))));
@@ -70,6 +70,6 @@ class SlipPaper extends HtmlContainer {
     }
 
     private static Div total(Purchase purchase) {
-        return Pieces.div("slip-total", new Span(t("collection.owed")), Pieces.bold("¥" + purchase.owed().written()));
+        return Pieces.div("slip-total", new Span(t("collection.owed")), Pieces.bold(purchase.owed().inYuan()));
     }
 }

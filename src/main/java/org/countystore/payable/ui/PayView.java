@@ -96,7 +96,7 @@ public class PayView extends CountyView {
 
     private String label(List<VillageDebt> debts, PlaceCode code) {
         Money left = debts.stream().filter(debt -> debt.village().equals(code)).map(VillageDebt::left).findFirst().orElse(Money.ZERO);
-        return locating.get(code).name() + " ¥" + left.written();
+        return locating.get(code).name() + " " + left.inYuan();
     }
 
     private void show() {

@@ -86,7 +86,7 @@ class ProofPaper {
     private String amount(String kind, long amount) {
         return switch (kind) {
             case "grams" -> t("proof.grams", new Weight(amount));
-            case "fen", "allowance" -> "¥" + new Money(amount).written();
+            case "fen", "allowance" -> new Money(amount).inYuan();
             default -> Long.toString(amount);
         };
     }

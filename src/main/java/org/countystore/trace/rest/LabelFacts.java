@@ -76,7 +76,7 @@ class LabelFacts {
         facts.put("rows", sheet.rows().stream().map(row -> row(row, locale)).toList());
         facts.put("selling", !isRecalled(lot) && sheet.selling().filter(selling -> selling.listing().isOnSale()).isPresent());
         facts.put("listing", sheet.selling().map(selling -> selling.listing().id().toString()).orElse(""));
-        facts.put("price", sheet.selling().map(selling -> "¥" + selling.listing().price()).orElse(""));
+        facts.put("price", sheet.selling().map(selling -> selling.listing().price().inYuan()).orElse(""));
         facts.put("shares", sheet.selling().map(selling -> shares(selling, locale)).orElse(List.of()));
         facts.put("phone", phone());
         return facts;
@@ -156,6 +156,6 @@ class LabelFacts {
 
     private static List<Line> shares(Selling selling, Locale locale) {
         return selling.shares().stream().map(share ->
-                new Line(Texts.of(locale, "trace.share." + share.who()), "¥" + share.money())).toList();
+                new Line(Texts.of(locale, "trace.share." + share.who()), share.money().inYuan())).toList();
     }
 }
