@@ -146,7 +146,8 @@ class FormsInBrowserIT {
     @Test
     void entering_a_household_and_its_people() {
         try (Desk admin = at("admin")) {
-            admin.open("households/new").press("登记").refusedAt("身份证号", "身份证号应是 18 位");
+            admin.open("households/new").press("登记").refusedAt("姓名", REQUIRED).refusedAt("身份证号", "身份证号应是 18 位");
+            admin.refusedAt("所在村", REQUIRED).refusedAt("劳动力分类", REQUIRED);
             admin.type("身份证号", "611025199001010011").press("登记").refusedAt("身份证号", "611025199001010011", "请核对");
             admin.type("身份证号", "61102519900101001X").type("村民小组", "500").type("电话", "abc").press("登记");
             admin.refusedAt("所在村", REQUIRED).refusedAt("劳动力分类", REQUIRED).refusedAt("村民小组", "500", "应在 0 到 99 之间");

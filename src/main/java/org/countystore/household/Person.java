@@ -15,10 +15,13 @@ public record Person(String name, Relation relation, Optional<IdentityNumber> id
         return new Person(name, Relation.HEAD, Optional.of(identity), Optional.empty());
     }
 
+    static Fields fields(String name, Relation relation) {
+        return new Fields().text(name, Household.LONGEST_NAME, "name").must(relation != null, "relation", "required");
+    }
+
     void check(LocalDate today) {
-        new Fields().text(name, Household.LONGEST_NAME, "name").must(relation != null, "relation", "required")
-                .must(born.filter(day -> day.isAfter(today)).isEmpty(), "born", "future").orRefuse();
-        identity.ifPresent(number -> number.mustBeAliveOn(today));
+        fields(name, relation).must(born.filter(day -> day.isAfter(today)).isEmpty(), "born", "future")
+                .also(() -> identity.ifPresent(number -> number.mustBeAliveOn(today))).orRefuse();
     }
 
     Optional<LocalDate> birthday() {

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.countystore.access.Scope;
 import org.countystore.kernel.Allowed;
 import org.countystore.kernel.Caller;
+import org.countystore.kernel.Fields;
 import org.countystore.kernel.Listed;
 import org.countystore.kernel.Page;
 import org.countystore.kernel.PlaceCode;
@@ -85,6 +86,16 @@ public class Registering {
         sheet.check();
         scope.mustCover(sheet.village());
         return register.enter(code, sheet, people);
+    }
+
+    /**
+     * The same from a form, with the head alone: all fields that make no sense are named at once, whosever they are.
+     *
+     * @throws Refused INVALID, IDENTITY_TAKEN, NOT_FOUND for an unknown village
+     */
+    public Household enter(HouseholdSheet sheet, PersonSheet head) {
+        new Fields().also(head::check).also(sheet::check).orRefuse();
+        return enter(Optional.empty(), sheet, List.of(head.person()));
     }
 
     /** Village and people stay as they are. */

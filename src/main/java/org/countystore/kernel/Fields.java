@@ -32,6 +32,19 @@ public final class Fields {
                 .must(value == null || value.chars().noneMatch(c -> Character.isISOControl(c) && c != '\n'), field, "control");
     }
 
+    /** Takes over the fields that another check found wrong, and goes on looking. */
+    public Fields also(Runnable check) {
+        try {
+            check.run();
+        } catch (Refused refused) {
+            if (refused.reason() != Reason.INVALID) {
+                throw refused;
+            }
+            errors.addAll(refused.errors());
+        }
+        return this;
+    }
+
     public void orRefuse() {
         if (!errors.isEmpty()) {
             throw Refused.invalid(errors);

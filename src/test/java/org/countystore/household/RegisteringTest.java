@@ -7,6 +7,7 @@ import static org.countystore.testing.Rehearsal.as;
 import static org.countystore.testing.Rehearsal.refused;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
@@ -226,8 +227,28 @@ class RegisteringTest {
             Refused name = refused(Callers.admin(), () -> desk.enter(Optional.empty(), sheet(Callers.VILLAGE),
                     List.of(Person.head(" ", identity(1)))));
             assertEquals("name", name.errors().get(0).field());
+            Refused form = refused(Callers.admin(), () -> desk.enter(
+                    new HouseholdSheet(null, 3, null, false, false, Optional.of("call me"), false), PersonSheet.head(" ", "12345")));
+            assertEquals(List.of("name", "identity", "place", "subclass", "phone"),
+                    form.errors().stream().map(Refused.FieldError::field).toList());
+            assertEquals(List.of("name", "relation", "identity"), assertThrows(Refused.class,
+                    () -> new PersonSheet("", null, Optional.of("1"), Optional.empty()).person()).errors().stream()
+                    .map(Refused.FieldError::field).toList());
             Refused nobody = refused(Callers.admin(), () -> desk.enter(Optional.empty(), sheet(Callers.VILLAGE), List.of()));
             assertEquals("members", nobody.errors().get(0).field());
+        });
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void enters_a_household_with_its_head_from_a_form(Database database) {
+        Rehearsal.on(database, stage -> {
+            Household entered = as(Callers.admin(), () -> stage.desk(Registering.class).enter(sheet(Callers.VILLAGE),
+                    PersonSheet.head("张大山", identity(1).value())));
+            assertEquals("张大山", entered.headName());
+            refused(Reason.IDENTITY_TAKEN, Callers.admin(), () -> stage.desk(Registering.class).enter(sheet(Callers.VILLAGE),
+                    PersonSheet.head("张大山", identity(1).value())));
+            assertFalse(PersonSheet.head("张大山", identity(1).value()).toString().contains(identity(1).value()));
         });
     }
 

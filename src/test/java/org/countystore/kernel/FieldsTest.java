@@ -30,6 +30,16 @@ class FieldsTest {
     }
 
     @Test
+    void take_over_what_another_check_found_wrong_and_let_other_refusals_pass() {
+        assertEquals(List.of("a required", "b date", "c required"), wrong(form -> form.text("", 5, "a")
+                .also(() -> new Fields().must(false, "b", "date").orRefuse()).text("", 5, "c").also(() -> { })));
+        Refused other = assertThrows(Refused.class, () -> new Fields().also(() -> {
+            throw new Refused(Reason.NOT_ALLOWED);
+        }));
+        assertEquals(Reason.NOT_ALLOWED, other.reason());
+    }
+
+    @Test
     void hold_numbers_weights_and_money_between_two_ends_that_count_as_within() {
         for (long value : new long[] {1, 8}) {
             right(form -> form.between(value, 1, 8, "n").between(new Weight(value), new Weight(1), new Weight(8), "w"));

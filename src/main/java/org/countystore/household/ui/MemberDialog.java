@@ -4,8 +4,8 @@ import java.util.Map;
 import java.util.Optional;
 
 import org.countystore.household.Dossier;
-import org.countystore.household.IdentityNumber;
 import org.countystore.household.Person;
+import org.countystore.household.PersonSheet;
 import org.countystore.household.Registering;
 import org.countystore.household.Relation;
 import org.countystore.kernel.Texts;
@@ -61,9 +61,8 @@ class MemberDialog extends Dialog {
     private void save() {
         Map<String, HasValidationProperties> fields = Map.of("name", name, "relation", relation, "identity", identity, "born", born);
         Refusals.guard(fields, () -> {
-            Person person = new Person(name.getValue(), relation.getValue(),
-                    Optional.of(identity.getValue().strip()).filter(text -> !text.isEmpty()).map(IdentityNumber::new),
-                    born.getOptionalValue());
+            Person person = new PersonSheet(name.getValue(), relation.getValue(),
+                    Optional.of(identity.getValue().strip()).filter(text -> !text.isEmpty()), born.getOptionalValue()).person();
             if (member.isPresent()) {
                 registering.correctMember(code, member.get().id(), person);
             } else {

@@ -1,15 +1,10 @@
 package org.countystore.household.ui;
 
-import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 import org.countystore.household.Household;
-import org.countystore.household.HouseholdSheet;
-import org.countystore.household.IdentityNumber;
-import org.countystore.household.Person;
+import org.countystore.household.PersonSheet;
 import org.countystore.household.Registering;
-import org.countystore.household.Relation;
 import org.countystore.kernel.ui.CountyView;
 import org.countystore.kernel.ui.Pieces;
 import org.countystore.kernel.ui.Refusals;
@@ -57,10 +52,7 @@ public class NewHouseholdView extends CountyView {
         fields.put("name", name);
         fields.put("identity", identity);
         Refusals.guard(fields, () -> {
-            HouseholdSheet sheet = form.sheet();
-            Person head = new Person(name.getValue(), Relation.HEAD,
-                    Optional.of(new IdentityNumber(identity.getValue())), Optional.empty());
-            Household entered = registering.enter(Optional.empty(), sheet, List.of(head));
+            Household entered = registering.enter(form.sheet(), PersonSheet.head(name.getValue(), identity.getValue()));
             UI.getCurrent().navigate(HouseholdView.class, entered.code());
             Refusals.done(t("household.entered", entered.code()));
         });
