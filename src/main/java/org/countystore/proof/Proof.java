@@ -26,6 +26,7 @@ import jakarta.persistence.Table;
 @Entity
 @Table(name = "proof_run")
 public class Proof {
+    private static final Duration RELIED_ON = Duration.ofDays(2);
     @Id
     @GeneratedValue(generator = "proof_run")
     @SequenceGenerator(name = "proof_run", sequenceName = "proof_run_seq", allocationSize = 50)
@@ -71,6 +72,11 @@ public class Proof {
     /** Every sum comes out and every row holds. The audit's chain is told beside it. */
     public boolean isBalanced() {
         return redCount == 0;
+    }
+
+    /** What it found says nothing about the county of that moment any more. */
+    public boolean isOldAt(LocalDateTime now) {
+        return takenAt.isBefore(now.minus(RELIED_ON));
     }
 
     /** Grams, fen, packs, allowance: the county as a whole. */

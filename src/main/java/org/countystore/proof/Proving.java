@@ -1,5 +1,7 @@
 package org.countystore.proof;
 
+import java.time.Clock;
+import java.time.LocalDateTime;
 import java.util.Optional;
 
 import org.countystore.kernel.Allowed;
@@ -22,6 +24,8 @@ public class Proving {
     Prover prover;
     @Inject
     Background background;
+    @Inject
+    Clock clock;
 
     /** Recounts the county now; answered when finished. */
     @Everywhere
@@ -55,5 +59,13 @@ public class Proving {
     @Allowed(Role.ANYONE)
     public Optional<Proof> find() {
         return prover.last();
+    }
+
+    /** The last proof while it is young enough to rely on. */
+    @Reading
+    @Everywhere
+    @Allowed(Role.ANYONE)
+    public Optional<Proof> reliable() {
+        return find().filter(last -> !last.isOldAt(LocalDateTime.now(clock)));
     }
 }

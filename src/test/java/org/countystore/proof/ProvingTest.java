@@ -85,6 +85,21 @@ class ProvingTest {
 
     @ParameterizedTest
     @EnumSource
+    void is_relied_on_for_two_days(Database database) {
+        try (Live live = county(database)) {
+            assertEquals(Optional.empty(), ask(live, AUDITOR, Proving::reliable));
+            LocalDateTime taken = live.now();
+            ask(live, AUDITOR, Proving::prove);
+            live.setTo(taken.plusDays(2));
+            assertEquals(Optional.of(taken), ask(live, AUDITOR, Proving::reliable).map(Proof::takenAt));
+            live.setTo(taken.plusDays(2).plusSeconds(1));
+            assertEquals(Optional.empty(), ask(live, AUDITOR, Proving::reliable));
+            assertEquals(taken, ask(live, AUDITOR, Proving::last).takenAt());
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void is_not_spoiled_by_a_broken_chain_of_the_audit_which_is_told_beside_it(Database database) {
         try (Live live = county(database)) {
             when(sealer.check()).thenReturn(new ChainCheck(7, Optional.of(new BrokenSeal(7, BrokenSeal.What.REMOVED))));
