@@ -40,6 +40,7 @@ public class Directory {
     static final Duration REMEMBERED = Duration.ofSeconds(5);
     private final Cache<AccountId, Optional<Known>> people = cache();
     private final Cache<String, Optional<AccountId>> tokens = cache();
+    private final Cache<String, Optional<String>> names = cache();
     @Inject
     Accounts accounts;
     @Inject
@@ -107,6 +108,12 @@ public class Directory {
     @Transactional
     public Optional<Account> named(String username) {
         return accounts.named(username);
+    }
+
+    /** What the person behind an account is called, whether it is open or closed. */
+    @Transactional
+    public Optional<String> displayName(String username) {
+        return names.get(username, key -> accounts.named(key).map(Account::displayName));
     }
 
     /** Opens an account with a password known already: the sample county, an import. */

@@ -14,7 +14,6 @@ import org.countystore.kernel.PlaceCode;
 import org.countystore.kernel.Reading;
 import org.countystore.kernel.Refused;
 import org.countystore.kernel.Role;
-import org.countystore.lot.Lot;
 import org.countystore.once.Once;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -78,7 +77,7 @@ public class Consigning {
     /** Lots that wait at a place and may leave it: from a village all that are not held back, from a town what is released. */
     @Reading
     @Allowed({Role.CLERK, Role.OPERATOR})
-    public List<Lot> waiting(PlaceCode place) {
+    public List<WaitingLot> waiting(PlaceCode place) {
         scope.mustCover(place);
         return freight.waiting(place);
     }

@@ -12,6 +12,7 @@ import java.util.UUID;
 
 import org.countystore.kernel.Caller;
 import org.countystore.kernel.LotCode;
+import org.countystore.kernel.LotId;
 import org.countystore.kernel.Page;
 import org.countystore.kernel.PlaceCode;
 import org.countystore.kernel.Reason;
@@ -83,9 +84,11 @@ class Freight {
         return lot.place().isVillage() ? lot.quality().isFree() : lot.quality() == Quality.RELEASED;
     }
 
-    List<Lot> waiting(PlaceCode place) {
+    List<WaitingLot> waiting(PlaceCode place) {
         Set<Quality> free = place.isVillage() ? EnumSet.of(Quality.UNTESTED, Quality.RELEASED) : EnumSet.of(Quality.RELEASED);
-        return lots.at(place, new LotQuery(false, free, Optional.empty(), Optional.empty()), Page.of(Load.MOST_LOTS)).items();
+        List<Lot> found = lots.at(place, new LotQuery(false, free, Optional.empty(), Optional.empty()), Page.of(Load.MOST_LOTS)).items();
+        Map<LotId, Long> households = lots.households(found.stream().map(Lot::id).toList());
+        return found.stream().map(lot -> new WaitingLot(lot, households.getOrDefault(lot.id(), 0L))).toList();
     }
 
     private String number(UUID uuid, Route route, LocalDateTime now) {

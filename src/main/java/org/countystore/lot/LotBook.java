@@ -159,6 +159,11 @@ public class LotBook {
         return pedigree.shares(lot);
     }
 
+    /** How many households each of these lots comes from, in one statement. */
+    public Map<LotId, Long> households(Collection<LotId> lots) {
+        return pedigree.households(lots);
+    }
+
     /** What it was made of, back to the households. */
     public Lineage origins(LotId lot) {
         return pedigree.up(lot);

@@ -1,5 +1,6 @@
 package org.countystore.lot;
 
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -24,6 +25,10 @@ class Pedigree {
 
     List<Share> shares(LotId lot) {
         return shares.of(lot);
+    }
+
+    Map<LotId, Long> households(Collection<LotId> lots) {
+        return shares.households(lots);
     }
 
     Lineage up(LotId lot) {

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 import org.countystore.kernel.HouseholdId;
 import org.countystore.kernel.LotId;
@@ -39,6 +40,14 @@ class Shares {
                 .forEach(share -> heaps.merge(share.lot(),
                         new Heap(new TreeMap<>(Map.of(share.household(), share.remaining()))), Heap::plus));
         return heaps;
+    }
+
+    /** How many households have a part in each of these lots. */
+    Map<LotId, Long> households(Collection<LotId> lots) {
+        return lots.isEmpty() ? Map.of() : db.createQuery(
+                "select s.lot, count(s) from Share s where s.lot in :lots group by s.lot", Object[].class)
+                .setParameter("lots", lots.stream().map(LotId::value).toList()).getResultStream()
+                .collect(Collectors.toMap(row -> new LotId((Long) row[0]), row -> (Long) row[1]));
     }
 
     boolean areUntouched(Collection<LotId> lots) {

@@ -122,10 +122,10 @@ class ConsigningTest {
         receive(market, Market.OPERATOR, market.sent(slip.lotCode()), null, 19_500);
         refusedToSend(market, Reason.NOT_RELEASED, Market.OPERATOR, Callers.TOWN, Callers.COUNTY, slip.lotCode());
         assertTrue(market.ask(Market.OPERATOR, Consigning.class, desk -> desk.waiting(Callers.TOWN)).stream()
-                .noneMatch(lot -> lot.code().equals(slip.lotCode())));
+                .noneMatch(waiting -> waiting.lot().code().equals(slip.lotCode())));
         Lot packs = packed(market);
         assertTrue(market.ask(Market.OPERATOR, Consigning.class, desk -> desk.waiting(Callers.TOWN)).stream()
-                .anyMatch(lot -> lot.code().equals(packs.code())));
+                .anyMatch(waiting -> waiting.lot().code().equals(packs.code()) && waiting.households() == 1));
         assertEquals(Callers.COUNTY, send(market, Market.OPERATOR, Callers.TOWN, Callers.COUNTY, packs.code()).to());
     }
 

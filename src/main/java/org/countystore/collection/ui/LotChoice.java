@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.LinkedHashMap;
 
+import org.countystore.collection.WaitingLot;
 import org.countystore.kernel.Texts;
 import org.countystore.kernel.Weight;
 import org.countystore.kernel.ui.Pieces;
@@ -22,7 +23,7 @@ class LotChoice extends Div {
     private final transient Map<Lot, Checkbox> boxes = new LinkedHashMap<>();
     private final Checkbox all = new Checkbox(t("collection.send.all"), true);
 
-    LotChoice(List<Lot> lots, Names names, Runnable changed) {
+    LotChoice(List<WaitingLot> lots, Names names, Runnable changed) {
         addClassNames("card", "flush");
         all.addValueChangeListener(change -> {
             if (change.isFromClient()) {
@@ -38,10 +39,11 @@ class LotChoice extends Div {
         return Texts.of(UI.getCurrent().getLocale(), key, facts);
     }
 
-    private Div row(Lot lot, Names names, Runnable changed) {
+    private Div row(WaitingLot waiting, Names names, Runnable changed) {
+        Lot lot = waiting.lot();
         Checkbox box = new Checkbox(true);
         String goods = names.goods(lot.produce(), lot.grade());
-        box.setAriaLabel(t("collection.send.choose", goods, lot.code()));
+        box.setAriaLabel(t("collection.send.choose", goods, t("collection.said", lot.remaining()), lot.code()));
         box.addValueChangeListener(change -> {
             if (change.isFromClient()) {
                 all.setValue(boxes.values().stream().allMatch(Checkbox::getValue));
@@ -49,9 +51,11 @@ class LotChoice extends Div {
             }
         });
         boxes.put(lot, box);
+        String from = t("collection.send.from", waiting.households(), lot.bornAt());
         String packs = lot.isPacked() ? t("collection.packs", lot.packsLeft()) + " · " : "";
         return Pieces.div("line-item", box, Pieces.div("thumb", new Image(Names.picture(lot.produce()), "")),
-                Pieces.div("grow", Pieces.bold(goods), Pieces.div("meta", new Span(packs + lot.code()))),
+                Pieces.div("grow", Pieces.bold(goods), Pieces.div("meta", new Span(packs + from)),
+                        Pieces.div("meta num", new Span(lot.code().value()))),
                 Pieces.bold(t("collection.said", lot.remaining())));
     }
 

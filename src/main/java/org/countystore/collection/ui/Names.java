@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
+import org.countystore.access.Naming;
 import org.countystore.kernel.Caller;
 import org.countystore.kernel.GradeCode;
 import org.countystore.kernel.Page;
@@ -31,12 +32,14 @@ import jakarta.inject.Inject;
 class Names {
     private final Locating locating;
     private final Cataloguing cataloguing;
+    private final Naming naming;
     private final Map<ProduceCode, Catalogue.Kind> kinds = new HashMap<>();
 
     @Inject
-    Names(Locating locating, Cataloguing cataloguing) {
+    Names(Locating locating, Cataloguing cataloguing, Naming naming) {
         this.locating = locating;
         this.cataloguing = cataloguing;
+        this.naming = naming;
     }
 
     /** The villages for which the caller holds the role, by code. */
@@ -56,6 +59,10 @@ class Names {
     /** The county is the store of the road. */
     String place(PlaceCode code) {
         return code.isCounty() ? Texts.of(locale(), "collection.the_store") : locating.get(code).name();
+    }
+
+    String person(String account) {
+        return naming.person(account);
     }
 
     String produce(ProduceCode code) {

@@ -3,12 +3,12 @@ package org.countystore.collection.ui;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
-import java.util.Optional;
 
 import org.countystore.collection.CollectionPoint;
 import org.countystore.collection.KeepingPoints;
 import org.countystore.kernel.Caller;
 import org.countystore.kernel.PlaceCode;
+import org.countystore.kernel.Refused;
 import org.countystore.kernel.Role;
 import org.countystore.kernel.ui.Confirm;
 import org.countystore.kernel.ui.CountyView;
@@ -56,13 +56,11 @@ public class PointsView extends CountyView {
 
     private Component opening() {
         Button open = new Button(t("collection.points.open"), click -> Refusals.guard(Map.of("place", village), () -> {
-            Optional<PlaceCode> chosen = village.chosen();
-            if (chosen.isPresent()) {
-                keeping.open(chosen.get());
-                Refusals.done(t("collection.points.open.done", village.name(chosen.get())));
-                village.clear();
-                show();
-            }
+            PlaceCode chosen = village.chosen().orElseThrow(() -> Refused.invalid("place", "required"));
+            keeping.open(chosen);
+            Refusals.done(t("collection.points.open.done", village.name(chosen)));
+            village.clear();
+            show();
         }));
         open.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         Div opening = Pieces.div("card", Pieces.div("fields", village, open));
@@ -90,7 +88,7 @@ public class PointsView extends CountyView {
     private Button action(CollectionPoint point) {
         String name = village.name(point.village());
         boolean buys = point.buysOn(today);
-        String key = buys ? "collection.points.shut" : "collection.points.open";
+        String key = buys ? "collection.points.shut" : "collection.points.reopen";
         Button button = new Button(t(key), click -> Confirm.ask(t(key), t(key + ".sure", name), t(key), () -> {
             if (buys) {
                 keeping.shut(point.village());

@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.countystore.collection.Consigning;
 import org.countystore.collection.Consignment;
 import org.countystore.collection.Load;
+import org.countystore.collection.WaitingLot;
 import org.countystore.kernel.Page;
 import org.countystore.kernel.PlaceCode;
 import org.countystore.kernel.Role;
@@ -88,7 +89,7 @@ public class SendView extends CountyView {
 
     private void show() {
         content.removeAll();
-        List<Lot> waiting = consigning.waiting(from);
+        List<WaitingLot> waiting = consigning.waiting(from);
         choice = new LotChoice(waiting, names, this::showSum);
         if (waiting.isEmpty()) {
             Component weigh = Pieces.link("collection/weigh", t("collection.weigh"), "btn primary");

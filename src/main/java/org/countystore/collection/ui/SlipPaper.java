@@ -47,7 +47,7 @@ class SlipPaper extends HtmlContainer {
         add(new Hr(), total(purchase));
         figures.priceReason().ifPresent(reason -> add(paragraph("", t("collection.slip.reason", reason))));
         purchase.reversalReason().ifPresent(reason -> add(paragraph("", t("collection.slip.reversal", reason))));
-        add(paragraph("slip-foot", t("collection.slip.clerk", purchase.signature().clerk())),
+        add(paragraph("slip-foot", t("collection.slip.clerk", names.person(purchase.signature().clerk()))),
                 paragraph("slip-foot", t("collection.slip.lot", purchase.lotCode())), paragraph("slip-foot", t("collection.slip.sign")));
     }
 

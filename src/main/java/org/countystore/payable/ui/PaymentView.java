@@ -3,6 +3,7 @@ package org.countystore.payable.ui;
 import java.time.format.DateTimeFormatter;
 import java.util.UUID;
 
+import org.countystore.access.Naming;
 import org.countystore.kernel.Caller;
 import org.countystore.kernel.Refused;
 import org.countystore.kernel.Role;
@@ -39,12 +40,14 @@ public class PaymentView extends CountyView implements HasUrlParameter<String> {
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
     private final transient Paying paying;
     private final transient Locating locating;
+    private final transient Naming naming;
 
     @Inject
-    PaymentView(Paying paying, Locating locating) {
+    PaymentView(Paying paying, Locating locating, Naming naming) {
         super("payable.payment");
         this.paying = paying;
         this.locating = locating;
+        this.naming = naming;
     }
 
     @Override
@@ -85,7 +88,7 @@ public class PaymentView extends CountyView implements HasUrlParameter<String> {
 
     private Component total(Payment payment) {
         return Pieces.div("row", Pieces.bold(t("payable.payment.total")), Pieces.money(payment.amount(), "big"),
-                Pieces.span("quiet", t("payable.payment.by", payment.paidBy())),
+                Pieces.span("quiet", t("payable.payment.by", naming.person(payment.paidBy()))),
                 Pieces.span("quiet", payment.reference().orElse("")));
     }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
+import org.countystore.access.Naming;
 import org.countystore.kernel.Caller;
 import org.countystore.kernel.LotCode;
 import org.countystore.kernel.Page;
@@ -42,15 +43,17 @@ public class InspectionView extends CountyView implements HasUrlParameter<String
     private static final long serialVersionUID = 1L;
     private final transient Inspecting inspecting;
     private final transient KeepingStation keeping;
+    private final transient Naming naming;
     /** Stays the same until it is written, so that a second click says it once. */
     private transient UUID uuid;
     private InspectionForm form;
 
     @Inject
-    InspectionView(Inspecting inspecting, KeepingStation keeping) {
+    InspectionView(Inspecting inspecting, KeepingStation keeping, Naming naming) {
         super("inspection.title");
         this.inspecting = inspecting;
         this.keeping = keeping;
+        this.naming = naming;
     }
 
     @Override
@@ -88,7 +91,7 @@ public class InspectionView extends CountyView implements HasUrlParameter<String
         }
         Div said = Pieces.div("stack");
         history.forEach(each -> said.add(Pieces.div("stack tight", Pieces.div("row", Words.quality(each.result()), new Span(each.method())),
-                Pieces.span("meta", Words.minute(each.inspectedAt()) + " · " + each.inspectedBy()
+                Pieces.span("meta", Words.minute(each.inspectedAt()) + " · " + naming.person(each.inspectedBy())
                         + each.reportNumber().map(number -> " · " + t("inspection.report.no", number)).orElse("")
                         + (each.isRevisit() ? " · " + t("inspection.revisit") : "")))));
         return Pieces.card(t("inspection.history"), said);

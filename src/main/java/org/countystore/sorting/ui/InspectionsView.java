@@ -2,6 +2,7 @@ package org.countystore.sorting.ui;
 
 import java.util.Optional;
 
+import org.countystore.access.Naming;
 import org.countystore.kernel.Listed;
 import org.countystore.kernel.Page;
 import org.countystore.kernel.ui.CountyView;
@@ -39,16 +40,18 @@ public class InspectionsView extends CountyView implements HasUrlParameter<Strin
     private static final String TODAY = "today";
     private final transient Inspecting inspecting;
     private final transient KeepingStation keeping;
+    private final transient Naming naming;
     private final Div tabs = Pieces.div("chips");
     private final ScanField scan = new ScanField(this::show);
     private final LotCards list;
     private String tab = WAITING;
 
     @Inject
-    InspectionsView(Inspecting inspecting, KeepingStation keeping) {
+    InspectionsView(Inspecting inspecting, KeepingStation keeping, Naming naming) {
         super("inspection.title");
         this.inspecting = inspecting;
         this.keeping = keeping;
+        this.naming = naming;
         list = new LotCards(this::lots, each -> LotLine.link(each, "inspection/lot/" + each.lot().code(),
                 Pieces.tag("blue", each.place().name()), Words.quality(each.lot().quality())),
                 () -> scan.nothing(t("inspection." + tab + ".none")));
@@ -93,7 +96,7 @@ public class InspectionsView extends CountyView implements HasUrlParameter<Strin
                 .column(t("inspection.result"), each -> Words.quality(each.result()))
                 .column(t("inspection.method"), Inspection::method)
                 .column(t("inspection.report"), each -> each.reportNumber().orElse("–"))
-                .column(t("inspection.by"), Inspection::inspectedBy)
+                .column(t("inspection.by"), each -> naming.person(each.inspectedBy()))
                 .column(t("sorting.time"), each -> Words.minute(each.inspectedAt()));
     }
 }

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
+import org.countystore.access.Naming;
 import org.countystore.kernel.Page;
 import org.countystore.kernel.PlaceCode;
 import org.countystore.kernel.ProduceCode;
@@ -25,16 +26,18 @@ import com.vaadin.flow.component.html.Span;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 
-/** What SKUs and places are called, and what produce looks like. One a screen. */
+/** What SKUs, places and people are called, and what produce looks like. One a screen. */
 @Dependent
 class Goods {
     private final Locating locating;
+    private final Naming naming;
     private final Map<SkuCode, Sku> skus = new HashMap<>();
     private final Map<ProduceCode, Catalogue.Kind> kinds = new HashMap<>();
 
     @Inject
-    Goods(Locating locating, Cataloguing cataloguing) {
+    Goods(Locating locating, Cataloguing cataloguing, Naming naming) {
         this.locating = locating;
+        this.naming = naming;
         for (Catalogue.Kind kind : cataloguing.kinds(Page.of(Page.LARGEST)).items()) {
             kinds.put(kind.produce().code(), kind);
             kind.skus().forEach(sku -> skus.put(sku.code(), sku));
@@ -61,6 +64,10 @@ class Goods {
     String produce(ProduceCode code) {
         return Optional.ofNullable(kinds.get(code)).map(Catalogue.Kind::produce)
                 .map(kind -> locale().getLanguage().equals("en") ? kind.nameEn() : kind.name()).orElse(code.value());
+    }
+
+    String person(String account) {
+        return naming.person(account);
     }
 
     /** The town goes before the village; the county itself is the store. */

@@ -92,7 +92,7 @@ public class LotStockView extends CountyView implements HasUrlParameter<String> 
                 .number(t("store.packs"),
                 row -> row.kind() == StockMovement.Kind.ADJUSTMENT ? signed(row.packs()) : Long.toString(row.packs()))
                 .column(t("store.when"), row -> MINUTE.format(row.at()))
-                .column(t("store.by"), StockMovement::by)
+                .column(t("store.by"), row -> goods.person(row.by()))
                 .column(t("store.reason"), row -> row.reason());
     }
 }
