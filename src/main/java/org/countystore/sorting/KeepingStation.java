@@ -15,6 +15,7 @@ import org.countystore.kernel.ProduceCode;
 import org.countystore.kernel.Reading;
 import org.countystore.kernel.Refused;
 import org.countystore.kernel.Role;
+import org.countystore.kernel.Weight;
 import org.countystore.lot.Lot;
 import org.countystore.place.Place;
 import org.countystore.produce.Catalogue;
@@ -43,6 +44,9 @@ public class KeepingStation {
 
     /** @param toleratedPermille thousandths that may be lost in sorting without a reason */
     public record Recipe(Catalogue.Kind kind, int toleratedPermille) {
+        public boolean isLossHigh(Weight loss, Weight in) {
+            return SortingRun.isHigh(loss, in, toleratedPermille);
+        }
     }
 
     /** The stations that the caller may look into, by code. */

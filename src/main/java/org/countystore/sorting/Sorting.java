@@ -66,6 +66,21 @@ public class Sorting {
         return mistake;
     }
 
+    /**
+     * Says afterwards why so much was lost. What was said first stands; a loss that needs no reason takes none.
+     *
+     * @throws Refused INVALID without a reason
+     */
+    public SortingRun explain(UUID run, String reason) {
+        SortingRun wasteful = runs.locked(run).orElseThrow(() -> Refused.notFound("sorting run", run));
+        scope.mustCover(wasteful.station());
+        if (wasteful.isLossUnexplained()) {
+            new Fields().text(reason, SortingSheet.LONGEST_REASON, "reason").orRefuse();
+            wasteful.explain(reason.strip());
+        }
+        return wasteful;
+    }
+
     @Reading
     @Allowed({Role.OPERATOR, Role.AUDITOR})
     public SortingRun run(UUID run) {

@@ -121,6 +121,18 @@ public class SortingRun {
         return isHigh(loss, weightIn(), toleratedPermille);
     }
 
+    /** So much was lost, and nobody has said why. */
+    public boolean isLossUnexplained() {
+        return state == State.DONE && lossReason == null && isLossHigh();
+    }
+
+    void explain(String reason) {
+        if (!isLossUnexplained()) {
+            throw new IllegalStateException("explained already: " + uuid);
+        }
+        lossReason = reason;
+    }
+
     static boolean isHigh(Weight loss, Weight in, int permille) {
         return loss.times(WHOLE).exceeds(in.times(permille));
     }

@@ -183,6 +183,25 @@ class SortingTest {
 
     @ParameterizedTest
     @EnumSource
+    void leaves_a_high_loss_unexplained_until_somebody_says_why_once(Database database) {
+        try (Station station = new Station(database)) {
+            assertFalse(station.sorted(sheet(station.basket(10_000), 10_000, "1", 9_200)).isLossUnexplained());
+            SortingRun run = station.sorted(sheet(station.basket(10_000), 10_000, "1", 9_000));
+            assertTrue(run.isLossUnexplained());
+            assertEquals(List.of("reason required"), station.invalid(OPERATOR, Sorting.class, desk -> desk.explain(run.uuid(), " ")));
+            station.refused(Reason.NOT_ALLOWED, NEIGHBOUR, Sorting.class, desk -> desk.explain(run.uuid(), "雨淋霉变"));
+            SortingRun explained = station.ask(OPERATOR, Sorting.class, desk -> desk.explain(run.uuid(), " 雨淋霉变 "));
+            assertEquals(Optional.of("雨淋霉变"), explained.lossReason());
+            assertTrue(explained.isLossHigh() && !explained.isLossUnexplained());
+            assertEquals(Optional.of("雨淋霉变"),
+                    station.ask(OPERATOR, Sorting.class, desk -> desk.explain(run.uuid(), "虫眼")).lossReason());
+            SortingRun undone = station.sorted(sheet(station.basket(10_000), 10_000, "1", 9_000));
+            assertFalse(station.ask(OPERATOR, Sorting.class, desk -> desk.reverse(undone.uuid(), "称错了")).isLossUnexplained());
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void is_the_work_of_this_towns_operator_alone(Database database) {
         try (Station station = new Station(database)) {
             Lot lot = station.basket(5_000);

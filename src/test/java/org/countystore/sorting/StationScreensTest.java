@@ -14,6 +14,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 
+import org.countystore.access.Naming;
 import org.countystore.kernel.Caller;
 import org.countystore.kernel.CountyTime;
 import org.countystore.kernel.Page;
@@ -51,6 +52,7 @@ import com.vaadin.flow.component.textfield.TextField;
 
 @DisplayName("The station on screen")
 class StationScreensTest {
+    private static final Naming NAMING = Mockito.mock(Naming.class, call -> "周检验");
     private Station station;
     private Screens screens;
 
@@ -60,7 +62,8 @@ class StationScreensTest {
         screens = Screens.of(BoardView.class, SortView.class, PackView.class, RunsView.class, PackingsView.class, LabelsView.class,
                 InspectionsView.class, InspectionView.class)
                 .with(Sorting.class, desk(Sorting.class)).with(Packing.class, desk(Packing.class))
-                .with(Inspecting.class, desk(Inspecting.class)).with(KeepingStation.class, desk(KeepingStation.class));
+                .with(Inspecting.class, desk(Inspecting.class)).with(KeepingStation.class, desk(KeepingStation.class))
+                .with(Naming.class, NAMING);
     }
 
     @AfterEach
@@ -126,6 +129,23 @@ class StationScreensTest {
         SortingRun run = station.ask(Station.OPERATOR, Sorting.class, desk -> desk.runs(Station.TOWN, Optional.empty(), Page.FIRST)).items().get(0);
         assertEquals(4_000, run.loss().grams());
         assertEquals(Optional.of("雨淋霉变"), run.lossReason());
+    }
+
+    @Test
+    void asks_in_the_days_book_why_so_much_was_lost() {
+        SortingRun run = station.sorted(Station.sheet(station.basket(10_000), 10_000, "1", 8_000));
+        as(Station.OPERATOR, () -> {
+            screens.with(Clock.class, Clock.fixed(Station.MORNING.atZone(CountyTime.ZONE).toInstant(), CountyTime.ZONE));
+            screens.open(RunsView.class, "station/runs");
+            assertTrue(said().contains("还没说明原因"), said());
+            press("说明原因");
+            press("写下来");
+            assertEquals("请填写", _get(TextField.class, spec -> spec.withLabel("损耗偏高的原因")).getErrorMessage());
+            _setValue(_get(TextField.class, spec -> spec.withLabel("损耗偏高的原因")), "雨淋霉变");
+            press("写下来");
+            assertTrue(said().contains("雨淋霉变") && !said().contains("还没说明原因"), said());
+        });
+        assertEquals(Optional.of("雨淋霉变"), station.ask(Station.OPERATOR, Sorting.class, desk -> desk.run(run.uuid())).lossReason());
     }
 
     @Test

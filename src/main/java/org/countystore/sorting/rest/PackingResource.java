@@ -44,8 +44,8 @@ public class PackingResource {
 
     @POST
     @Path("{uuid}/reversal")
-    public Answer reverse(@PathParam("uuid") UUID uuid, SortingRunResource.Reversal reversal) {
-        return Answer.of(packing.reverse(uuid, reversal.reason()));
+    public Answer reverse(@PathParam("uuid") UUID uuid, SortingRunResource.Why why) {
+        return Answer.of(packing.reverse(uuid, why.reason()));
     }
 
     @GET

@@ -44,8 +44,15 @@ public class SortingRunResource {
 
     @POST
     @Path("{uuid}/reversal")
-    public Answer reverse(@PathParam("uuid") UUID uuid, Reversal reversal) {
-        return Answer.of(sorting.reverse(uuid, reversal.reason()));
+    public Answer reverse(@PathParam("uuid") UUID uuid, Why why) {
+        return Answer.of(sorting.reverse(uuid, why.reason()));
+    }
+
+    /** Why so much was lost, said afterwards. */
+    @POST
+    @Path("{uuid}/explanation")
+    public Answer explain(@PathParam("uuid") UUID uuid, Why why) {
+        return Answer.of(sorting.explain(uuid, why.reason()));
     }
 
     @GET
@@ -83,7 +90,7 @@ public class SortingRunResource {
         }
     }
 
-    public record Reversal(String reason) {
+    public record Why(String reason) {
     }
 
     public record Made(String lot, String grade, long grams) {
@@ -92,7 +99,7 @@ public class SortingRunResource {
         }
     }
 
-    /** @param warning LOSS_HIGH if more was lost than is usual for this produce */
+    /** @param warning LOSS_HIGH if more was lost than is usual for this produce; nobody has said why while the reason is left out */
     public record Answer(UUID uuid, String station, String produce, String state, List<In> inputs, List<Made> outputs, long lossGrams,
             Optional<String> lossReason, Optional<String> warning, OffsetDateTime sortedAt, Optional<String> reversalReason) {
         static Answer of(SortingRun run) {

@@ -20,6 +20,7 @@ import org.countystore.sorting.PackingRun;
 import com.vaadin.cdi.annotation.RouteScoped;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.Route;
 
@@ -80,11 +81,12 @@ public class PackingsView extends CountyView {
     }
 
     private Button reversal(PackingRun run) {
-        Button button = new Button(t("sorting.reverse"), click -> new ReversalDialog(t("sorting.reverse.packing", run.packs(), goods(run)),
+        Button button = new Button(t("sorting.reverse"), click -> new ReasonDialog("sorting.reverse",
+                t("sorting.reverse.packing", run.packs(), goods(run)),
                 reason -> {
                     packing.reverse(run.uuid(), reason);
                     show();
-                }).open());
+                }, ButtonVariant.LUMO_ERROR).open());
         button.setAriaLabel(t("sorting.reverse.of", goods(run), Words.minute(run.packedAt())));
         return button;
     }

@@ -21,6 +21,7 @@ import org.countystore.sorting.SortingRun;
 import com.vaadin.cdi.annotation.RouteScoped;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.Menu;
@@ -88,7 +89,23 @@ public class RunsView extends CountyView {
         if (run.isLossHigh()) {
             loss.add(Pieces.div("tags", Pieces.tag("gold", t("sorting.loss.unusual"))), Pieces.span("meta", run.lossReason().orElse("")));
         }
+        if (run.isLossUnexplained()) {
+            loss.add(Pieces.div("tags", Pieces.tag("red", t("sorting.loss.unexplained"))));
+            if (Caller.current().holds(Role.OPERATOR)) {
+                loss.add(explanation(run));
+            }
+        }
         return loss;
+    }
+
+    private Button explanation(SortingRun run) {
+        Button button = new Button(t("sorting.explain"), click -> new ReasonDialog("sorting.explain",
+                t("sorting.explain.run", run.loss(), run.weightIn(), goods(run)), reason -> {
+                    sorting.explain(run.uuid(), reason);
+                    show();
+                }).open());
+        button.setAriaLabel(t("sorting.explain.of", goods(run), Words.minute(run.sortedAt())));
+        return button;
     }
 
     private Component state(SortingRun run) {
@@ -100,11 +117,12 @@ public class RunsView extends CountyView {
     }
 
     private Button reversal(SortingRun run) {
-        Button button = new Button(t("sorting.reverse"), click -> new ReversalDialog(t("sorting.reverse.run", run.weightIn(), goods(run)),
+        Button button = new Button(t("sorting.reverse"), click -> new ReasonDialog("sorting.reverse",
+                t("sorting.reverse.run", run.weightIn(), goods(run)),
                 reason -> {
                     sorting.reverse(run.uuid(), reason);
                     show();
-                }).open());
+                }, ButtonVariant.LUMO_ERROR).open());
         button.setAriaLabel(t("sorting.reverse.of", goods(run), Words.minute(run.sortedAt())));
         return button;
     }

@@ -15,7 +15,6 @@ import com.vaadin.flow.component.html.Span;
 /** What went in against what came out, large enough to read from the table. */
 class SortBalance extends Div {
     private static final long serialVersionUID = 1L;
-    private static final int WHOLE = 1000;
 
     SortBalance() {
         addClassName("scale");
@@ -51,10 +50,6 @@ class SortBalance extends Div {
     static Span verdict(Weight rest) {
         String key = rest.isZero() ? "sorting.rest.none" : rest.isNegative() ? "sorting.rest.over" : "sorting.rest.left";
         return Pieces.span(rest.isZero() ? "tag green large" : rest.isNegative() ? "tag red large" : "tag gold large", t(key));
-    }
-
-    static boolean isHigh(Weight loss, Weight in, int permille) {
-        return loss.grams() * WHOLE > in.grams() * permille;
     }
 
     static String percent(Weight loss, Weight in) {

@@ -132,7 +132,7 @@ class SortForm extends Div {
         rest = in.minus(out).minus(lost);
         balance.show(in, out, rest);
         warning.removeAll();
-        if (recipe != null && SortBalance.isHigh(lost, in, recipe.toleratedPermille())) {
+        if (recipe != null && recipe.isLossHigh(lost, in)) {
             warning.add(Pieces.notice("warn", t("sorting.loss.high", SortBalance.percent(lost, in), recipe.toleratedPermille() / 10)),
                     lossReason);
         }
