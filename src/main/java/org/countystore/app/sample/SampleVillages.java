@@ -18,15 +18,18 @@ import org.countystore.kernel.PlaceCode;
 import org.countystore.place.Gazetteer;
 import org.countystore.place.Place;
 
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
-/** Ten households or so in each village, forty in 水峡村, of every class. */
+/** Ten households or so in each village, forty in 水峡村, of every class; so many times as many. */
 @ApplicationScoped
 public class SampleVillages {
     private static final int A_VILLAGE = 10;
     private static final int IN_SHUIXIA = 42;
     private static final int A_GROUP = 8;
+    private static final int GROUPS = 99;
     @Inject
     Registering registering;
     @Inject
@@ -37,6 +40,9 @@ public class SampleVillages {
     SampleCast cast;
     @Inject
     Clock clock;
+    @Inject
+    @ConfigProperty(name = "county.sample.scale", defaultValue = "1")
+    int scale;
     private final Map<PlaceCode, List<String>> households = new HashMap<>();
 
     /** The codes of a village's households. */
@@ -58,11 +64,11 @@ public class SampleVillages {
 
     private void settle(PlaceCode village, SampleNames names) {
         points.open(village);
-        int count = village.equals(SampleCast.SHUIXIA) ? IN_SHUIXIA : A_VILLAGE;
+        int count = scale * (village.equals(SampleCast.SHUIXIA) ? IN_SHUIXIA : A_VILLAGE);
         List<String> codes = new ArrayList<>();
         for (int i = 0; i < count; i++) {
             Subclass subclass = Subclass.values()[(i + names.below(2)) % Subclass.values().length];
-            HouseholdSheet sheet = new HouseholdSheet(village, 1 + i / A_GROUP, subclass, i % 3 != 2, i % 9 == 8,
+            HouseholdSheet sheet = new HouseholdSheet(village, 1 + i / A_GROUP % GROUPS, subclass, i % 3 != 2, i % 9 == 8,
                     Optional.of(names.phone()), i % 2 == 0);
             codes.add(registering.enter(Optional.empty(), sheet, family(names)).code());
         }

@@ -34,6 +34,8 @@ public class SampleYear {
     private static final int[] DAYS_AGO = {330, 285, 232, 200, 155, 62, 40};
     private static final int LATE_ROUND = 5;
     private static final int BUYERS_A_ROUND = 25;
+    private static final int CHANGES_MIND = 7;
+    private static final long A_ROUND_SECONDS = 15_000;
     private static final int KINDS_A_ROUND = 6;
     private static final int DAYS_TO_PAY = 6;
     private static final int SLIPS_A_PAYMENT = 200;
@@ -50,6 +52,8 @@ public class SampleYear {
     @Inject
     SampleShop shop;
     @Inject
+    SampleOffices offices;
+    @Inject
     Collecting collecting;
     @Inject
     Paying paying;
@@ -58,6 +62,9 @@ public class SampleYear {
     @Inject
     @ConfigProperty(name = "county.sample.packs", defaultValue = "48")
     int packs;
+    @Inject
+    @ConfigProperty(name = "county.sample.scale", defaultValue = "1")
+    int scale;
 
     void live(SampleNames names, BiConsumer<String, Runnable> chapter) {
         LocalDate today = calendar.realToday();
@@ -85,7 +92,7 @@ public class SampleYear {
         }
         List<Map<Pack, Integer>> baskets = new ArrayList<>();
         shelf.forEach(wish -> wish.kind().packs().forEach(pack -> wish.packs().put(pack, 0)));
-        for (int i = 0; i < BUYERS_A_ROUND; i++) {
+        for (int i = 0; i < scale * BUYERS_A_ROUND; i++) {
             baskets.add(shop.basket(shelf, names));
         }
         baskets.forEach(basket -> basket.forEach((pack, count) -> shelf.stream().filter(wish -> wish.packs().containsKey(pack))
@@ -123,10 +130,10 @@ public class SampleYear {
 
     private void sell(int round, LocalDate day, List<Map<Pack, Integer>> baskets, SampleNames names) {
         for (int i = 0; i < baskets.size(); i++) {
-            calendar.at(day, LocalTime.of(9, 0).plusMinutes(10L * i));
-            String buyer = SampleOffices.username(1 + (round * BUYERS_A_ROUND + i) % SampleOffices.BUYERS);
+            calendar.at(day, LocalTime.of(9, 0).plusSeconds(A_ROUND_SECONDS * i / baskets.size()));
+            String buyer = SampleOffices.username(1 + (round * baskets.size() + i) % offices.buyers());
             UUID order = shop.order(buyer, baskets.get(i), i % 3 == 0 ? Delivery.Kind.STORE : Delivery.Kind.UNIT, names);
-            if (i == 7) {
+            if (i % BUYERS_A_ROUND == CHANGES_MIND) {
                 shop.cancel(buyer, order);
             } else {
                 shop.serve(buyer, order);
