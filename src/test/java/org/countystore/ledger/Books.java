@@ -67,11 +67,11 @@ final class Books {
     }
 
     long number(String sql) {
-        return ((Number) database.<Object>inTransaction(db -> db.createNativeQuery(sql).getSingleResult())).longValue();
+        return database.number(sql);
     }
 
     void sql(String sql) {
-        database.doInTransaction(db -> db.createNativeQuery(sql).executeUpdate());
+        database.sql(sql);
     }
 
     LiveDatabase database() {

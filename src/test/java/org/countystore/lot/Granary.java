@@ -71,11 +71,11 @@ final class Granary implements AutoCloseable {
     }
 
     void sql(String statement) {
-        database.doInTransaction(db -> db.createNativeQuery(statement).executeUpdate());
+        database.sql(statement);
     }
 
     long number(String query) {
-        return ((Number) database.<Object>inTransaction(db -> db.createNativeQuery(query).getSingleResult())).longValue();
+        return database.number(query);
     }
 
     List<Object> column(String query) {

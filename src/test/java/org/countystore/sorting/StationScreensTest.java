@@ -13,6 +13,7 @@ import java.lang.reflect.InvocationTargetException;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 import org.countystore.access.Naming;
 import org.countystore.kernel.Caller;
@@ -45,6 +46,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.textfield.IntegerField;
@@ -237,6 +239,26 @@ class StationScreensTest {
             assertTrue(said().contains("已撤销") && said().contains("秤没归零"), said());
         });
         assertEquals(SortingRun.State.REVERSED, station.ask(Station.OPERATOR, Sorting.class, desk -> desk.run(run.uuid())).state());
+    }
+
+    @Test
+    void shows_fifty_lots_and_the_rest_when_it_is_asked_for_more() {
+        IntStream.range(0, 51).forEach(i -> station.basket(1_000));
+        as(Station.OPERATOR, () -> {
+            screens.open(BoardView.class, "station");
+            assertEquals(50, lots(Anchor.class));
+            press("加载更多");
+            assertEquals(51, lots(Anchor.class));
+            screens.open(SortView.class, "station/sort");
+            assertEquals(50, lots(NativeButton.class));
+            press("加载更多");
+            assertEquals(51, lots(NativeButton.class));
+            _assertNone(Button.class, spec -> spec.withText("加载更多"));
+        });
+    }
+
+    private static int lots(Class<? extends Component> line) {
+        return _find(line, spec -> spec.withClasses("line-item")).size();
     }
 
     @Test

@@ -101,6 +101,14 @@ public final class LiveDatabase implements AutoCloseable {
         });
     }
 
+    public void sql(String sql) {
+        doInTransaction(db -> db.createNativeQuery(sql).executeUpdate());
+    }
+
+    public long number(String sql) {
+        return ((Number) this.<Object>inTransaction(db -> db.createNativeQuery(sql).getSingleResult())).longValue();
+    }
+
     @Override
     public synchronized void close() {
         if (factory != null) {

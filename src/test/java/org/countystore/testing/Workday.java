@@ -98,11 +98,11 @@ public final class Workday implements AutoCloseable {
     }
 
     public void sql(String sql) {
-        database.doInTransaction(db -> db.createNativeQuery(sql).executeUpdate());
+        database.sql(sql);
     }
 
     public long number(String sql) {
-        return ((Number) database.<Object>inTransaction(db -> db.createNativeQuery(sql).getSingleResult())).longValue();
+        return database.number(sql);
     }
 
     /** Everything announced, oldest first. */
