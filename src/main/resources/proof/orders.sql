@@ -42,7 +42,7 @@ from (
         where o.state not in ('PLACED', 'PAID')
         union all
         select t.business, t.from_account, t.step, -t.amount from transfer t join ledger_account a on a.id = t.from_account
-        where a.code like 'allowance:%'
+        where a.code like 'allowance:%' and t.step in ('HOLD', 'SETTLE', 'RELEASE')
     ) m (uuid, account, step, fen) group by uuid, account, step
 ) s where fen <> 0
 

@@ -107,7 +107,7 @@ select sum(i.quantity) from order_line i join county_order o on o.id = i.order_i
 select sum(-packs) from stock_movement where kind = 'ADJUSTMENT'
 
 --- allowance in granted
-select sum(fen) from allowance_grant
+select sum(fen) from allowance_entry
 
 --- allowance out left
 select sum(amount) from (

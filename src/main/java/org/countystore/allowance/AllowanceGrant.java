@@ -14,7 +14,10 @@ import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 
-/** One person's allowance of one year, granted once. Written once, never changed. */
+/**
+ * One person's allowance of one year, granted once. Goes along when the person changes units; rests while the person is on
+ * no roster. How much of which tranche it is, its entries say.
+ */
 @Entity
 @Table(name = "allowance_grant")
 public class AllowanceGrant {
@@ -34,17 +37,37 @@ public class AllowanceGrant {
     private Money amount;
     @Column(name = "granted_at")
     private LocalDateTime grantedAt;
+    @Column(name = "left_at")
+    private LocalDateTime leftAt;
 
     protected AllowanceGrant() {
     }
 
-    AllowanceGrant(UUID call, Employee employee, AllowancePolicy policy, LocalDateTime now) {
+    AllowanceGrant(UUID call, Employee employee, int year, Money amount, LocalDateTime now) {
         this.call = call;
         this.employee = employee.id();
         unit = employee.unit();
-        year = policy.year();
-        amount = policy.amount();
+        this.year = year;
+        this.amount = amount;
         grantedAt = now;
+    }
+
+    void goWith(UnitId newUnit) {
+        unit = newUnit;
+    }
+
+    /** The person left the roster. */
+    void rest(LocalDateTime now) {
+        leftAt = now;
+    }
+
+    void resume(UnitId newUnit) {
+        leftAt = null;
+        unit = newUnit;
+    }
+
+    boolean isResting() {
+        return leftAt != null;
     }
 
     public UUID call() {
@@ -55,7 +78,7 @@ public class AllowanceGrant {
         return employee;
     }
 
-    /** Whose roster the person stood on when it was granted. */
+    /** On whose roster the person stands, or stood last. */
     public UnitId unit() {
         return unit;
     }
@@ -64,6 +87,7 @@ public class AllowanceGrant {
         return year;
     }
 
+    /** What was granted at first. */
     public Money amount() {
         return amount;
     }

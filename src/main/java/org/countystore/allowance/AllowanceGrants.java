@@ -1,10 +1,13 @@
 package org.countystore.allowance;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
-import java.util.UUID;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
-import org.countystore.kernel.Money;
 import org.countystore.kernel.Page;
 import org.countystore.kernel.UnitId;
 
@@ -24,28 +27,38 @@ class AllowanceGrants {
         db.flush();
     }
 
-    /** How many people a call has granted how much in all. */
-    Sum of(UUID call) {
-        Object[] row = db.createQuery("select count(g), sum(g.amount) from AllowanceGrant g where g.call = :call", Object[].class)
-                .setParameter("call", call).getSingleResult();
-        return new Sum((Long) row[0], row[1] == null ? Money.ZERO : new Money(((Number) row[1]).longValue()));
+    Optional<AllowanceGrant> of(long employee, int year) {
+        return db.createQuery("select g from AllowanceGrant g where g.employee = :employee and g.year = :year", AllowanceGrant.class)
+                .setParameter("employee", employee).setParameter("year", year).getResultStream().findFirst();
     }
 
-    record Sum(long people, Money amount) {
+    /** Of the year before that day too, because a tranche may end in the next. */
+    List<AllowanceGrant> around(long employee, LocalDate day) {
+        return db.createQuery("select g from AllowanceGrant g where g.employee = :employee and g.year >= :year order by g.year", AllowanceGrant.class)
+                .setParameter("employee", employee).setParameter("year", day.getYear() - 1).getResultList();
     }
 
+    /** Those of people who left the roster since, by person. */
+    Map<Long, AllowanceGrant> resting(Collection<Long> employees, int year) {
+        return employees.isEmpty() ? Map.of() : db.createQuery("""
+                select g from AllowanceGrant g where g.employee in :employees and g.year = :year and g.leftAt is not null""", AllowanceGrant.class)
+                .setParameter("employees", employees).setParameter("year", year).getResultStream()
+                .collect(Collectors.toMap(AllowanceGrant::employee, Function.identity()));
+    }
+
+    /** Of people on the roster. */
     long countOf(UnitId unit, int year) {
-        return db.createQuery("select count(g) from AllowanceGrant g where g.unit = :unit and g.year = :year", Long.class)
+        return db.createQuery("select count(g) from AllowanceGrant g where g.unit = :unit and g.year = :year and g.leftAt is null", Long.class)
                 .setParameter("unit", unit).setParameter("year", year).getSingleResult();
     }
 
     List<Long> employeesGranted(Collection<Long> employees, int year) {
         return employees.isEmpty() ? List.of() : db.createQuery("""
-                select g.employee from AllowanceGrant g where g.employee in :employees and g.year = :year""", Long.class)
+                select g.employee from AllowanceGrant g where g.employee in :employees and g.year = :year and g.leftAt is null""", Long.class)
                 .setParameter("employees", employees).setParameter("year", year).getResultList();
     }
 
-    /** The people a unit has granted a year to, page after page. */
+    /** The people whose year a unit looks after, page after page; also who left. */
     List<Long> employeesOf(UnitId unit, int year, Page page) {
         return db.createQuery("""
                 select g.employee from AllowanceGrant g where g.unit = :unit and g.year = :year and g.employee > :after

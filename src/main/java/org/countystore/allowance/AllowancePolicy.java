@@ -13,6 +13,8 @@ import org.countystore.kernel.Refused;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
@@ -32,6 +34,9 @@ public class AllowancePolicy {
     private int year;
     @Column(name = "fen")
     private Money amount;
+    private boolean carry;
+    @Enumerated(EnumType.STRING)
+    private Joiners joiners;
     @Column(name = "set_at")
     private LocalDateTime setAt;
     @Column(name = "granted_at")
@@ -44,6 +49,20 @@ public class AllowancePolicy {
 
     AllowancePolicy(int year) {
         this.year = year;
+    }
+
+    /**
+     * What the county decides for a year.
+     *
+     * @param parts   its tranches
+     * @param carry   whether what is left of a tranche may be spent until the last one ends
+     * @param joiners what somebody gets who joins in the course of the year
+     */
+    public record Terms(List<Tranche.Part> parts, boolean carry, Joiners joiners) {
+        /** Each tranche by its own days, and the whole year for everybody. */
+        public static Terms plain(List<Tranche.Part> parts) {
+            return new Terms(parts, false, Joiners.WHOLE);
+        }
     }
 
     /**
@@ -72,16 +91,21 @@ public class AllowancePolicy {
      * @return the tranches in the order in which they open
      * @throws Refused POLICY_IN_USE once somebody was granted it
      */
-    List<Tranche> write(List<Tranche.Part> parts, LocalDateTime now) {
+    List<Tranche> write(Terms terms, LocalDateTime now) {
         if (grantedAt != null) {
             throw new Refused(Reason.POLICY_IN_USE, year);
         }
+        List<Tranche.Part> parts = terms.parts();
         check(parts);
+        carry = terms.carry();
+        joiners = terms.joiners();
         amount = parts.stream().map(Tranche.Part::amount).reduce(Money.ZERO, Money::plus);
         setAt = now;
         List<Tranche.Part> inOrder = parts.stream()
                 .sorted(Comparator.comparing(Tranche.Part::opensOn).thenComparing(Tranche.Part::endsOn)).toList();
-        return IntStream.range(0, inOrder.size()).mapToObj(i -> new Tranche(year, i + 1, inOrder.get(i))).toList();
+        LocalDate end = parts.stream().map(Tranche.Part::endsOn).max(Comparator.naturalOrder()).orElseThrow();
+        return IntStream.range(0, inOrder.size())
+                .mapToObj(i -> new Tranche(year, i + 1, inOrder.get(i), carry ? end : inOrder.get(i).endsOn())).toList();
     }
 
     void grant(LocalDateTime now) {
@@ -97,6 +121,15 @@ public class AllowancePolicy {
     /** The sum of its tranches. */
     public Money amount() {
         return amount;
+    }
+
+    /** Whether what is left of a tranche may be spent until the last one ends. */
+    public boolean isCarrying() {
+        return carry;
+    }
+
+    public Joiners joiners() {
+        return joiners;
     }
 
     public boolean isGranted() {

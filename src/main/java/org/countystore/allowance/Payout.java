@@ -1,8 +1,7 @@
 package org.countystore.allowance;
 
-import java.time.Clock;
-import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -13,50 +12,51 @@ import org.countystore.kernel.Refused;
 import org.countystore.ledger.Ledger;
 import org.countystore.ledger.Leg;
 import org.countystore.ledger.Unit;
-import org.countystore.unit.Employee;
+import org.countystore.once.LostRace;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
-/** Gives people their tranches of a year: an account each, filled from the year's source. */
+/** Books what people are given and what is taken back: each tranche of each person is an account, filled from the year's source. */
 @ApplicationScoped
 class Payout {
     @Inject
-    Policies policies;
-    @Inject
-    AllowanceGrants grants;
+    AllowanceEntries register;
     @Inject
     Ledger ledger;
-    @Inject
-    Clock clock;
 
     /**
-     * @return the policy by which they were granted
-     * @throws Refused NO_POLICY if nothing was decided for the year
+     * Writes the entries of one call and moves the money, all of it in one posting.
+     *
+     * @throws LostRace if somebody spends at this moment what is to be taken back
      */
-    AllowancePolicy grant(UUID call, List<Employee> people, int year) {
-        AllowancePolicy policy = policies.findToGrant(year).orElseThrow(() -> new Refused(Reason.NO_POLICY, year).at("year"));
-        LocalDateTime now = LocalDateTime.now(clock);
-        if (!people.isEmpty()) {
-            policy.grant(now);
-            grants.add(people.stream().map(person -> new AllowanceGrant(call, person, policy, now)).toList());
-            fill(call, people, policies.tranches(year, year));
+    void book(UUID call, List<AllowanceEntry> entries) {
+        register.add(entries);
+        Map<String, LedgerAccountId> accounts = ledger.open(entries.stream().map(Payout::code).toList(), Unit.FEN, true);
+        Map<String, LedgerAccountId> sources = sources(entries);
+        List<Leg> legs = new ArrayList<>();
+        for (AllowanceEntry entry : entries) {
+            LedgerAccountId account = accounts.get(code(entry));
+            LedgerAccountId source = sources.get(source(entry));
+            legs.add(entry.change().fen() > 0 ? Leg.move(code(entry), source, account, entry.change().fen(), "grant")
+                    : Leg.move(code(entry), account, source, -entry.change().fen(), "grant-back"));
         }
-        return policy;
+        try {
+            ledger.postNew(call, legs);
+        } catch (Refused refused) {
+            throw refused.reason() == Reason.BALANCE_TOO_LOW ? new LostRace("what is taken back was spent meanwhile") : refused;
+        }
     }
 
-    private void fill(UUID call, List<Employee> people, List<Tranche> tranches) {
-        LedgerAccountId source = ledger.open("allowance-granted:" + tranches.get(0).year(), Unit.FEN, false);
-        List<String> codes = people.stream()
-                .flatMap(person -> tranches.stream().map(tranche -> tranche.accountOf(person.id()))).toList();
-        Map<String, LedgerAccountId> accounts = ledger.open(codes, Unit.FEN, true);
-        List<Leg> legs = new ArrayList<>();
-        for (Employee person : people) {
-            for (Tranche tranche : tranches) {
-                String code = tranche.accountOf(person.id());
-                legs.add(Leg.move(code, source, accounts.get(code), tranche.amount().fen(), "grant"));
-            }
-        }
-        ledger.postNew(call, legs);
+    private Map<String, LedgerAccountId> sources(Collection<AllowanceEntry> entries) {
+        return ledger.open(entries.stream().map(Payout::source).distinct().toList(), Unit.FEN, false);
+    }
+
+    private static String source(AllowanceEntry entry) {
+        return "allowance-granted:" + entry.change().year();
+    }
+
+    private static String code(AllowanceEntry entry) {
+        return entry.change().accountOf(entry.employee());
     }
 }

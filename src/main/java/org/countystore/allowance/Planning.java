@@ -32,6 +32,10 @@ public class Planning {
 
     /** A year's policy with its tranches, in the order in which they open. */
     public record Year(AllowancePolicy policy, List<Tranche> tranches) {
+        /** For a form that begins with what stands. */
+        public AllowancePolicy.Terms terms() {
+            return new AllowancePolicy.Terms(tranches.stream().map(Tranche::part).toList(), policy.isCarrying(), policy.joiners());
+        }
     }
 
     /**
@@ -40,18 +44,18 @@ public class Planning {
      * @throws Refused INVALID, POLICY_IN_USE once somebody was granted the year
      */
     @Everywhere
-    public Year decide(int year, List<Tranche.Part> parts) {
+    public Year decide(int year, AllowancePolicy.Terms terms) {
         new Fields().between(year, FIRST_YEAR, LAST_YEAR, "year").orRefuse();
         AllowancePolicy policy = policies.find(year).orElseGet(() -> new AllowancePolicy(year));
-        if (!stands(policy, parts)) {
-            policies.write(policy, policy.write(parts, LocalDateTime.now(clock)));
+        if (!stands(policy, terms)) {
+            policies.write(policy, policy.write(terms, LocalDateTime.now(clock)));
             calendar.lookAgain();
         }
         return new Year(policy, policies.tranches(year, year));
     }
 
-    private boolean stands(AllowancePolicy policy, List<Tranche.Part> parts) {
-        return policy.isGranted() && policies.tranches(policy.year(), policy.year()).stream().map(Tranche::part).toList().equals(parts);
+    private boolean stands(AllowancePolicy policy, AllowancePolicy.Terms terms) {
+        return policy.isGranted() && new Year(policy, policies.tranches(policy.year(), policy.year())).terms().equals(terms);
     }
 
     @Reading

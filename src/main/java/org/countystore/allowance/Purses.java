@@ -26,6 +26,8 @@ public class Purses {
     @Inject
     Calendar calendar;
     @Inject
+    AllowanceEntries entries;
+    @Inject
     Ledger ledger;
     @Inject
     Clock clock;
@@ -79,14 +81,15 @@ public class Purses {
     }
 
     private List<TrancheState> states(Collection<Long> employees, int year) {
-        Map<LedgerAccountId, Tranche> tranches = new HashMap<>();
         Map<String, Tranche> codes = new HashMap<>();
         for (Tranche tranche : calendar.of(year)) {
             employees.forEach(employee -> codes.put(tranche.accountOf(employee), tranche));
         }
-        ledger.standing(codes.keySet()).forEach((code, standing) -> tranches.put(standing.id(), codes.get(code)));
-        Map<LedgerAccountId, Balance> balances = ledger.balances(tranches.keySet());
-        return tranches.entrySet().stream().map(entry -> TrancheState.of(entry.getValue(), balances.get(entry.getKey())))
+        Map<String, Money> given = entries.given(employees, year);
+        Map<String, Standing> accounts = ledger.standing(given.keySet());
+        Map<LedgerAccountId, Balance> balances = ledger.balances(accounts.values().stream().map(Standing::id).toList());
+        return given.entrySet().stream().map(one -> TrancheState.of(codes.get(one.getKey()), one.getValue(),
+                        balances.get(accounts.get(one.getKey()).id())))
                 .sorted((one, other) -> Integer.compare(one.tranche().no(), other.tranche().no())).toList();
     }
 }

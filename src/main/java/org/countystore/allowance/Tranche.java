@@ -30,28 +30,32 @@ public class Tranche {
     private LocalDate opensOn;
     @Column(name = "ends_on")
     private LocalDate endsOn;
+    @Column(name = "last_day")
+    private LocalDate lastDay;
 
     protected Tranche() {
     }
 
-    Tranche(int year, int no, Part part) {
+    /** @param lastDay its own end, or that of the last tranche where what is left may be carried on */
+    Tranche(int year, int no, Part part, LocalDate lastDay) {
         this.year = year;
         this.no = no;
         name = part.name().strip();
         amount = part.amount();
         opensOn = part.opensOn();
         endsOn = part.endsOn();
+        this.lastDay = lastDay;
     }
 
     /**
      * @param opensOn first day on which it may be spent
-     * @param endsOn  last day; what is left then lapses
+     * @param endsOn  last day; what is left then lapses, unless the year carries it on to the last tranche's end
      */
     public record Part(String name, Money amount, LocalDate opensOn, LocalDate endsOn) {
     }
 
     boolean isOpenOn(LocalDate day) {
-        return !day.isBefore(opensOn) && !day.isAfter(endsOn);
+        return !day.isBefore(opensOn) && !day.isAfter(lastDay);
     }
 
     boolean isLaterThan(LocalDate day) {
@@ -60,7 +64,15 @@ public class Tranche {
 
     /** The ledger's code for this tranche of one person. */
     String accountOf(long employee) {
+        return account(employee, year, no);
+    }
+
+    static String account(long employee, int year, int no) {
         return "allowance:" + employee + ":" + year + ":" + no;
+    }
+
+    boolean isOverOn(LocalDate day) {
+        return day.isAfter(lastDay);
     }
 
     /** For a form that begins with what stands. */
@@ -91,6 +103,11 @@ public class Tranche {
 
     public LocalDate endsOn() {
         return endsOn;
+    }
+
+    /** The last day on which it may be spent. */
+    public LocalDate lastDay() {
+        return lastDay;
     }
 
     /** A tranche is known by its year and its number together. */

@@ -118,7 +118,26 @@ public class KeepingRoster {
         return employee;
     }
 
-    /** From now on no longer on the roster; what was granted stays with the row. */
+    /**
+     * Takes a colleague over from another unit without a break, so that the rest of the allowance goes along.
+     *
+     * @throws Refused NOT_ON_ROSTER for somebody who left, CODE_TAKEN for the staff number, INVALID for the same unit
+     */
+    @Allowed(Role.ADMIN)
+    public Employee move(long id, UnitId to, @Subject String staffNumber) {
+        Employee employee = rosters.employee(id);
+        UnitId from = inScope(employee.unit()).id();
+        UnitId target = inScope(to).id();
+        rosters.move(employee, target, staffNumber);
+        employee.account().ifPresent(account -> {
+            directory.withdraw(account, Grant.in(from, Role.BUYER));
+            directory.withdraw(account, Grant.in(from, Role.UNION));
+            directory.grant(account, Grant.in(target, Role.BUYER));
+        });
+        return employee;
+    }
+
+    /** From now on no longer on the roster; what was not spent of the allowance goes back. */
     public Employee leave(long id) {
         Employee employee = rosters.employee(id);
         Unit unit = inScope(employee.unit());

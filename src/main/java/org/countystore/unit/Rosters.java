@@ -10,6 +10,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import org.countystore.kernel.AccountId;
+import org.countystore.kernel.Fields;
 import org.countystore.kernel.Listed;
 import org.countystore.kernel.Page;
 import org.countystore.kernel.PlaceCode;
@@ -20,6 +21,7 @@ import org.countystore.place.Gazetteer;
 import org.countystore.unit.Employee.NewEmployee;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 
@@ -27,6 +29,7 @@ import jakarta.transaction.Transactional;
 @ApplicationScoped
 @Transactional
 public class Rosters {
+    private static final long NOBODY = 0;
     @Inject
     Units units;
     @Inject
@@ -35,6 +38,10 @@ public class Rosters {
     Gazetteer gazetteer;
     @Inject
     Clock clock;
+    @Inject
+    Event<ColleagueLeft> left;
+    @Inject
+    Event<ColleagueMoved> moved;
 
     /** The employee behind an account, while on a roster. */
     public Optional<Employee> employeeOf(AccountId account) {
@@ -105,10 +112,7 @@ public class Rosters {
         if (before.filter(Employee::isOnRoster).isPresent()) {
             throw new Refused(Reason.ON_ROSTER_ALREADY, before.get().name());
         }
-        if (employees.by(unit, sheet.staffNumber().strip()).filter(other -> before.filter(same -> same.id() == other.id()).isEmpty())
-                .isPresent()) {
-            throw new Refused(Reason.CODE_TAKEN, sheet.staffNumber()).at("staffNumber");
-        }
+        mustBeFree(unit, sheet.staffNumber().strip(), before.map(Employee::id).orElse(NOBODY));
         LocalDate today = LocalDate.now(clock);
         Employee employee = before.orElseGet(() -> new Employee(unit, sheet, today));
         employee.join(unit, sheet, today);
@@ -116,7 +120,30 @@ public class Rosters {
         return employee;
     }
 
+    private void mustBeFree(UnitId unit, String staffNumber, long employee) {
+        if (employees.by(unit, staffNumber).filter(other -> other.id() != employee).isPresent()) {
+            throw new Refused(Reason.CODE_TAKEN, staffNumber).at("staffNumber");
+        }
+    }
+
+    /** A second leaving changes nothing. */
     void leave(Employee employee) {
-        employee.leave(LocalDate.now(clock));
+        if (employee.isOnRoster()) {
+            employee.leave(LocalDate.now(clock));
+            left.fire(new ColleagueLeft(employee.id(), employee.unit()));
+        }
+    }
+
+    void move(Employee employee, UnitId to, String staffNumber) {
+        if (!employee.isOnRoster()) {
+            throw new Refused(Reason.NOT_ON_ROSTER);
+        }
+        UnitId from = employee.unit();
+        new Fields().must(!from.equals(to), "unit", "same_unit").orRefuse();
+        NewEmployee sheet = new NewEmployee(staffNumber, employee.name(), employee.account());
+        sheet.check();
+        mustBeFree(to, sheet.staffNumber().strip(), employee.id());
+        employee.join(to, sheet, employee.joinedOn());
+        moved.fire(new ColleagueMoved(employee.id(), from, to));
     }
 }

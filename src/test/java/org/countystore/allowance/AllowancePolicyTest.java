@@ -10,6 +10,7 @@ import java.time.LocalDateTime;
 import java.util.Collections;
 import java.util.List;
 
+import org.countystore.allowance.AllowancePolicy.Terms;
 import org.countystore.kernel.Money;
 import org.countystore.kernel.Reason;
 import org.countystore.kernel.Refused;
@@ -35,7 +36,7 @@ class AllowancePolicyTest {
     @Test
     void is_the_sum_of_its_tranches_numbered_as_they_open() {
         AllowancePolicy policy = new AllowancePolicy(2026);
-        List<Tranche> tranches = policy.write(List.of(part("后", 300, JUNE, JUNE), part("长", 200, MAY, JUNE), part(" 短 ", 100, MAY, MAY)), NOW);
+        List<Tranche> tranches = policy.write(Terms.plain(List.of(part("后", 300, JUNE, JUNE), part("长", 200, MAY, JUNE), part(" 短 ", 100, MAY, MAY))), NOW);
         assertEquals(new Money(600), policy.amount());
         assertEquals(2026, policy.year());
         assertEquals(List.of("1短", "2长", "3后"), tranches.stream().map(tranche -> tranche.no() + tranche.name()).toList());
@@ -46,14 +47,14 @@ class AllowancePolicyTest {
     @Test
     void may_be_written_anew_until_somebody_was_granted_it() {
         AllowancePolicy policy = new AllowancePolicy(2026);
-        policy.write(List.of(part("一", 100, MAY, JUNE)), NOW);
+        policy.write(Terms.plain(List.of(part("一", 100, MAY, JUNE))), NOW);
         assertFalse(policy.isGranted());
-        policy.write(List.of(part("一", 200, MAY, JUNE)), NOW);
+        policy.write(Terms.plain(List.of(part("一", 200, MAY, JUNE))), NOW);
         assertEquals(new Money(200), policy.amount());
         policy.grant(NOW);
         policy.grant(NOW.plusDays(1));
         assertTrue(policy.isGranted());
-        Refused refused = assertThrows(Refused.class, () -> policy.write(List.of(part("一", 300, MAY, JUNE)), NOW));
+        Refused refused = assertThrows(Refused.class, () -> policy.write(Terms.plain(List.of(part("一", 300, MAY, JUNE))), NOW));
         assertEquals(Reason.POLICY_IN_USE, refused.reason());
         assertEquals(new Money(200), policy.amount());
     }
@@ -74,7 +75,7 @@ class AllowancePolicyTest {
 
     @Test
     void opens_on_its_first_day_and_ends_after_its_last() {
-        Tranche tranche = new Tranche(2026, 3, part("五一", 100, MAY, JUNE));
+        Tranche tranche = new Tranche(2026, 3, part("五一", 100, MAY, JUNE), JUNE);
         assertFalse(tranche.isOpenOn(MAY.minusDays(1)));
         assertTrue(tranche.isOpenOn(MAY));
         assertTrue(tranche.isOpenOn(JUNE));
@@ -85,10 +86,26 @@ class AllowancePolicyTest {
     }
 
     @Test
+    void may_carry_what_is_left_of_a_tranche_on_until_the_last_one_ends() {
+        List<Tranche.Part> parts = List.of(part("一", 100, MAY, MAY), part("二", 100, MAY, JUNE));
+        assertEquals(List.of(MAY, JUNE), lastDays(Terms.plain(parts)));
+        assertEquals(List.of(JUNE, JUNE), lastDays(new Terms(parts, true, Joiners.WHOLE)));
+        Tranche carried = new AllowancePolicy(2026).write(new Terms(parts, true, Joiners.WHOLE), NOW).get(0);
+        assertTrue(carried.isOpenOn(JUNE));
+        assertFalse(carried.isOverOn(JUNE));
+        assertTrue(carried.isOverOn(JUNE.plusDays(1)));
+        assertEquals(MAY, carried.endsOn());
+    }
+
+    private static List<LocalDate> lastDays(Terms terms) {
+        return new AllowancePolicy(2026).write(terms, NOW).stream().map(Tranche::lastDay).toList();
+    }
+
+    @Test
     void is_spendable_later_or_lapsed_by_the_day_and_always_adds_up() {
-        Tranche tranche = new Tranche(2026, 3, part("五一", 100, MAY, JUNE));
-        TrancheState state = TrancheState.of(tranche, new Balance(70, 20));
-        assertEquals(new TrancheState(tranche, new Money(20), new Money(30), new Money(50)), state);
+        Tranche tranche = new Tranche(2026, 3, part("五一", 100, MAY, JUNE), JUNE);
+        TrancheState state = TrancheState.of(tranche, new Money(100), new Balance(70, 20));
+        assertEquals(new TrancheState(tranche, new Money(100), new Money(20), new Money(30), new Money(50)), state);
         for (LocalDate day : List.of(MAY.minusDays(1), MAY, JUNE, JUNE.plusDays(1))) {
             AllowanceState on = state.on(day);
             assertEquals(on.granted(), on.held().plus(on.used()).plus(on.left()).plus(on.later()).plus(on.lapsed()));

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 
+import org.countystore.allowance.AllowancePolicy.Terms;
 import org.countystore.kernel.Caller;
 import org.countystore.kernel.Money;
 import org.countystore.kernel.Reason;
@@ -169,8 +170,8 @@ class GrantingTest {
     void is_decided_by_the_county_and_stands_once_somebody_has_it(Database database) {
         try (Shop shop = new Shop(Live.on(database))) {
             shop.decideOneSum();
-            refused(Reason.NOT_ALLOWED, () -> shop.ask(shop.union(), Planning.class, desk -> desk.decide(Shop.YEAR, List.of())));
-            refused(Reason.INVALID, () -> shop.ask(Callers.admin(), Planning.class, desk -> desk.decide(1999, List.of())));
+            refused(Reason.NOT_ALLOWED, () -> shop.ask(shop.union(), Planning.class, desk -> desk.decide(Shop.YEAR, Terms.plain(List.of()))));
+            refused(Reason.INVALID, () -> shop.ask(Callers.admin(), Planning.class, desk -> desk.decide(1999, Terms.plain(List.of()))));
             Colleague chen = shop.colleague();
             shop.grant();
             assertEquals(Money.yuan(700), mine(shop, chen).left());

@@ -10,6 +10,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import org.countystore.access.Directory;
 import org.countystore.access.NewAccount;
+import org.countystore.allowance.AllowancePolicy;
 import org.countystore.allowance.Granting;
 import org.countystore.allowance.Planning;
 import org.countystore.allowance.Tranche;
@@ -178,7 +179,7 @@ public final class Shop implements AutoCloseable {
     }
 
     public void decide(Tranche.Part... parts) {
-        ask(Callers.admin(), Planning.class, desk -> desk.decide(YEAR, List.of(parts)));
+        ask(Callers.admin(), Planning.class, desk -> desk.decide(YEAR, AllowancePolicy.Terms.plain(List.of(parts))));
     }
 
     /** Somebody new who can spend 400 yuan today, 200 more in December; 100 have lapsed. */

@@ -2,19 +2,27 @@ package org.countystore.allowance.rest;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
+import org.countystore.allowance.AllowanceEntry;
 import org.countystore.allowance.AllowanceState;
+import org.countystore.allowance.Correcting;
+import org.countystore.allowance.Correction;
 import org.countystore.allowance.Granted;
 import org.countystore.allowance.Granting;
 import org.countystore.allowance.Spending;
 import org.countystore.allowance.UnitAllowance;
+import org.countystore.kernel.CountyTime;
+import org.countystore.kernel.Listed;
 import org.countystore.kernel.Refused;
 import org.countystore.kernel.UnitId;
+import org.countystore.kernel.rest.PageParams;
 
 import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
@@ -32,6 +40,8 @@ public class AllowanceResource {
     Spending spending;
     @Inject
     Granting granting;
+    @Inject
+    Correcting correcting;
     @Inject
     Clock clock;
 
@@ -57,6 +67,19 @@ public class AllowanceResource {
         return GrantRow.of(granting.grant(uuid, new Granting.Wish(unit(wish.unit()), wish.year(), wish.employees())));
     }
 
+    @PUT
+    @Path("allowance-corrections/{uuid}")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public CorrectionRow correct(@PathParam("uuid") UUID uuid, Correction correction) {
+        return CorrectionRow.of(correcting.correct(uuid, correction));
+    }
+
+    @GET
+    @Path("units/{id}/allowance-corrections")
+    public Listed<CorrectionRow> corrections(@PathParam("id") String unit, @QueryParam("year") String year, @BeanParam PageParams page) {
+        return correcting.list(unit(unit), orThis(year), page.page()).map(CorrectionRow::of);
+    }
+
     private int orThis(String year) {
         if (year != null && !year.matches("\\d{4}")) {
             throw Refused.invalid("year", "year");
@@ -80,6 +103,16 @@ public class AllowanceResource {
         static GrantRow of(Granted granted) {
             return new GrantRow(granted.uuid().toString(), granted.unit().toString(), granted.year(), granted.people(),
                     granted.sum().fen());
+        }
+    }
+
+    /** @param fen more, or less if negative */
+    public record CorrectionRow(String uuid, long employee, String name, int year, int tranche, long fen, String reason, String by,
+            OffsetDateTime at) {
+        static CorrectionRow of(Correcting.Made made) {
+            AllowanceEntry entry = made.entry();
+            return new CorrectionRow(entry.call().toString(), entry.employee(), made.person(), entry.change().year(), entry.change().no(),
+                    entry.change().fen(), entry.reason(), entry.madeBy(), entry.madeAt().atZone(CountyTime.ZONE).toOffsetDateTime());
         }
     }
 

@@ -2,7 +2,10 @@ package org.countystore.allowance.rest;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
+import org.countystore.allowance.AllowancePolicy;
+import org.countystore.allowance.Joiners;
 import org.countystore.allowance.Planning;
 import org.countystore.allowance.Tranche;
 import org.countystore.kernel.Money;
@@ -34,10 +37,17 @@ public class PolicyResource {
     @Path("{year}")
     @Consumes(MediaType.APPLICATION_JSON)
     public Row decide(@PathParam("year") int year, Decision decision) {
-        return Row.of(planning.decide(year, decision.tranches().stream().map(Part::part).toList()));
+        return Row.of(planning.decide(year, decision.terms()));
     }
 
-    public record Decision(List<Part> tranches) {
+    /**
+     * @param carry   whether what is left of a tranche may be spent until the last one ends; not if left out
+     * @param joiners WHOLE (if left out) or BY_MONTH: what somebody gets who joins in the course of the year
+     */
+    public record Decision(List<Part> tranches, Optional<Boolean> carry, Optional<Joiners> joiners) {
+        AllowancePolicy.Terms terms() {
+            return new AllowancePolicy.Terms(tranches.stream().map(Part::part).toList(), carry.orElse(false), joiners.orElse(Joiners.WHOLE));
+        }
     }
 
     /** @param endsOn last day on which it may be spent */
@@ -52,10 +62,10 @@ public class PolicyResource {
     }
 
     /** @param granted whether somebody was granted it, so that it stands */
-    public record Row(int year, long fen, boolean granted, List<Part> tranches) {
+    public record Row(int year, long fen, boolean granted, List<Part> tranches, boolean carry, Joiners joiners) {
         static Row of(Planning.Year year) {
             return new Row(year.policy().year(), year.policy().amount().fen(), year.policy().isGranted(),
-                    year.tranches().stream().map(Part::of).toList());
+                    year.tranches().stream().map(Part::of).toList(), year.policy().isCarrying(), year.policy().joiners());
         }
     }
 }

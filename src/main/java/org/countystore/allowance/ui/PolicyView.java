@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import org.countystore.allowance.AllowancePolicy;
+import org.countystore.allowance.Joiners;
 import org.countystore.allowance.Planning;
 import org.countystore.allowance.Tranche;
 import org.countystore.kernel.Money;
@@ -17,9 +19,12 @@ import org.countystore.kernel.ui.Pieces;
 import org.countystore.kernel.ui.Refusals;
 
 import com.vaadin.cdi.annotation.RouteScoped;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.shared.HasValidationProperties;
 import com.vaadin.flow.router.Menu;
@@ -38,6 +43,8 @@ public class PolicyView extends CountyView {
     private static final long YUAN = 700;
     private final transient Planning planning;
     private final Select<Integer> year = new Select<>();
+    private final Checkbox carry = new Checkbox(t("allowance.carry"));
+    private final Select<Joiners> joiners = new Select<>();
     private final Div content = Pieces.div("stack");
     private final Div rows = Pieces.div("stack");
     private final Div sum = Pieces.div("action-sum");
@@ -51,6 +58,9 @@ public class PolicyView extends CountyView {
         year.setLabel(t("allowance.year"));
         year.setItems(now, now + 1);
         year.addValueChangeListener(change -> show());
+        joiners.setLabel(t("allowance.joiners"));
+        joiners.setItems(Joiners.values());
+        joiners.setItemLabelGenerator(rule -> t("allowance.joiners." + rule));
         add(Pieces.head(t("allowance.policy"), t("allowance.policy.sub")), Pieces.div("card", Pieces.div("fields", year)), content);
         year.setValue(now);
     }
@@ -61,16 +71,25 @@ public class PolicyView extends CountyView {
         tranches.clear();
         Optional<Planning.Year> decided = planning.year(year.getValue());
         if (decided.filter(known -> known.policy().isGranted()).isPresent()) {
-            content.add(Pieces.notice("info", t("allowance.stands", year.getValue(), decided.get().policy().amount())),
+            AllowancePolicy policy = decided.get().policy();
+            content.add(Pieces.notice("info", t("allowance.stands", year.getValue(), policy.amount())),
+                    Pieces.card(t("allowance.rules"), rules(policy)),
                     Pieces.card(t("allowance.tranches"), new TrancheTable(decided.get().tranches())));
             return;
         }
         decided.map(known -> known.tranches().stream().map(Tranche::part).toList()).orElseGet(this::oneSum).forEach(this::append);
         Button save = new Button(t("kernel.save"), click -> ask());
         save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        content.add(rows, new Button(t("allowance.add"), Pieces.icon("plus"), click -> append(next())),
-                Pieces.div("action-bar", sum, save));
+        carry.setValue(decided.map(known -> known.policy().isCarrying()).orElse(false));
+        joiners.setValue(decided.map(known -> known.policy().joiners()).orElse(Joiners.WHOLE));
+        content.add(Pieces.card(t("allowance.rules"), Pieces.div("fields", joiners, carry)), rows,
+                new Button(t("allowance.add"), Pieces.icon("plus"), click -> append(next())), Pieces.div("action-bar", sum, save));
         showSum();
+    }
+
+    private Component rules(AllowancePolicy policy) {
+        return Pieces.facts(t("allowance.joiners"), new Span(t("allowance.joiners." + policy.joiners())),
+                t("allowance.rest"), new Span(t(policy.isCarrying() ? "allowance.rest.carried" : "allowance.rest.lapses")));
     }
 
     private List<Tranche.Part> oneSum() {
@@ -123,7 +142,7 @@ public class PolicyView extends CountyView {
             for (int i = 0; i < tranches.size(); i++) {
                 parts.add(tranches.get(i).part("tranches[" + i + "].fen"));
             }
-            planning.decide(year.getValue(), parts);
+            planning.decide(year.getValue(), new AllowancePolicy.Terms(parts, carry.getValue(), joiners.getValue()));
             Refusals.done(t("allowance.policy.done", year.getValue()));
             show();
         });

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
+import org.countystore.allowance.AllowancePolicy;
 import org.countystore.allowance.Granting;
 import org.countystore.allowance.Planning;
 import org.countystore.allowance.Tranche;
@@ -91,8 +92,9 @@ public class SampleShop {
 
     /** One sum for the year, open all year. */
     void grant(int year, SampleNames names) {
-        cast.as("admin", () -> planning.decide(year, List.of(new Tranche.Part(year + "年福利采购额度", new Money(allowanceFen),
-                LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31)))));
+        cast.as("admin", () -> planning.decide(year, AllowancePolicy.Terms.plain(List.of(
+                new Tranche.Part(year + "年福利采购额度", new Money(allowanceFen),
+                LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31))))));
         offices.units().forEach(unit -> {
             UUID uuid = names.uuid();
             cast.as("admin", () -> granting.grant(uuid, new Granting.Wish(unit, year, Optional.empty())));

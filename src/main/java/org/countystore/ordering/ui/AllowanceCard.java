@@ -113,10 +113,10 @@ class AllowanceCard extends Section {
     private ListItem row(TrancheState state) {
         Tranche tranche = state.tranche();
         boolean later = today.isBefore(tranche.opensOn());
-        boolean over = today.isAfter(tranche.endsOn());
+        boolean over = today.isAfter(tranche.lastDay());
         String days = Said.t(later ? "shop.allowance.opens" : over ? "shop.allowance.ended" : "shop.allowance.until",
-                Said.day(later ? tranche.opensOn() : tranche.endsOn()));
-        Span left = new Span(Said.t("shop.allowance.tranche", state.spendable(), tranche.amount()));
+                Said.day(later ? tranche.opensOn() : tranche.lastDay()));
+        Span left = new Span(Said.t("shop.allowance.tranche", state.spendable(), state.granted()));
         left.setClassName("quiet", later || over);
         return new ListItem(Pieces.div("stack tight", new Span(tranche.name()), Pieces.span("meta", days)), left);
     }

@@ -137,11 +137,20 @@ public class RosterView extends CountyView {
     private Component actions(Employee employee, Set<AccountId> union) {
         Div actions = Pieces.div("row", leave(employee));
         if (Caller.current().holds(Role.ADMIN) && employee.account().isPresent()) {
+            actions.addComponentAsFirst(move(employee));
             actions.addComponentAsFirst(isUnion(employee, union)
                     ? act("unit.relieve", employee, () -> roster.relieve(employee.id()))
                     : act("unit.entrust", employee, () -> roster.entrust(employee.id())));
         }
         return actions;
+    }
+
+    private Button move(Employee employee) {
+        Button move = new Button(t("unit.move"), click -> new MoveDialog(roster, employee,
+                units().stream().filter(other -> !other.id().equals(employee.unit())).toList(), this::show).open());
+        move.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
+        move.setAriaLabel(t("unit.move") + " " + employee.name());
+        return move;
     }
 
     private Button leave(Employee employee) {

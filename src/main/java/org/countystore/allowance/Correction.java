@@ -1,0 +1,23 @@
+package org.countystore.allowance;
+
+import org.countystore.kernel.Fields;
+
+/**
+ * What sets right what somebody was given of one tranche.
+ *
+ * @param fen    more, or less if negative; at most 100,000 yuan either way
+ * @param reason up to 200 characters, for whoever asks later
+ */
+public record Correction(long employee, int year, int tranche, long fen, String reason) {
+    static final int LONGEST_REASON = 200;
+
+    void check() {
+        new Fields().must(fen != 0, "fen", "required")
+                .between(fen, -AllowancePolicy.MOST.fen(), AllowancePolicy.MOST.fen(), "fen")
+                .text(reason, LONGEST_REASON, "reason").orRefuse();
+    }
+
+    Change change() {
+        return new Change(year, tranche, fen);
+    }
+}
