@@ -1,5 +1,8 @@
 package org.countystore.allowance;
 
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 
 import org.countystore.access.Scope;
@@ -11,6 +14,7 @@ import org.countystore.kernel.Reason;
 import org.countystore.kernel.Refused;
 import org.countystore.kernel.Role;
 import org.countystore.unit.Rosters;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -27,6 +31,11 @@ public class Spending {
     Rosters rosters;
     @Inject
     Purses purses;
+    @Inject
+    Clock clock;
+    @Inject
+    @ConfigProperty(name = "app.allowance.notice-days", defaultValue = "14")
+    long noticeDays;
 
     /** @throws Refused NOT_ON_ROSTER */
     @Reading
@@ -38,6 +47,18 @@ public class Spending {
     @Reading
     public List<TrancheState> tranches(int year) {
         return purses.tranches(me(), year);
+    }
+
+    /**
+     * What lapses soon if it is not spent: tranches that are open and end within the days of notice, the soonest first.
+     */
+    @Reading
+    public List<TrancheState> endingSoon() {
+        LocalDate today = LocalDate.now(clock);
+        LocalDate horizon = today.plusDays(noticeDays);
+        return purses.tranches(me(), today.getYear()).stream()
+                .filter(state -> state.tranche().isOpenOn(today) && state.tranche().isOverOn(horizon.plusDays(1)) && state.spendable().isPositive())
+                .sorted(Comparator.comparing(state -> state.tranche().lastDay())).toList();
     }
 
     private long me() {

@@ -1,9 +1,18 @@
 package org.countystore.app;
 
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
 import org.countystore.audit.Sealer;
+import org.countystore.kernel.Caller;
+import org.countystore.kernel.Grant;
+import org.countystore.kernel.PlaceCode;
+import org.countystore.kernel.Role;
+import org.countystore.ordering.Lapsing;
+import org.countystore.ordering.Order;
 import org.countystore.proof.Nightly;
 
 import jakarta.ejb.ConcurrencyManagement;
@@ -20,10 +29,14 @@ import jakarta.inject.Inject;
 @ConcurrencyManagement(ConcurrencyManagementType.BEAN)
 public class Timers {
     private static final Logger LOG = Logger.getLogger(Timers.class.getName());
+    /** The whole country, to which no store belongs: enough to look for what is due. */
+    private static final PlaceCode NO_STORE = new PlaceCode("100000");
     @Inject
     Sealer sealer;
     @Inject
     Nightly nightly;
+    @Inject
+    Lapsing lapsing;
     @Inject
     Ready ready;
 
@@ -40,6 +53,30 @@ public class Timers {
         } catch (RuntimeException anotherNodeSealedOrTheDatabaseIsBusy) {
             LOG.log(Level.FINE, "sealing is tried again in a second", anotherNodeSealedOrTheDatabaseIsBusy);
         }
+    }
+
+    /** Every five minutes; what two nodes would give up at once, one of them does. */
+    @Schedule(hour = "*", minute = "*/5", persistent = false)
+    void giveUpUnpaid() {
+        if (!ready.isOpen()) {
+            return;
+        }
+        try {
+            Optional<Order> due = asClockAt(NO_STORE, lapsing::oldest);
+            while (due.isPresent()) {
+                Order order = due.get();
+                due = asClockAt(order.store(), () -> {
+                    lapsing.giveUp(order.uuid());
+                    return lapsing.oldest();
+                });
+            }
+        } catch (RuntimeException e) {
+            LOG.log(Level.WARNING, "unpaid orders are looked at again in five minutes", e);
+        }
+    }
+
+    private static <T> T asClockAt(PlaceCode store, Supplier<T> work) {
+        return Caller.as(new Caller(Optional.empty(), "clock", List.of(Grant.at(store, Role.STORE)), ""), work);
     }
 
     /** Every minute, so that a server that slept through the night makes up for it. */

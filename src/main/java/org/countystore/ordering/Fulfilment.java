@@ -1,6 +1,8 @@
 package org.countystore.ordering;
 
+import java.time.LocalDateTime;
 import java.util.List;
+import java.util.function.BiPredicate;
 
 import org.countystore.kernel.Caller;
 import org.countystore.store.Stockroom;
@@ -48,7 +50,15 @@ class Fulfilment {
     }
 
     void cancel(Order order) {
-        if (steps.take(order, Progress::cancel)) {
+        giveUp(order, Progress::cancel);
+    }
+
+    void lapse(Order order) {
+        giveUp(order, Progress::lapse);
+    }
+
+    private void giveUp(Order order, BiPredicate<Progress, LocalDateTime> step) {
+        if (steps.take(order, step)) {
             List<CounterPayment> taken = payments.of(order);
             taken.forEach(payment -> payment.giveBack(Caller.current().name(), steps.now()));
             stockroom.release(order.uuid());

@@ -1,5 +1,6 @@
 package org.countystore.ordering;
 
+import java.time.LocalDateTime;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -110,6 +111,14 @@ class Orders {
                 .collect(Collectors.groupingBy(OrderLine::order));
         orders.forEach(order -> order.with(lines.get(order.id())));
         return orders;
+    }
+
+    /** The oldest that has waited for its money since before that moment. */
+    Optional<Order> unpaidSince(LocalDateTime before) {
+        return db.createQuery("""
+                select o from CountyOrder o where o.progress.state = :placed and o.progress.placedAt < :before order by o.id""", Order.class)
+                .setParameter("placed", State.PLACED).setParameter("before", before).setMaxResults(1)
+                .getResultStream().findFirst().map(this::withLines);
     }
 
     long count(State state, List<PlaceCode> stores) {

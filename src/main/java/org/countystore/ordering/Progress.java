@@ -28,6 +28,7 @@ public class Progress {
     private LocalDateTime receivedAt;
     @Column(name = "cancelled_at")
     private LocalDateTime cancelledAt;
+    private boolean lapsed;
 
     protected Progress() {
     }
@@ -81,6 +82,20 @@ public class Progress {
         state = State.CANCELLED;
         cancelledAt = now;
         return true;
+    }
+
+    /** Nobody paid it within the time the county gives. */
+    boolean lapse(LocalDateTime now) {
+        if (state != State.PLACED) {
+            return false;
+        }
+        lapsed = true;
+        return cancel(now);
+    }
+
+    /** Whether it was given up because nobody paid it. */
+    public boolean isLapsed() {
+        return lapsed;
     }
 
     boolean isCancellable() {

@@ -33,6 +33,7 @@ CREATE TABLE county_order (
     shipped_at    TIMESTAMP,
     received_at   TIMESTAMP,
     cancelled_at  TIMESTAMP,
+    lapsed        BOOLEAN      NOT NULL,
     version       BIGINT       NOT NULL,
     CONSTRAINT county_order_uuid UNIQUE (uuid),
     CONSTRAINT county_order_state CHECK (state IN ('PLACED', 'PAID', 'PACKED', 'SHIPPED', 'RECEIVED', 'CANCELLED', 'RETURNED')),

@@ -150,6 +150,25 @@ class GrantingTest {
         }
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void tells_its_owner_what_lapses_soon(Database database) {
+        try (Shop shop = new Shop(Live.on(database))) {
+            shop.decide(new Tranche.Part("五一", Money.yuan(100), LocalDate.of(Shop.YEAR, 5, 1), LocalDate.of(Shop.YEAR, 6, 30)),
+                    new Tranche.Part("年底", Money.yuan(100), LocalDate.of(Shop.YEAR, 5, 1), LocalDate.of(Shop.YEAR, 12, 31)));
+            Colleague chen = shop.buyer();
+            assertEquals(List.of(), endingOn(shop, chen, LocalDate.of(Shop.YEAR, 6, 15)));
+            assertEquals(List.of("五一"), endingOn(shop, chen, LocalDate.of(Shop.YEAR, 6, 16)));
+            assertEquals(List.of("五一"), endingOn(shop, chen, LocalDate.of(Shop.YEAR, 6, 30)));
+            assertEquals(List.of(), endingOn(shop, chen, LocalDate.of(Shop.YEAR, 7, 1)));
+        }
+    }
+
+    private static List<String> endingOn(Shop shop, Colleague colleague, LocalDate day) {
+        shop.live.setTo(day.atTime(9, 0));
+        return shop.ask(colleague.caller(), Spending.class, Spending::endingSoon).stream().map(state -> state.tranche().name()).toList();
+    }
+
     private static List<Long> leftLaterLapsed(Shop shop, Colleague colleague) {
         AllowanceState state = mine(shop, colleague);
         return List.of(state.left().fen(), state.later().fen(), state.lapsed().fen());

@@ -47,9 +47,9 @@ final class LinkTampers {
                             + " where order_id = {1} and tranche_no = {2} and line_no = 1", null),
             Tamper.by("order_payment", "order_id", "select o.uuid, p.id from order_payment p join county_order o on o.id = p.order_id",
                     "order_id = (select max(id) from county_order where id <> order_payment.order_id)"),
-            Tamper.by("allowance_grant", "employee_id", "select employee_id, id from allowance_grant",
-                    "employee_id = (select max(id) from employee"
-                    + " where id not in (select employee_id from allowance_grant))").named("allowance:"),
+            Tamper.by("allowance_entry", "employee_id", "select employee_id, id from allowance_entry",
+                    "employee_id = (select max(employee_id) from allowance_grant where employee_id <> allowance_entry.employee_id)")
+                    .named("allowance:"),
             transfer("resolves", "SETTLE", "resolves = (select max(t.id) from transfer t where t.step = 'HOLD' and t.id not in"
                     + " (select r.resolves from transfer r where r.resolves is not null))"),
             transfer("reverses", "REVERSE", "reverses = (select max(t.id) from transfer t where t.step = 'MOVE' and t.id not in"

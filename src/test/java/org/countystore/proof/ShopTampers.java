@@ -64,8 +64,11 @@ final class ShopTampers {
             new Tamper("tranche", "fen", "select max(year_no) from tranche",
                     "update tranche set fen = fen + 1 where year_no = {0} and tranche_no = 1", null),
             grant("fen", "fen = fen + 1"),
-            grant("call_uuid", "call_uuid = '00000000-0000-0000-0000-000000000000'").named("transfers to allowance:"),
-            new Tamper("allowance_grant", "a row gone", grant("", "").row(), "delete from allowance_grant where id = {1}", "allowance:"));
+            grant("call_uuid", "call_uuid = '00000000-0000-0000-0000-000000000000'"),
+            entry("fen", "fen = fen - 1"),
+            entry("kind", "kind = 'RETURN'"),
+            entry("call_uuid", "call_uuid = '00000000-0000-0000-0000-000000000000'").named("transfers to allowance:"),
+            new Tamper("allowance_entry", "a row gone", entry("", "").row(), "delete from allowance_entry where id = {1}", null));
 
     private static Tamper order(String column, String set) {
         return Tamper.of("county_order", column, "uuid", "state = 'SHIPPED'", set);
@@ -87,6 +90,11 @@ final class ShopTampers {
     private static Tamper payment(String column, String set) {
         return Tamper.by("order_payment", column,
                 "select o.uuid, p.id from order_payment p join county_order o on o.id = p.order_id where o.state = 'PACKED'", set);
+    }
+
+    private static Tamper entry(String column, String set) {
+        return Tamper.by("allowance_entry", column,
+                "select employee_id, id from allowance_entry where id = (select max(id) from allowance_entry where kind = 'GRANT')", set);
     }
 
     private static Tamper grant(String column, String set) {

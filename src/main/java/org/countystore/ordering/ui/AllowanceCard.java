@@ -60,6 +60,8 @@ class AllowanceCard extends Section {
         }
         add(Pieces.div("allowance-sum", Pieces.withClass(new Paragraph(Said.t("shop.allowance.left")), "allowance-label"),
                 Pieces.money(state.left(), "plain", "hero")), Pieces.div("stack allowance-parts", bar(state), key(state), tranches(state)));
+        spending.endingSoon().forEach(ending -> add(Pieces.notice("info", Said.t("shop.allowance.ending", ending.spendable(),
+                ending.tranche().name(), Said.day(ending.tranche().lastDay())))));
     }
 
     private static Component bar(AllowanceState state) {
