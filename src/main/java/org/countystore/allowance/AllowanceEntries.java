@@ -32,7 +32,8 @@ class AllowanceEntries {
 
     /** How many people a call has given how much in all. */
     Sum of(UUID call) {
-        Object[] row = db.createQuery("select count(distinct e.employee), sum(e.fen) from AllowanceEntry e where e.call = :call", Object[].class)
+        Object[] row = db.createQuery("""
+                select count(distinct e.employee), sum(e.fen) from AllowanceEntry e where e.call = :call""", Object[].class)
                 .setParameter("call", call).getSingleResult();
         return new Sum((Long) row[0], row[1] == null ? Money.ZERO : new Money(((Number) row[1]).longValue()));
     }
@@ -48,7 +49,8 @@ class AllowanceEntries {
                     select e.employee, e.tranche, sum(e.fen) from AllowanceEntry e where e.employee in :employees and e.year = :year
                     group by e.employee, e.tranche""", Object[].class)
                     .setParameter("employees", employees).setParameter("year", year).getResultStream()
-                    .forEach(row -> given.put(Tranche.account((Long) row[0], year, (Integer) row[1]), new Money(((Number) row[2]).longValue())));
+                    .forEach(row -> given.put(Tranche.account((Long) row[0], year, (Integer) row[1]),
+                            new Money(((Number) row[2]).longValue())));
         }
         return given;
     }

@@ -34,27 +34,31 @@ class AllowanceGrants {
 
     /** Of the year before that day too, because a tranche may end in the next. */
     List<AllowanceGrant> around(long employee, LocalDate day) {
-        return db.createQuery("select g from AllowanceGrant g where g.employee = :employee and g.year >= :year order by g.year", AllowanceGrant.class)
+        return db.createQuery("""
+                select g from AllowanceGrant g where g.employee = :employee and g.year >= :year order by g.year""", AllowanceGrant.class)
                 .setParameter("employee", employee).setParameter("year", day.getYear() - 1).getResultList();
     }
 
     /** Those of people who left the roster since, by person. */
     Map<Long, AllowanceGrant> resting(Collection<Long> employees, int year) {
         return employees.isEmpty() ? Map.of() : db.createQuery("""
-                select g from AllowanceGrant g where g.employee in :employees and g.year = :year and g.leftAt is not null""", AllowanceGrant.class)
+                select g from AllowanceGrant g where g.employee in :employees and g.year = :year
+                  and g.leftAt is not null""", AllowanceGrant.class)
                 .setParameter("employees", employees).setParameter("year", year).getResultStream()
                 .collect(Collectors.toMap(AllowanceGrant::employee, Function.identity()));
     }
 
     /** Of people on the roster. */
     long countOf(UnitId unit, int year) {
-        return db.createQuery("select count(g) from AllowanceGrant g where g.unit = :unit and g.year = :year and g.leftAt is null", Long.class)
+        return db.createQuery("""
+                select count(g) from AllowanceGrant g where g.unit = :unit and g.year = :year and g.leftAt is null""", Long.class)
                 .setParameter("unit", unit).setParameter("year", year).getSingleResult();
     }
 
     List<Long> employeesGranted(Collection<Long> employees, int year) {
         return employees.isEmpty() ? List.of() : db.createQuery("""
-                select g.employee from AllowanceGrant g where g.employee in :employees and g.year = :year and g.leftAt is null""", Long.class)
+                select g.employee from AllowanceGrant g where g.employee in :employees and g.year = :year
+                  and g.leftAt is null""", Long.class)
                 .setParameter("employees", employees).setParameter("year", year).getResultList();
     }
 

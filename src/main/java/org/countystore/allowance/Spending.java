@@ -57,7 +57,8 @@ public class Spending {
         LocalDate today = LocalDate.now(clock);
         LocalDate horizon = today.plusDays(noticeDays);
         return purses.tranches(me(), today.getYear()).stream()
-                .filter(state -> state.tranche().isOpenOn(today) && state.tranche().isOverOn(horizon.plusDays(1)) && state.spendable().isPositive())
+                .filter(state -> state.tranche().isOpenOn(today) && !state.tranche().lastDay().isAfter(horizon))
+                .filter(state -> state.spendable().isPositive())
                 .sorted(Comparator.comparing(state -> state.tranche().lastDay())).toList();
     }
 

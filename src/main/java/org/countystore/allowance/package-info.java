@@ -7,7 +7,8 @@
  * cancelling releases it. What each person has of a tranche is the sum of its {@link AllowanceEntry entries}: a grant, a
  * correction, what leaving took. Nothing here lists people by what they bought: a unit sees sums.
  *
- * <p>Screens and the API use {@link Granting}, {@link Correcting} (union, county) and {@link Spending} (the person). Higher capabilities call
- * {@link Purses}. Calls down to ledger, unit and once. Hears from unit who leaves and who moves. Announces nothing.
+ * <p>Screens and the API use {@link Granting}, {@link Correcting} (union, county) and {@link Spending} (the person). Higher
+ * capabilities call {@link Purses}. Calls down to ledger, unit and once. Hears from unit who leaves and who moves. Announces
+ * nothing.
  */
 package org.countystore.allowance;

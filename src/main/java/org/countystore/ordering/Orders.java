@@ -116,7 +116,8 @@ class Orders {
     /** The oldest that has waited for its money since before that moment. */
     Optional<Order> unpaidSince(LocalDateTime before) {
         return db.createQuery("""
-                select o from CountyOrder o where o.progress.state = :placed and o.progress.placedAt < :before order by o.id""", Order.class)
+                select o from CountyOrder o where o.progress.state = :placed and o.progress.placedAt < :before
+                order by o.id""", Order.class)
                 .setParameter("placed", State.PLACED).setParameter("before", before).setMaxResults(1)
                 .getResultStream().findFirst().map(this::withLines);
     }

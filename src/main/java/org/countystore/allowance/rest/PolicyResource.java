@@ -46,7 +46,8 @@ public class PolicyResource {
      */
     public record Decision(List<Part> tranches, Optional<Boolean> carry, Optional<Joiners> joiners) {
         AllowancePolicy.Terms terms() {
-            return new AllowancePolicy.Terms(tranches.stream().map(Part::part).toList(), carry.orElse(false), joiners.orElse(Joiners.WHOLE));
+            return new AllowancePolicy.Terms(tranches.stream().map(Part::part).toList(), carry.orElse(false),
+                    joiners.orElse(Joiners.WHOLE));
         }
     }
 
