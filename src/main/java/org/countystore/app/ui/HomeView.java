@@ -35,6 +35,7 @@ import jakarta.inject.Inject;
 @PermitAll
 public class HomeView extends CountyView implements BeforeEnterObserver {
     private static final long serialVersionUID = 1L;
+    private static final String ALARM = "error";
     private final transient Directory directory;
 
     @Inject
@@ -70,6 +71,9 @@ public class HomeView extends CountyView implements BeforeEnterObserver {
     private Anchor row(WorkItem item) {
         Anchor row = new Anchor(item.route(), Pieces.icon(item.icon()), Pieces.div("work-what", Pieces.bold(t(item.text()))));
         row.addClassName("work-item");
+        if (item.icon().equals(ALARM)) {
+            row.addClassName("urgent");
+        }
         if (item.count() > 0) {
             row.add(Pieces.span("work-count", Long.toString(item.count())));
         }

@@ -1,6 +1,8 @@
 package org.countystore.app.ui;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
@@ -53,6 +55,8 @@ class HomeViewTest {
         Anchor row = LocatorJ._get(home, Anchor.class);
         assertEquals("proof", row.getHref());
         assertEquals("最近一次账目核对对不上的地方3", row.getElement().getTextRecursively());
+        assertTrue(row.hasClassName("urgent"));
+        assertFalse(LocatorJ._get(home(new WorkItem("proof.next.old", 0, "proof", "warn")), Anchor.class).hasClassName("urgent"));
     }
 
     @Test
