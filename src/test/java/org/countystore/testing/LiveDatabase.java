@@ -2,11 +2,8 @@ package org.countystore.testing;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
-import jakarta.persistence.Persistence;
 import java.sql.SQLException;
-import java.util.HashMap;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javax.sql.DataSource;
@@ -14,11 +11,10 @@ import org.countystore.app.UrlDataSource;
 
 /** One migrated database, with the persistence unit of production over it; transactions are the test's own. */
 public final class LiveDatabase implements AutoCloseable {
-    private static final AtomicInteger SESSIONS = new AtomicInteger();
     private final String url;
     private final String user;
     private final String password;
-    private EntityManagerFactory factory;
+    private Mapping mapping;
 
     LiveDatabase(String url, String user, String password) {
         this.url = url;
@@ -48,30 +44,15 @@ public final class LiveDatabase implements AutoCloseable {
     }
 
     public synchronized EntityManagerFactory factory() {
-        if (factory == null) {
-            factory = unit(Map.of(
-                    "jakarta.persistence.jdbc.url", url,
-                    "jakarta.persistence.jdbc.user", user,
-                    "jakarta.persistence.jdbc.password", password,
-                    "eclipselink.connection-pool.default.min", "1",
-                    "eclipselink.connection-pool.default.max", "64"));
+        if (mapping == null) {
+            mapping = Mapping.over(this);
         }
-        return factory;
+        return mapping.factory();
     }
 
     /** A unit of its own, whose connections all come from this source; the caller closes it. */
     EntityManagerFactory factory(DataSource source) {
-        return unit(Map.of("jakarta.persistence.nonJtaDataSource", source));
-    }
-
-    /** The unit of production, its classes found the same way; only the connection and who begins a transaction differ. */
-    private static EntityManagerFactory unit(Map<String, Object> connection) {
-        Map<String, Object> properties = new HashMap<>(connection);
-        properties.put("jakarta.persistence.transactionType", "RESOURCE_LOCAL");
-        properties.put("jakarta.persistence.jtaDataSource", "");
-        properties.put("eclipselink.session-name", "test-" + SESSIONS.incrementAndGet());
-        properties.put("eclipselink.logging.level", "WARNING");
-        return Persistence.createEntityManagerFactory("main", properties);
+        return Mapping.unit(Map.of("jakarta.persistence.nonJtaDataSource", source));
     }
 
     /** Commits what the work did, or rolls it back and lets the exception through. Any thread may call. */
@@ -111,12 +92,13 @@ public final class LiveDatabase implements AutoCloseable {
 
     @Override
     public synchronized void close() {
-        if (factory != null) {
-            factory.close();
-            factory = null;
+        if (mapping != null) {
+            mapping.leave();
+            mapping = null;
         }
         if (url.startsWith("jdbc:derby:memory:")) {
-            forget();
+            // Derby sleeps half a second over it, in which the next test can begin
+            new Thread(this::forget).start();
         }
     }
 
