@@ -9,8 +9,8 @@ import com.microsoft.playwright.assertions.LocatorAssertions.IsEnabledOptions;
 import com.microsoft.playwright.options.AriaRole;
 import java.math.BigDecimal;
 import org.countystore.testing.Browser;
+import org.countystore.testing.County;
 import org.countystore.testing.Desk;
-import org.countystore.testing.Server;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
@@ -19,20 +19,20 @@ import org.junit.jupiter.api.Test;
 @DisplayName("A kilo of chestnuts through the screens of everybody who has it in hand")
 class ChainInBrowserIT {
     private static final int PROOF_MILLIS = 60_000;
-    private static Browser browser;
+    private static County county;
 
     @BeforeAll
     static void open() {
-        browser = Browser.open();
+        county = County.open();
     }
 
     @AfterAll
     static void close() {
-        browser.close();
+        county.close();
     }
 
     private static Desk at(String account, int width) {
-        return Desk.of(browser, Server.sample(), account, width);
+        return county.at(account, width);
     }
 
     @Test
@@ -72,7 +72,7 @@ class ChainInBrowserIT {
             assertThat(auditor.button("立即核对")).isEnabled(new IsEnabledOptions().setTimeout(PROOF_MILLIS));
             auditor.sees("全部相符").shot("chain-23-proof");
         }
-        try (Desk anybody = Desk.of(browser, Server.sample(), Browser.PHONE)) {
+        try (Desk anybody = county.visitor(Browser.PHONE)) {
             anybody.open("t/" + packed).sees("来源可查", "有效", "板栗 500g", "500 克", "水峡村", "到站复秤").shot("chain-24-label");
             assertThat(anybody.page().locator("body")).not().containsText(seller);
             assertThat(anybody.page().locator("body")).not().containsText(household);

@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 import org.countystore.testing.Api;
 import org.countystore.testing.Browser;
 import org.countystore.testing.Chain;
+import org.countystore.testing.County;
 import org.countystore.testing.Desk;
 import org.countystore.testing.Server;
 import org.junit.jupiter.api.AfterAll;
@@ -23,24 +24,24 @@ import org.junit.jupiter.api.Test;
 @DisplayName("An ordinary day at the screens")
 class EverydayInBrowserIT {
     private static final Pattern LARGE = Pattern.compile("large");
-    private static Browser browser;
+    private static County county;
     private static Api api;
     private static Chain chain;
 
     @BeforeAll
     static void open() {
-        browser = Browser.open();
-        api = new Api(Server.sample().baseUrl());
-        chain = new Chain(api);
+        county = County.open();
+        api = county.api();
+        chain = county.chain();
     }
 
     @AfterAll
     static void close() {
-        browser.close();
+        county.close();
     }
 
     private static Desk at(String account, int width) {
-        return Desk.of(browser, Server.sample(), account, width);
+        return county.at(account, width);
     }
 
     private static JsonNode place(String buyer, UUID order, long allowanceFen) {
@@ -135,7 +136,7 @@ class EverydayInBrowserIT {
             password = admin.sees("只显示这一次").shot("day-one-time").fact("一次性密码");
             admin.press("关闭").type("搜账号或姓名", name).press(name).type("地点代码", Chain.VILLAGE).press("任命").sees("收购员");
         }
-        try (Desk newcomer = Desk.of(browser, Server.sample(), Browser.PHONE)) {
+        try (Desk newcomer = county.visitor(Browser.PHONE)) {
             newcomer.signIn(name, password).sees("请先改成您自己的密码").shot("day-first-password");
             newcomer.open("trace").sees("请先改成您自己的密码");
             newcomer.type("现在的密码", password).type("新密码", "山里的板栗真香甜").type("再输一次新密码", "山里的板栗真香甜").press("修改密码");
