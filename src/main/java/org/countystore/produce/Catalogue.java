@@ -1,6 +1,7 @@
 package org.countystore.produce;
 
 import java.time.LocalDate;
+import java.time.Month;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -42,6 +43,11 @@ public class Catalogue {
 
     public List<Produce> all() {
         return kinds.all();
+    }
+
+    /** The kinds that come fresh in this month. */
+    public List<ProduceCode> inSeason(Month month) {
+        return kinds.inSeason(month).stream().map(Produce::code).toList();
     }
 
     /** @throws Refused GRADE_UNKNOWN if the kind has no such grade */

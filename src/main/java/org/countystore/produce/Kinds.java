@@ -1,5 +1,6 @@
 package org.countystore.produce;
 
+import java.time.Month;
 import java.util.List;
 import java.util.Optional;
 
@@ -49,6 +50,11 @@ class Kinds {
 
     List<Produce> all() {
         return db.createQuery("select p from Produce p order by p.code", Produce.class).setMaxResults(MOST).getResultList();
+    }
+
+    List<Produce> inSeason(Month month) {
+        return db.createQuery("select p from Produce p where p.season like :month order by p.code", Produce.class)
+                .setParameter("month", Season.pattern(month)).setMaxResults(MOST).getResultList();
     }
 
     /** Best grade first. */

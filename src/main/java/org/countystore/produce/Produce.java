@@ -27,6 +27,7 @@ public class Produce {
     private int shelfDays;
     @Column(name = "needs_certificate")
     private boolean needsCertificate;
+    private String season;
     @Version
     private long version;
 
@@ -45,7 +46,12 @@ public class Produce {
      * @param shelfDays        days a pack keeps, 1 to 3650
      * @param needsCertificate whether a conformity certificate must go along
      */
-    public record Sheet(String code, String name, String nameEn, Category category, int shelfDays, boolean needsCertificate) {
+    public record Sheet(String code, String name, String nameEn, Category category, int shelfDays, boolean needsCertificate, Season season) {
+        /** Of something that is there all the year alike. */
+        public Sheet(String code, String name, String nameEn, Category category, int shelfDays, boolean needsCertificate) {
+            this(code, name, nameEn, category, shelfDays, needsCertificate, Season.NONE);
+        }
+
         void check() {
             new Fields().must(code != null && code.matches("[a-z][a-z0-9-]{1,39}"), "code", "produce_code")
                     .text(name, 60, "name").text(nameEn, 80, "nameEn").must(category != null, "category", "required")
@@ -60,6 +66,7 @@ public class Produce {
         category = sheet.category;
         shelfDays = sheet.shelfDays;
         needsCertificate = sheet.needsCertificate;
+        season = sheet.season.text();
     }
 
     public ProduceCode code() {
@@ -86,8 +93,12 @@ public class Produce {
         return needsCertificate;
     }
 
+    public Season season() {
+        return Season.ofText(season);
+    }
+
     /** For a form that begins with what stands. */
     public Sheet sheet() {
-        return new Sheet(code, name, nameEn, category, shelfDays, needsCertificate);
+        return new Sheet(code, name, nameEn, category, shelfDays, needsCertificate, season());
     }
 }

@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -68,20 +67,21 @@ public class Arrivals {
     private void shelve(UUID consignment, PlaceCode store, Lot lot) {
         LocalDateTime now = LocalDateTime.now(clock);
         List<Share> shares = lots.shares(lot.id());
+        Set<PlaceCode> villages = villages(shares);
         Money owed = shares.stream().map(Share::remainingCost).reduce(Money.ZERO, Money::plus);
         Stock stock = new Stock(store, new Stock.Parcel(lot.id(), lot.code(), lot.sku().orElseThrow(), lot.packsLeft(),
-                lot.bestBefore().orElseThrow(), origin(shares).orElse(store), owed, lot.quality() != Quality.RELEASED), now);
-        stocks.add(stock);
+                lot.bestBefore().orElseThrow(), villages.stream().reduce(Arrivals::covering).orElse(store), owed, lot.quality() != Quality.RELEASED), now);
+        stocks.add(stock, villages);
         movements.add(new StockMovement(StockMovement.Kind.RECEIPT, stock.id(), stock.received(), consignment, StockMovement.NO_LINE,
                 "", Caller.current().name(), now));
     }
 
-    /** The village all of it grew in, or else the town, or else the county. */
-    private Optional<PlaceCode> origin(List<Share> shares) {
+    private Set<PlaceCode> villages(List<Share> shares) {
         Set<HouseholdId> households = shares.stream().map(Share::household).collect(Collectors.toSet());
-        return register.all(households).values().stream().map(Household::village).reduce(Arrivals::covering);
+        return register.all(households).values().stream().map(Household::village).collect(Collectors.toCollection(TreeSet::new));
     }
 
+    /** The village all of it grew in, or else the town, or else the county. */
     private static PlaceCode covering(PlaceCode one, PlaceCode other) {
         if (one.covers(other)) {
             return one;

@@ -1,12 +1,20 @@
 package org.countystore.store;
 
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.Set;
+
 import org.countystore.kernel.Allowed;
+import org.countystore.kernel.Caller;
 import org.countystore.kernel.Everywhere;
 import org.countystore.kernel.Listed;
 import org.countystore.kernel.ListingId;
+import org.countystore.kernel.PlaceCode;
 import org.countystore.kernel.Reading;
 import org.countystore.kernel.Refused;
 import org.countystore.kernel.Role;
+import org.countystore.pairing.Cadres;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -17,14 +25,35 @@ import jakarta.transaction.Transactional;
 @Transactional
 @Allowed(Role.ANYONE)
 public class Browsing {
+    /** Further than this nobody counts before looking. */
+    public static final int MOST_COUNTED = 100;
     @Inject
     ShopWindow window;
+    @Inject
+    Cadres cadres;
+    @Inject
+    Clock clock;
 
-    /** A page of what is on sale; up to a second old, and the same object for everybody who asks the same in that second. */
+    /**
+     * A page of what is on sale; up to a second old, and the same object for everybody who asks the same in that second.
+     *
+     * @throws Refused NOT_SIGNED_IN where only the own pairings are asked for by nobody in particular
+     */
     @Reading
     @Everywhere
     public Listed<Offer> list(Search search) {
-        return window.list(search);
+        return window.list(search, villages(search));
+    }
+
+    /** How many there are, counted to {@value #MOST_COUNTED}. */
+    @Reading
+    @Everywhere
+    public int count(Search search) {
+        return window.count(search, villages(search), MOST_COUNTED);
+    }
+
+    private Optional<Set<PlaceCode>> villages(Search search) {
+        return search.by().paired() ? Optional.of(cadres.villagesOf(Caller.current().mustBeSignedIn(), LocalDate.now(clock))) : Optional.empty();
     }
 
     /**

@@ -51,6 +51,7 @@ public class Listing {
     @Column(name = "pack_grams")
     private Weight pack;
     private String words;
+    private String sounds;
     private long sold;
     @Column(name = "listed_at")
     private LocalDateTime listedAt;
@@ -94,6 +95,7 @@ public class Listing {
         price = sheet.price();
         onSale = sheet.onSale();
         words = searchable(title + " " + kind.name() + " " + kind.nameEn());
+        sounds = Sounds.of(title + " " + kind.name());
     }
 
     static String searchable(String words) {

@@ -19,7 +19,6 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.PersistenceException;
-import jakarta.persistence.TypedQuery;
 
 /** Everything the county store has ever offered. */
 @Dependent
@@ -51,30 +50,13 @@ class Listings {
     }
 
     /** What is on sale and answers the search; one more than a page. */
-    List<Listing> onSale(Search search) {
-        String[] words = search.words().isEmpty() ? new String[0] : search.words().split("\\s+");
-        StringBuilder where = new StringBuilder("select l from Listing l where l.onSale = true");
-        search.category().ifPresent(category -> where.append(" and l.category = :category"));
-        search.origin().ifPresent(origin -> where.append(" and l.sku in (select s.sku from Stock s where s.origin between :first and :last")
-                .append(" and s.store = l.store and s.live = true)"));
-        for (int i = 0; i < words.length; i++) {
-            where.append(" and l.words like :word").append(i).append(" escape '!'");
-        }
-        search.page().after().ifPresent(mark -> where.append(search.sort().after()));
-        TypedQuery<Listing> query = db.createQuery(where + search.sort().orderBy(), Listing.class);
-        search.category().ifPresent(category -> query.setParameter("category", category));
-        search.origin().ifPresent(origin -> query.setParameter("first", origin).setParameter("last", lastBelow(origin)));
-        for (int i = 0; i < words.length; i++) {
-            query.setParameter("word" + i, "%" + words[i].replaceAll("[!%_]", "!$0") + "%");
-        }
-        search.page().after().map(search.sort()::parse)
-                .ifPresent(mark -> query.setParameter("value", mark.value()).setParameter("id", mark.id().toString()));
-        return query.setMaxResults(search.page().sizeAndOne()).getResultList();
+    List<Listing> onSale(Looking looking) {
+        return looking.isHopeless() ? List.of() : looking.ask(db, "l", Listing.class).setMaxResults(looking.search().page().sizeAndOne()).getResultList();
     }
 
-    /** Codes below a place begin with its own. */
-    private static PlaceCode lastBelow(PlaceCode place) {
-        return new PlaceCode((place.value() + "999999").substring(0, 12));
+    /** How many answer the search, counted no further than this. */
+    int count(Looking looking, int atMost) {
+        return looking.isHopeless() ? 0 : looking.ask(db, "l.id", String.class).setMaxResults(atMost).getResultList().size();
     }
 
     /** On sale or not, by SKU, so that one kind stands together. */

@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.countystore.kernel.Listed;
@@ -14,6 +15,7 @@ import org.countystore.kernel.ListingId;
 import org.countystore.kernel.PlaceCode;
 import org.countystore.kernel.Refused;
 import org.countystore.kernel.SkuCode;
+import org.countystore.produce.Catalogue;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
@@ -26,7 +28,7 @@ import jakarta.inject.Inject;
 public class ShopWindow {
     private static final Duration LAG = Duration.ofSeconds(1);
     private static final int REMEMBERED = 2000;
-    private final Cache<Search, Listed<Offer>> lists =
+    private final Cache<Looking, Listed<Offer>> lists =
             Caffeine.newBuilder().expireAfterWrite(LAG).maximumSize(REMEMBERED).build();
     @Inject
     Listings listings;
@@ -35,16 +37,31 @@ public class ShopWindow {
     @Inject
     PriceShares shares;
     @Inject
+    Catalogue catalogue;
+    @Inject
     Clock clock;
 
-    /** What is on sale, sold out or not; up to a second old. The same object as long as nobody looked again. */
-    public Listed<Offer> list(Search search) {
-        return lists.get(search, this::look);
+    /**
+     * What is on sale, sold out or not; up to a second old. The same object as long as nobody looked again.
+     *
+     * @param villages only what comes from one of them; empty where that does not matter
+     */
+    Listed<Offer> list(Search search, Optional<Set<PlaceCode>> villages) {
+        return lists.get(Looking.at(search, villages), this::look);
     }
 
-    private Listed<Offer> look(Search search) {
-        Listed<Listing> found = search.page().cut(listings.onSale(search), search.sort()::mark);
+    private Listed<Offer> look(Looking looking) {
+        Search search = looking.search();
+        Listed<Listing> found = search.page().cut(listings.onSale(inSeason(looking)), search.sort()::mark);
         return new Listed<>(offers(found.items()), found.next());
+    }
+
+    private Looking inSeason(Looking looking) {
+        return looking.search().by().inSeason() ? looking.only(catalogue.inSeason(LocalDate.now(clock).getMonth())) : looking;
+    }
+
+    int count(Search search, Optional<Set<PlaceCode>> villages, int atMost) {
+        return listings.count(inSeason(Looking.at(search, villages)), atMost);
     }
 
     /**

@@ -47,7 +47,7 @@ public enum Sort {
 
     String after() {
         String beyond = ascending ? ">" : "<";
-        return " and (l.%1$s %2$s :value or (l.%1$s = :value and l.id %2$s :id))".formatted(field, beyond);
+        return "(l.%1$s %2$s :value or (l.%1$s = :value and l.id %2$s :id))".formatted(field, beyond);
     }
 
     String mark(Listing listing) {

@@ -45,9 +45,11 @@ class Stocks {
     record Some(long stock, long packs) {
     }
 
-    void add(Stock stock) {
+    /** @param villages that have a part in its packs */
+    void add(Stock stock, Collection<PlaceCode> villages) {
         db.persist(stock);
         db.flush();
+        villages.forEach(village -> db.persist(new StockVillage(stock, village)));
     }
 
     Optional<Stock> of(LotId lot, PlaceCode store) {

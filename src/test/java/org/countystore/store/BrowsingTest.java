@@ -12,17 +12,22 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.countystore.kernel.ListingId;
 import org.countystore.kernel.Listed;
 import org.countystore.kernel.Money;
 import org.countystore.kernel.Page;
 import org.countystore.kernel.PlaceCode;
+import org.countystore.kernel.ProduceCode;
 import org.countystore.kernel.Reason;
 import org.countystore.kernel.Refused;
 import org.countystore.kernel.SkuCode;
 import org.countystore.lot.Quality;
+import org.countystore.produce.Cataloguing;
 import org.countystore.produce.Category;
+import org.countystore.produce.Produce;
+import org.countystore.produce.Season;
 import org.countystore.testing.Callers;
 import org.countystore.testing.Database;
 import org.countystore.testing.Live;
@@ -38,15 +43,19 @@ class BrowsingTest {
     }
 
     private static Search sorted(Sort sort, Page page) {
-        return new Search(Optional.of(Category.FRUIT), Optional.empty(), "", sort, page);
+        return new Search(Narrowing.NONE.in(Optional.of(Category.FRUIT)), "", sort, page);
     }
 
     private static Search from(PlaceCode place) {
-        return new Search(Optional.empty(), Optional.of(place), "", Sort.NEW, Page.of(200));
+        return by(Narrowing.NONE.from(Optional.of(place)));
+    }
+
+    private static Search by(Narrowing narrowing) {
+        return new Search(narrowing, "", Sort.NEW, Page.of(200));
     }
 
     private static Search words(String words) {
-        return new Search(Optional.empty(), Optional.empty(), words, Sort.NEW, Page.of(200));
+        return new Search(Narrowing.NONE, words, Sort.NEW, Page.of(200));
     }
 
     private static List<ListingId> ids(Listed<Offer> offers) {
@@ -105,9 +114,106 @@ class BrowsingTest {
             assertEquals(List.of(far), ids(list(shop, words(" 板栗 " + theirs.value()))));
             assertEquals(List.of(far), ids(list(shop, words("chest " + theirs.value().substring(1)))));
             assertEquals(0, list(shop, words("%")).items().size() + list(shop, words("_")).items().size() + list(shop, words("!")).items().size());
-            Search tea = new Search(Optional.of(Category.TEA), Optional.empty(), "", Sort.NEW, Page.FIRST);
+            Search tea = by(Narrowing.NONE.in(Optional.of(Category.TEA)));
             assertEquals(List.of(), ids(list(shop, tea)));
             assertThrows(Refused.class, () -> words("字".repeat(41)));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void finds_chinese_words_by_how_they_sound(Database database) {
+        try (Shop shop = new Shop(Live.on(database))) {
+            ListingId chestnuts = shop.listed(shop.sku(), new Money(100));   // 水峡板栗
+            for (String typed : List.of("banli", "bl", "sxbl", "SHUIXIA", "banl", "li", "栗", "峡板栗cn-", "水峡 bl")) {
+                assertEquals(List.of(chestnuts), ids(list(shop, words(typed))), typed);
+            }
+            for (String typed : List.of("anli", "xg", "b q", "香", "板栗子")) {
+                assertEquals(List.of(), ids(list(shop, words(typed))), typed);
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void finds_between_two_prices_of_one_kind_and_in_season(Database database) {
+        try (Shop shop = new Shop(Live.on(database))) {
+            ListingId cheap = shop.listed(shop.sku(), new Money(100));
+            ListingId dear = shop.listed(shop.sku(), new Money(900));
+            assertEquals(List.of(cheap), ids(list(shop, by(Narrowing.NONE.costing(Optional.empty(), Optional.of(new Money(100)))))));
+            assertEquals(List.of(dear), ids(list(shop, by(Narrowing.NONE.costing(Optional.of(new Money(101)), Optional.of(new Money(900)))))));
+            assertEquals(2, list(shop, by(Narrowing.NONE.of(Optional.of(Shop.CHESTNUT)))).items().size());
+            assertEquals(0, list(shop, by(Narrowing.NONE.of(Optional.of(new ProduceCode("tea"))))).items().size());
+            assertEquals(0, list(shop, by(Narrowing.NONE.inSeason(true))).items().size(), "chestnuts have no season yet");
+            shop.ask(Callers.admin(), Cataloguing.class, desk -> desk.correct(Shop.CHESTNUT, new Produce.Sheet("chestnut", "板栗", "Chestnut",
+                    Category.FRUIT, 90, false, Season.of(List.of(9, 11)))));
+            shop.live.get(ShopWindow.class).lookAgain();
+            assertEquals(2, list(shop, by(Narrowing.NONE.inSeason(true))).items().size(), "it is November");
+            Refused backwards = assertThrows(Refused.class, () -> Narrowing.NONE.costing(Optional.of(new Money(2)), Optional.of(new Money(1))));
+            assertEquals("to", backwards.errors().get(0).field());
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void finds_a_mixture_by_each_village_that_has_a_part_in_it(Database database) {
+        try (Shop shop = new Shop(Live.on(database))) {
+            SkuCode sku = shop.sku();
+            shop.mixed(sku, 6, shop.household(Callers.VILLAGE), shop.household(Callers.NEIGHBOUR));
+            ListingId listing = shop.listed(sku, new Money(100));
+            assertEquals(List.of(listing), ids(list(shop, from(Callers.VILLAGE))));
+            assertEquals(List.of(listing), ids(list(shop, from(Callers.NEIGHBOUR))));
+            assertEquals(List.of(listing), ids(list(shop, from(Callers.TOWN))));
+            assertEquals(0, list(shop, from(new PlaceCode("611025104201"))).items().size());
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void counts_what_a_search_would_find_without_looking_at_it(Database database) {
+        try (Shop shop = new Shop(Live.on(database))) {
+            IntStream.range(0, 3).forEach(i -> shop.listed(shop.sku(), new Money(100)));
+            assertEquals(3, shop.ask(Callers.nobody(), Browsing.class, desk -> desk.count(words("bl"))).intValue());
+            assertEquals(0, shop.ask(Callers.nobody(), Browsing.class, desk -> desk.count(words("xg"))).intValue());
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void finds_what_comes_from_the_villages_of_the_own_paired_households(Database database) {
+        try (Shop shop = new Shop(Live.on(database))) {
+            ListingId near = shop.stocked(new Money(100), 5);
+            SkuCode theirs = shop.sku();
+            shop.packs(theirs, 5, Shop.FRESH, shop.household(Callers.NEIGHBOUR), Quality.RELEASED);
+            shop.listed(theirs, new Money(100));
+            Shop.Colleague cadre = shop.colleague();
+            assertEquals(List.of(), ids(paired(shop, cadre)), "nobody is paired yet");
+            shop.pair(cadre, shop.household(Callers.VILLAGE));
+            shop.live.get(ShopWindow.class).lookAgain();
+            assertEquals(List.of(near), ids(paired(shop, cadre)));
+            Refused stranger = assertThrows(Refused.class, () -> list(shop, by(Narrowing.NONE.paired(true))));
+            assertEquals(Reason.NOT_SIGNED_IN, stranger.reason());
+        }
+    }
+
+    private static Listed<Offer> paired(Shop shop, Shop.Colleague cadre) {
+        return shop.ask(cadre.caller(), Browsing.class, desk -> desk.list(by(Narrowing.NONE.paired(true))));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void does_not_lose_its_place_when_something_new_is_listed_meanwhile(Database database) {
+        try (Shop shop = new Shop(Live.on(database))) {
+            List<ListingId> before = new ArrayList<>();
+            for (int i = 0; i < 4; i++) {
+                shop.live.setTo(shop.live.now().plusSeconds(1));
+                before.add(0, shop.listed(shop.sku(), new Money(100)));
+            }
+            Listed<Offer> first = list(shop, sorted(Sort.NEW, Page.of(2)));
+            shop.live.setTo(shop.live.now().plusSeconds(1));
+            shop.listed(shop.sku(), new Money(100));
+            Listed<Offer> second = list(shop, sorted(Sort.NEW, new Page(first.next(), 2)));
+            assertEquals(before, Stream.concat(ids(first).stream(), ids(second).stream()).toList());
         }
     }
 
@@ -147,6 +253,11 @@ class BrowsingTest {
             int one = shop.live.trips().asked().size();
             shop.live.trips().forget();
             assertEquals(3, list(shop, sorted(Sort.CHEAP, Page.of(50))).items().size());
+            assertEquals(one, shop.live.trips().asked().size(), String.join("\n", shop.live.trips().asked()));
+            Narrowing much = Narrowing.NONE.in(Optional.of(Category.FRUIT)).of(Optional.of(Shop.CHESTNUT))
+                    .costing(Optional.of(new Money(1)), Optional.of(new Money(500)));
+            shop.live.trips().forget();
+            assertEquals(3, list(shop, new Search(much, "bl 板", Sort.SOLD, Page.of(50))).items().size());
             assertEquals(one, shop.live.trips().asked().size(), String.join("\n", shop.live.trips().asked()));
             shop.live.trips().forget();
             assertSame(first, list(shop, sorted(Sort.NEW, Page.of(1))));

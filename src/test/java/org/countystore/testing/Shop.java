@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.countystore.access.Directory;
 import org.countystore.access.NewAccount;
 import org.countystore.allowance.AllowancePolicy;
@@ -18,6 +19,7 @@ import org.countystore.kernel.AccountId;
 import org.countystore.kernel.Caller;
 import org.countystore.kernel.Grant;
 import org.countystore.kernel.GradeCode;
+import org.countystore.household.Register;
 import org.countystore.kernel.HouseholdId;
 import org.countystore.kernel.ListingId;
 import org.countystore.kernel.LotCode;
@@ -34,7 +36,10 @@ import org.countystore.lot.Harvest;
 import org.countystore.lot.Lot;
 import org.countystore.lot.LotBook;
 import org.countystore.lot.Quality;
+import org.countystore.lot.Made;
 import org.countystore.lot.Rest;
+import org.countystore.lot.Taken;
+import org.countystore.pairing.KeepingPairings;
 import org.countystore.produce.Cataloguing;
 import org.countystore.produce.Category;
 import org.countystore.produce.Grade;
@@ -133,6 +138,10 @@ public final class Shop implements AutoCloseable {
         Weight weight = PACK.times(packs);
         LotId loose = book(book -> book.receive(UUID.randomUUID(), new Harvest(CHESTNUT, FIRST, weight, Callers.TOWN, household,
                 new Money(500L * packs), live.now()))).id();
+        return delivered(loose, sku, packs, bestBefore, quality);
+    }
+
+    private LotCode delivered(LotId loose, SkuCode sku, int packs, LocalDate bestBefore, Quality quality) {
         if (quality != Quality.UNTESTED) {
             book(book -> book.judge(loose, quality));
         }
@@ -140,15 +149,31 @@ public final class Shop implements AutoCloseable {
         book(book -> book.depart(UUID.randomUUID(), List.of(packed.id()), Callers.COUNTY));
         UUID consignment = UUID.randomUUID();
         live.inTransaction(() -> {
-            live.get(LotBook.class).arrive(consignment, List.of(new Arrived(packed.id(), weight)), Callers.COUNTY);
+            live.get(LotBook.class).arrive(consignment, List.of(new Arrived(packed.id(), PACK.times(packs))), Callers.COUNTY);
             live.get(Arrivals.class).receive(consignment, Callers.COUNTY, List.of(packed.id()));
             return null;
         });
         return packed.code();
     }
 
+    /** Packs of one lot that several households have equal parts in. */
+    public LotCode mixed(SkuCode sku, int packs, HouseholdId... households) {
+        Weight part = new Weight(PACK.grams() * packs / households.length);
+        List<Taken> taken = Stream.of(households).map(household -> new Taken(book(book -> book.receive(UUID.randomUUID(),
+                new Harvest(CHESTNUT, FIRST, part, Callers.TOWN, household, new Money(500L * packs / households.length), live.now()))).id(), part)).toList();
+        Lot mixed = book(book -> book.transform(UUID.randomUUID(), "SORTED", taken, List.of(new Made(FIRST, part.times(households.length))),
+                Weight.ZERO, Callers.TOWN)).get(0);
+        return delivered(mixed.id(), sku, packs, FRESH, Quality.RELEASED);
+    }
+
     private <T> T book(Function<LotBook, T> work) {
         return live.inTransaction(() -> work.apply(live.get(LotBook.class)));
+    }
+
+    public void pair(Colleague cadre, HouseholdId household) {
+        String code = live.inTransaction(() -> live.get(Register.class).get(household).code());
+        ask(Callers.admin(), KeepingPairings.class, desk -> desk.pair(UUID.randomUUID(),
+                new KeepingPairings.Wish(cadre.caller().name(), code, live.now().toLocalDate())));
     }
 
     /** On the school's roster, with an account to buy with. */

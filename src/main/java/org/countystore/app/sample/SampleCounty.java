@@ -36,6 +36,8 @@ public class SampleCounty {
     @Inject
     SampleOffices offices;
     @Inject
+    SamplePairs pairs;
+    @Inject
     SampleCalendar calendar;
     @Inject
     SampleYear year;
@@ -73,6 +75,7 @@ public class SampleCounty {
             chapter("produce and prices", goods::load);
             chapter("households", () -> villages.load(names));
             chapter("units and staff", () -> offices.load(names));
+            chapter("pairings", () -> pairs.load(names));
             year.live(names, SampleCounty::chapter);
         } finally {
             calendar.today();

@@ -21,6 +21,7 @@ import org.countystore.produce.Gtin;
 import org.countystore.produce.PriceBand;
 import org.countystore.produce.Pricing;
 import org.countystore.produce.Produce;
+import org.countystore.produce.Season;
 import org.countystore.produce.Sku;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -45,7 +46,7 @@ public class SampleGoods {
 
     /** A row of {@code produce.csv}. */
     record Kind(ProduceCode code, String name, String nameEn, Category category, int shelfDays, boolean certificate, int firstMonth,
-            int lastMonth, PlaceCode town, Money perKilogram, List<Pack> packs) {
+            int lastMonth, PlaceCode town, Money perKilogram, List<Pack> packs, Season season) {
         boolean isInSeason(int month) {
             return firstMonth <= lastMonth ? firstMonth <= month && month <= lastMonth : month >= firstMonth || month <= lastMonth;
         }
@@ -73,7 +74,7 @@ public class SampleGoods {
 
     private void write(Kind kind) {
         cataloguing.add(new Produce.Sheet(kind.code().value(), kind.name(), kind.nameEn(), kind.category(),
-                kind.shelfDays(), kind.certificate()));
+                kind.shelfDays(), kind.certificate(), kind.season()));
         for (GradeName grade : GRADES) {
             cataloguing.addGrade(kind.code(),
                     new Grade.Sheet(grade.code(), grade.name(), grade.nameEn(), Integer.parseInt(grade.code()), "", ""));
@@ -96,7 +97,7 @@ public class SampleGoods {
     }
 
     private static Kind kind(String line) {
-        String[] cell = line.split(",");
+        String[] cell = line.split(",", -1);
         ProduceCode code = new ProduceCode(cell[0]);
         List<Long> sizes = Arrays.stream(cell[10].split(";")).map(Long::valueOf).toList();
         List<Pack> packs = new ArrayList<>(sizes.stream().map(grams -> pack(code, "1", grams)).toList());
@@ -105,7 +106,11 @@ public class SampleGoods {
         }
         return new Kind(code, cell[1], cell[2], Category.valueOf(cell[3]), Integer.parseInt(cell[4]), Boolean.parseBoolean(cell[5]),
                 Integer.parseInt(cell[6]), Integer.parseInt(cell[7]), new PlaceCode(cell[8]),
-                new Money(Long.parseLong(cell[9])), List.copyOf(packs));
+                new Money(Long.parseLong(cell[9])), List.copyOf(packs), season(cell[12]));
+    }
+
+    private static Season season(String months) {
+        return Season.of(Arrays.stream(months.split(";")).filter(month -> !month.isEmpty()).map(Integer::valueOf).toList());
     }
 
     private static Pack pack(ProduceCode produce, String grade, long grams) {

@@ -50,6 +50,10 @@ public class SampleVillages {
         return households.get(village);
     }
 
+    List<PlaceCode> all() {
+        return below(SampleCast.COUNTY).stream().flatMap(town -> below(town).stream()).toList();
+    }
+
     List<PlaceCode> below(PlaceCode town) {
         return gazetteer.below(town).stream().map(Place::code).toList();
     }

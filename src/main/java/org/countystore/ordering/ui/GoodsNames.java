@@ -2,6 +2,7 @@ package org.countystore.ordering.ui;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -19,7 +20,9 @@ import org.countystore.place.Locating;
 import org.countystore.place.Place;
 import org.countystore.produce.Catalogue;
 import org.countystore.produce.Cataloguing;
+import org.countystore.produce.Category;
 import org.countystore.produce.Grade;
+import org.countystore.produce.Produce;
 import org.countystore.produce.Sku;
 
 import com.github.benmanes.caffeine.cache.Cache;
@@ -75,6 +78,21 @@ class GoodsNames {
     List<Place> towns() {
         return all(page -> locating.below(Optional.empty(), page)).stream()
                 .flatMap(county -> all(page -> locating.below(Optional.of(county.code()), page)).stream()).toList();
+    }
+
+    /** The villages of a town. */
+    List<Place> villages(PlaceCode town) {
+        return all(page -> locating.below(Optional.of(town), page));
+    }
+
+    /** The kinds of a shelf, by name. */
+    List<Produce> kindsOf(Category shelf) {
+        return kinds().values().stream().map(Catalogue.Kind::produce).filter(kind -> kind.category() == shelf)
+                .sorted(Comparator.comparing(Produce::name)).toList();
+    }
+
+    static String name(Produce kind, Locale locale) {
+        return isEnglish(locale) ? kind.nameEn() : kind.name();
     }
 
     private Map<ProduceCode, Catalogue.Kind> kinds() {

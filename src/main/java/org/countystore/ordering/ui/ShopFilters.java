@@ -2,63 +2,47 @@ package org.countystore.ordering.ui;
 
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.stream.Stream;
 
+import org.countystore.kernel.Money;
 import org.countystore.kernel.ui.Pieces;
-import org.countystore.place.Place;
 import org.countystore.produce.Category;
+import org.countystore.store.Browsing;
+import org.countystore.store.Narrowing;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Span;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 
-/** The ways to see fewer goods. Each is a link, so that it can be opened in a new window and gone back from. */
+/** The ways to see fewer goods, beside them on a desktop and in a sheet on a phone, and what was chosen, to be taken back. */
 @Dependent
 class ShopFilters {
     private final GoodsNames names;
+    private final Browsing browsing;
 
     @Inject
-    ShopFilters(GoodsNames names) {
+    ShopFilters(GoodsNames names, Browsing browsing) {
         this.names = names;
+        this.browsing = browsing;
     }
 
     /** The shelves of the store in one row that scrolls. */
     Component shelves(ShopQuery query) {
-        Div shelves = shelfLinks(query);
-        shelves.addClassName("scroll");
-        return shelves;
-    }
-
-    private static Div shelfLinks(ShopQuery query) {
-        Div links = Pieces.div("chips");
+        Div links = Pieces.div("chips scroll");
         links.getElement().setAttribute("role", "navigation").setAttribute("aria-label", Said.t("shop.categories"));
-        links.add(chip(query.in(Optional.empty()), Said.t("shop.all"), query.browsing() && query.category().isEmpty()));
+        Optional<Category> chosen = query.by().category();
+        links.add(link(query.in(Optional.empty()), Said.t("shop.all"), query.browsing() && chosen.isEmpty()));
         Arrays.stream(Category.values()).forEach(category -> links.add(
-                chip(query.in(Optional.of(category)), Said.t("category." + category),
-                query.category().filter(category::equals).isPresent())));
+                link(query.in(Optional.of(category)), Said.t("category." + category), chosen.filter(category::equals).isPresent())));
         return links;
     }
 
-    private Div townLinks(ShopQuery query) {
-        Div links = Pieces.div("chips");
-        links.getElement().setAttribute("role", "navigation").setAttribute("aria-label", Said.t("shop.towns"));
-        links.add(chip(query.from(Optional.empty()), Said.t("shop.all_towns"), query.town().isEmpty()));
-        names.towns().forEach(town -> links.add(chip(query.from(Optional.of(town.code())), town.name(), isChosen(query, town))));
-        return links;
-    }
-
-    private static boolean isChosen(ShopQuery query, Place town) {
-        return query.town().filter(code -> town.code().covers(code)).isPresent();
-    }
-
-    private static Anchor chip(ShopQuery query, String text, boolean chosen) {
+    private static Anchor link(ShopQuery query, String text, boolean chosen) {
         Anchor chip = ShopView.link(query, text, "chip");
         if (chosen) {
             chip.getElement().setAttribute("aria-current", "true");
@@ -66,32 +50,49 @@ class ShopFilters {
         return chip;
     }
 
-    /** For a desktop: all of them beside the goods. */
+    /** Each choice is a link, so that it can be opened in a new window and gone back from. */
     Aside aside(ShopQuery query) {
-        Aside aside = new Aside(new H2(Said.t("shop.categories")), shelfLinks(query), new H2(Said.t("shop.towns")), townLinks(query));
+        Aside aside = new Aside(new FilterPanel(query, names, new FilterPanel.Way() {
+            @Override
+            public Component chip(ShopQuery to, String text, boolean chosen) {
+                return link(to, text, chosen);
+            }
+
+            @Override
+            public void go(ShopQuery to) {
+                ShopView.go(to);
+            }
+        }));
         aside.addClassName("filters");
         aside.getElement().setAttribute("aria-label", Said.t("shop.filter"));
         return aside;
     }
 
-    /** For a phone: the towns from the bottom of the screen; choosing one closes it. */
     void openSheet(ShopQuery query) {
-        Dialog sheet = new Dialog(Said.t("shop.towns"));
-        sheet.getElement().getThemeList().add("sheet");
-        sheet.add(townLinks(query));
-        sheet.getFooter().add(new Button(Said.t("kernel.close"), click -> sheet.close()));
-        sheet.open();
+        new FilterSheet(browsing, names, query).open();
     }
 
     /** What was narrowed down to, each to be taken back by one press. */
     Component chosen(ShopQuery query) {
+        Narrowing by = query.by();
         Div chosen = Pieces.div("chips");
-        query.town().ifPresent(town -> chosen.add(takeBack(query.from(Optional.empty()), names.place(town))));
-        if (!query.words().isEmpty()) {
-            chosen.add(takeBack(query.saying(""), "“" + query.words() + "”"));
-        }
+        Stream.of(by.kind().flatMap(names::kind).map(kind -> takeBack(query.narrowed(old -> old.of(Optional.empty())),
+                        GoodsNames.name(kind.produce(), Said.locale()))),
+                by.origin().map(place -> takeBack(query.narrowed(old -> old.from(Optional.empty())), names.place(place))),
+                Optional.of(by).filter(old -> old.cheapest().isPresent() || old.dearest().isPresent())
+                        .map(old -> takeBack(query.narrowed(any -> any.costing(Optional.empty(), Optional.empty())), prices(old))),
+                Optional.of(by).filter(Narrowing::inSeason)
+                        .map(old -> takeBack(query.narrowed(any -> any.inSeason(false)), Said.t("shop.in_season"))),
+                Optional.of(by).filter(Narrowing::paired)
+                        .map(old -> takeBack(query.narrowed(any -> any.paired(false)), Said.t("shop.paired"))),
+                Optional.of(query.words()).filter(words -> !words.isEmpty()).map(words -> takeBack(query.saying(""), "“" + words + "”")))
+                .flatMap(Optional::stream).forEach(chosen::add);
         chosen.setVisible(chosen.getComponentCount() > 0);
         return chosen;
+    }
+
+    private static String prices(Narrowing by) {
+        return "¥" + by.cheapest().map(Money::toString).orElse("0") + by.dearest().map(most -> "–" + most).orElse("+");
     }
 
     private static Anchor takeBack(ShopQuery query, String text) {

@@ -1,15 +1,21 @@
 package org.countystore.ordering.ui;
 
+import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
 
+import org.countystore.kernel.Money;
 import org.countystore.kernel.Page;
 import org.countystore.kernel.PlaceCode;
+import org.countystore.kernel.ProduceCode;
 import org.countystore.kernel.Refused;
 import org.countystore.produce.Category;
+import org.countystore.store.Narrowing;
 import org.countystore.store.Search;
 import org.countystore.store.Sort;
 
@@ -21,19 +27,31 @@ import com.vaadin.flow.router.QueryParameters;
  *
  * @param browsing whether the goods come first; otherwise it is the buyer's home with the allowance on top
  */
-record ShopQuery(boolean browsing, Optional<Category> category, Optional<PlaceCode> town, String words, Sort sort) {
-    static final ShopQuery HOME = new ShopQuery(false, Optional.empty(), Optional.empty(), "", Sort.NEW);
+record ShopQuery(boolean browsing, Narrowing by, String words, Sort sort) {
+    static final ShopQuery HOME = new ShopQuery(false, Narrowing.NONE, "", Sort.NEW);
     private static final String ALL = "all";
+    private static final String YES = "1";
     private static final int LONGEST_WORDS = 40;
+    private static final String YUAN = "\\d{1,6}(\\.\\d{1,2})?";
 
     static ShopQuery of(QueryParameters address) {
-        Optional<String> category = address.getSingleParameter("category");
-        String words = address.getSingleParameter("q").orElse("").strip();
-        Optional<PlaceCode> town = address.getSingleParameter("town").flatMap(ShopQuery::place);
+        Function<String, Optional<String>> said = address::getSingleParameter;
+        String words = said.apply("q").orElse("").strip();
         String cut = words.substring(0, Math.min(words.length(), LONGEST_WORDS));
-        return new ShopQuery(category.isPresent() || town.isPresent() || !cut.isEmpty(),
-                category.flatMap(name -> find(Category.values(), name)), town, cut,
-                address.getSingleParameter("sort").flatMap(name -> find(Sort.values(), name)).orElse(Sort.NEW));
+        Narrowing by = new Narrowing(said.apply("category").flatMap(name -> find(Category.values(), name)),
+                said.apply("kind").map(ProduceCode::new), said.apply("place").flatMap(ShopQuery::place), Optional.empty(), Optional.empty(),
+                said.apply("season").isPresent(), said.apply("paired").isPresent());
+        Narrowing priced = priced(by, said.apply("from").flatMap(ShopQuery::yuan), said.apply("to").flatMap(ShopQuery::yuan));
+        return new ShopQuery(said.apply("category").isPresent() || priced.count() > 0 || !cut.isEmpty(), priced, cut,
+                said.apply("sort").flatMap(name -> find(Sort.values(), name)).orElse(Sort.NEW));
+    }
+
+    private static Narrowing priced(Narrowing by, Optional<Money> least, Optional<Money> most) {
+        try {
+            return by.costing(least, most);
+        } catch (Refused backwards) {
+            return by;
+        }
     }
 
     private static <E extends Enum<E>> Optional<E> find(E[] values, String name) {
@@ -48,6 +66,10 @@ record ShopQuery(boolean browsing, Optional<Category> category, Optional<PlaceCo
         }
     }
 
+    private static Optional<Money> yuan(String text) {
+        return Optional.of(text).filter(typed -> typed.matches(YUAN)).map(typed -> new Money(new BigDecimal(typed).movePointRight(2).longValueExact()));
+    }
+
     private static String word(Enum<?> value) {
         return value.name().toLowerCase(Locale.ROOT);
     }
@@ -55,9 +77,18 @@ record ShopQuery(boolean browsing, Optional<Category> category, Optional<PlaceCo
     QueryParameters address() {
         Map<String, String> address = new LinkedHashMap<>();
         if (browsing) {
-            address.put("category", category.map(ShopQuery::word).orElse(ALL));
+            address.put("category", by.category().map(ShopQuery::word).orElse(ALL));
         }
-        town.ifPresent(code -> address.put("town", code.value()));
+        by.kind().ifPresent(kind -> address.put("kind", kind.value()));
+        by.origin().ifPresent(code -> address.put("place", code.value()));
+        by.cheapest().ifPresent(money -> address.put("from", money.toString()));
+        by.dearest().ifPresent(money -> address.put("to", money.toString()));
+        if (by.inSeason()) {
+            address.put("season", YES);
+        }
+        if (by.paired()) {
+            address.put("paired", YES);
+        }
         if (!words.isEmpty()) {
             address.put("q", words);
         }
@@ -68,31 +99,36 @@ record ShopQuery(boolean browsing, Optional<Category> category, Optional<PlaceCo
     }
 
     Search search(Page page) {
-        return new Search(category, town, words, sort, page);
+        return new Search(by, words, sort, page);
     }
 
     boolean isNarrowed() {
-        return category.isPresent() || town.isPresent() || !words.isEmpty();
+        return by.category().isPresent() || by.count() > 0 || !words.isEmpty();
     }
 
     ShopQuery in(Optional<Category> other) {
-        return new ShopQuery(true, other, town, words, sort);
+        return narrowed(old -> old.in(other));
     }
 
-    ShopQuery from(Optional<PlaceCode> other) {
-        return new ShopQuery(true, category, other, words, sort);
+    ShopQuery narrowed(UnaryOperator<Narrowing> other) {
+        return new ShopQuery(true, other.apply(by), words, sort);
     }
 
     ShopQuery saying(String other) {
-        return new ShopQuery(browsing || !other.isBlank(), category, town, other.strip(), sort);
+        return new ShopQuery(browsing || !other.isBlank(), by, other.strip(), sort);
     }
 
     ShopQuery by(Sort other) {
-        return new ShopQuery(browsing, category, town, words, other);
+        return new ShopQuery(browsing, by, words, other);
     }
 
     /** Everything, in the same order. */
     ShopQuery widened() {
-        return new ShopQuery(true, Optional.empty(), Optional.empty(), "", sort);
+        return new ShopQuery(true, Narrowing.NONE, "", sort);
+    }
+
+    /** Everything on this shelf, in the same order. */
+    ShopQuery reset() {
+        return narrowed(old -> Narrowing.NONE.in(old.category()));
     }
 }

@@ -70,7 +70,7 @@ public class ShopView extends CountyView implements BeforeEnterObserver {
     }
 
     private H1 heading(ShopQuery query) {
-        H1 heading = new H1(query.browsing() ? query.category().map(category -> t("category." + category)).orElse(t("shop.all_goods"))
+        H1 heading = new H1(query.browsing() ? query.by().category().map(category -> t("category." + category)).orElse(t("shop.all_goods"))
                 : t("shop.title"));
         if (!query.browsing()) {
             heading.addClassName("sr-only");
@@ -115,7 +115,7 @@ public class ShopView extends CountyView implements BeforeEnterObserver {
             button.getElement().setAttribute("aria-label", t("shop.sort." + sort + ".said"));
             row.add(button);
         }
-        NativeButton filter = new NativeButton(t("shop.filter"), click -> filters.openSheet(query));
+        NativeButton filter = new NativeButton(query.by().count() == 0 ? t("shop.filter") : t("shop.filter.count", query.by().count()), click -> filters.openSheet(query));
         filter.addClassName("opens-sheet");
         row.add(filter);
         return row;

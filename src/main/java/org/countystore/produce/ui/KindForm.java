@@ -1,14 +1,21 @@
 package org.countystore.produce.ui;
 
+import java.time.Month;
+import java.time.format.TextStyle;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 
 import org.countystore.kernel.ui.Pieces;
 import org.countystore.produce.Category;
 import org.countystore.produce.Produce;
+import org.countystore.produce.Season;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.shared.HasValidationProperties;
 import com.vaadin.flow.component.textfield.IntegerField;
@@ -22,6 +29,7 @@ class KindForm extends Form {
     private final TextField nameEn = new TextField(t("produce.name_en"));
     private final Select<Category> category = new Select<>();
     private final IntegerField shelfDays = new IntegerField(t("produce.shelf_days"));
+    private final CheckboxGroup<Month> season = new CheckboxGroup<>(t("produce.season"));
     private final Checkbox certificate = new Checkbox(t("produce.needs_certificate"));
     private final transient Consumer<Produce.Sheet> write;
 
@@ -32,8 +40,11 @@ class KindForm extends Form {
         category.setItems(Category.values());
         category.setItemLabelGenerator(each -> t("category." + each));
         code.setHelperText(t("produce.code.help"));
+        season.setItems(Month.values());
+        season.setItemLabelGenerator(month -> month.getDisplayName(TextStyle.SHORT_STANDALONE, UI.getCurrent().getLocale()));
+        season.setHelperText(t("produce.season.help"));
         before.map(Produce::sheet).ifPresent(this::show);
-        add(Pieces.div("fields", name, nameEn, code, category, shelfDays, wide(certificate)));
+        add(Pieces.div("fields", name, nameEn, code, category, shelfDays, wide(season), wide(certificate)));
     }
 
     private void show(Produce.Sheet sheet) {
@@ -43,6 +54,7 @@ class KindForm extends Form {
         nameEn.setValue(sheet.nameEn());
         category.setValue(sheet.category());
         shelfDays.setValue(sheet.shelfDays());
+        season.setValue(Set.copyOf(sheet.season().months()));
         certificate.setValue(sheet.needsCertificate());
     }
 
@@ -54,6 +66,6 @@ class KindForm extends Form {
     @Override
     void save() {
         write.accept(new Produce.Sheet(code.getValue().strip(), name.getValue(), nameEn.getValue(), category.getValue(),
-                shelfDays.getOptionalValue().orElse(0), certificate.getValue()));
+                shelfDays.getOptionalValue().orElse(0), certificate.getValue(), new Season(List.copyOf(season.getValue()))));
     }
 }

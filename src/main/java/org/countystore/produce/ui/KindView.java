@@ -1,6 +1,8 @@
 package org.countystore.produce.ui;
 
+import java.time.format.TextStyle;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 import org.countystore.kernel.ProduceCode;
 import org.countystore.kernel.ui.CountyView;
@@ -10,6 +12,7 @@ import org.countystore.produce.Catalogue;
 import org.countystore.produce.Cataloguing;
 import org.countystore.produce.Grade;
 import org.countystore.produce.Produce;
+import org.countystore.produce.Season;
 import org.countystore.produce.Sku;
 
 import com.vaadin.flow.component.Component;
@@ -72,7 +75,12 @@ public class KindView extends CountyView implements HasUrlParameter<String> {
     private Section facts(Produce produce) {
         return Pieces.card(t("produce.about"), Pieces.facts(t("produce.category"), t("category." + produce.category()),
                 t("produce.code"), produce.code(), t("produce.keeps"), t("produce.days", produce.shelfDays()),
-                t("produce.certificate"), t(produce.needsCertificate() ? "produce.certificate.yes" : "produce.certificate.no")));
+                t("produce.season"), season(produce.season()), t("produce.certificate"), t(produce.needsCertificate() ? "produce.certificate.yes" : "produce.certificate.no")));
+    }
+
+    private String season(Season season) {
+        return season.months().isEmpty() ? t("produce.season.none") : season.months().stream()
+                .map(month -> month.getDisplayName(TextStyle.SHORT_STANDALONE, locale())).collect(Collectors.joining(" "));
     }
 
     private Div grades(Catalogue.Kind kind) {

@@ -7,17 +7,13 @@ import java.util.UUID;
 import org.countystore.kernel.Listed;
 import org.countystore.kernel.ListingId;
 import org.countystore.kernel.Money;
-import org.countystore.kernel.PlaceCode;
-import org.countystore.kernel.Refused;
 import org.countystore.kernel.SkuCode;
 import org.countystore.kernel.rest.PageParams;
-import org.countystore.produce.Category;
 import org.countystore.store.Browsing;
 import org.countystore.store.Listing;
 import org.countystore.store.Offer;
 import org.countystore.store.Search;
 import org.countystore.store.Shelving;
-import org.countystore.store.Sort;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
@@ -26,13 +22,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.CacheControl;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.EntityTag;
@@ -61,13 +55,12 @@ public class ListingResource {
     }
 
     @GET
-    public Response list(@QueryParam("category") String category, @QueryParam("village") String village,
-            @QueryParam("q") @DefaultValue("") String words, @QueryParam("sort") @DefaultValue("") String sort,
-            @BeanParam PageParams page, @Context Request request) {
-        Search search = new Search(category(category), Optional.ofNullable(village).map(PlaceCode::new), words, Sort.of(sort), page.page());
+    public Response list(@BeanParam ListingParams wanted, @BeanParam PageParams page, @Context Request request) {
+        Search search = wanted.search(page.page());
         Page found = pages.get(browsing.list(search), Page::of);
         CacheControl lag = new CacheControl();
         lag.setMaxAge(LAG_SECONDS);
+        lag.setPrivate(search.by().paired());
         return answer(request, found.mark(), found.rows(), lag);
     }
 
@@ -87,14 +80,6 @@ public class ListingResource {
 
     private static EntityTag tag(Object rows) {
         return new EntityTag(UUID.nameUUIDFromBytes(rows.toString().getBytes(StandardCharsets.UTF_8)).toString());
-    }
-
-    private static Optional<Category> category(String name) {
-        try {
-            return Optional.ofNullable(name).filter(text -> !text.isEmpty()).map(Category::valueOf);
-        } catch (IllegalArgumentException e) {
-            throw Refused.invalid("category", "category");
-        }
     }
 
     @PUT

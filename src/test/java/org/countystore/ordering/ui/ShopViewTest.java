@@ -4,6 +4,7 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.NotificationsKt.expectNotifications;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -14,6 +15,7 @@ import static org.mockito.Mockito.times;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
+import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.NativeButton;
@@ -31,12 +33,14 @@ import org.countystore.place.Locating;
 import org.countystore.produce.Cataloguing;
 import org.countystore.produce.Category;
 import org.countystore.store.Browsing;
+import org.countystore.store.Narrowing;
 import org.countystore.store.Offer;
 import org.countystore.store.Search;
 import org.countystore.store.Sort;
 import org.countystore.testing.Screens;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.countystore.kernel.ui.MoneyField;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.mockito.ArgumentCaptor;
@@ -104,10 +108,10 @@ class ShopViewTest {
 
     @Test
     void searches_what_its_address_says() {
-        String text = said(screens.open(ShopView.class, "shop?category=fungi&town=611025104&q=香菇&sort=cheap"));
+        String text = said(screens.open(ShopView.class, "shop?category=fungi&place=611025104&q=香菇&sort=cheap"));
         Search search = searched();
-        assertEquals(Optional.of(Category.FUNGI), search.category());
-        assertEquals(Optional.of(Goods.TOWN), search.origin());
+        assertEquals(Optional.of(Category.FUNGI), search.by().category());
+        assertEquals(Optional.of(Goods.TOWN), search.by().origin());
         assertEquals("香菇", search.words());
         assertEquals(Sort.CHEAP, search.sort());
         assertFalse(text.contains("今年还可用"), "the goods come first");
@@ -115,8 +119,48 @@ class ShopViewTest {
 
     @Test
     void shows_everything_where_an_address_makes_no_sense() {
-        screens.open(ShopView.class, "shop?category=cars&town=Paris&sort=luck");
-        assertEquals(new Search(Optional.empty(), Optional.empty(), "", Sort.NEW, searched().page()), searched());
+        screens.open(ShopView.class, "shop?category=cars&place=Paris&sort=luck&from=much&to=-1");
+        assertEquals(new Search(Narrowing.NONE, "", Sort.NEW, searched().page()), searched());
+    }
+
+    @Test
+    void narrows_down_by_everything_that_its_address_says() {
+        screens.open(ShopView.class, "shop?category=fungi&kind=shiitake&place=611025104206&from=10&to=32.8&season=1&paired=1");
+        assertEquals(new Narrowing(Optional.of(Category.FUNGI), Optional.of(Goods.SHIITAKE), Optional.of(Goods.VILLAGE), Optional.of(Money.yuan(10)),
+                Optional.of(new Money(3280)), true, true), searched().by());
+    }
+
+    @Test
+    void counts_in_the_sheet_before_it_goes_there() {
+        when(browsing.count(any())).thenReturn(7);
+        screens.open(ShopView.class, "shop?category=fungi&q=香菇");
+        _click(_get(NativeButton.class, spec -> spec.withClasses("opens-sheet")));
+        _click(_get(NativeButton.class, spec -> spec.withText("当季新鲜")));
+        assertFalse(Screens.address().contains("season"), "it waits for the other choices");
+        _click(_get(Button.class, spec -> spec.withText("查看 7 件")));
+        assertTrue(Screens.address().contains("season=1") && Screens.address().contains("category=fungi"), Screens.address());
+    }
+
+    @Test
+    void forgets_what_was_chosen_in_the_sheet_when_it_is_reset() {
+        when(browsing.count(any())).thenReturn(100);
+        screens.open(ShopView.class, "shop?category=fungi&paired=1&from=10");
+        _click(_get(NativeButton.class, spec -> spec.withText("筛选 2")));
+        _click(_get(Button.class, spec -> spec.withText("重置")));
+        _click(_get(Button.class, spec -> spec.withText("查看 100 多件")));
+        assertEquals("shop?category=fungi", Screens.address());
+    }
+
+    @Test
+    void says_at_the_field_that_the_prices_run_backwards() {
+        screens.open(ShopView.class, "shop?category=fungi");
+        _click(_get(NativeButton.class, spec -> spec.withClasses("opens-sheet")));
+        Dialog sheet = _get(Dialog.class);
+        _setValue(_get(sheet, MoneyField.class, spec -> spec.withLabel("最低")), "20");
+        MoneyField most = _get(sheet, MoneyField.class, spec -> spec.withLabel("最高"));
+        _setValue(most, "10");
+        _click(_get(sheet, Button.class, spec -> spec.withText("确定")));
+        assertEquals("最高价不能低于最低价", most.getErrorMessage());
     }
 
     @Test
@@ -131,7 +175,7 @@ class ShopViewTest {
         ShopView view = screens.open(ShopView.class, "shop");
         List<String> ways = _find(view, Anchor.class).stream().map(Anchor::getHref).toList();
         assertTrue(ways.containsAll(List.of("shop?category=grain", "shop?category=home")), ways.toString());
-        assertTrue(ways.stream().anyMatch(way -> way.contains("town=611025104")), ways.toString());
+        assertTrue(ways.stream().anyMatch(way -> way.contains("place=611025104")), ways.toString());
     }
 
     @Test

@@ -1,0 +1,2 @@
+/** {@code /api/pairings}: who assists whom. */
+package org.countystore.pairing.rest;

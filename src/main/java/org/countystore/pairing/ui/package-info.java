@@ -1,0 +1,2 @@
+/** The administrator's list of pairings. */
+package org.countystore.pairing.ui;
