@@ -10,6 +10,8 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 
 import org.countystore.allowance.Portion;
+import org.countystore.kernel.AccountId;
+import org.countystore.kernel.ListingId;
 import org.countystore.kernel.Money;
 import org.countystore.kernel.PlaceCode;
 
@@ -95,6 +97,16 @@ class Orders {
         TypedQuery<Order> found = db.createQuery(where + " order by o.id desc", Order.class);
         values.forEach(found::setParameter);
         return withLines(found.setMaxResults(query.page().sizeAndOne()).getResultList());
+    }
+
+    /** What somebody ordered and did not cancel, what was ordered last first. */
+    List<ListingId> boughtBy(AccountId buyer, int atMost) {
+        return db.createQuery("""
+                select l.listing, max(l.order) as newest from OrderLine l, CountyOrder o
+                where o.id = l.order and o.buyer = :buyer and o.progress.state <> :cancelled
+                group by l.listing order by newest desc""", Object[].class)
+                .setParameter("buyer", buyer).setParameter("cancelled", State.CANCELLED).setMaxResults(atMost).getResultStream()
+                .map(row -> (ListingId) row[0]).toList();
     }
 
     private Order withLines(Order order) {

@@ -12,6 +12,7 @@ import org.countystore.kernel.Refused;
 import org.countystore.kernel.UnitId;
 import org.countystore.kernel.rest.PageParams;
 import org.countystore.ordering.Basket;
+import org.countystore.ordering.BuyingAgain;
 import org.countystore.ordering.Delivery;
 import org.countystore.ordering.Dispatching;
 import org.countystore.ordering.Method;
@@ -19,6 +20,7 @@ import org.countystore.ordering.OrderQuery;
 import org.countystore.ordering.Ordering;
 import org.countystore.ordering.State;
 import org.countystore.ordering.TakingPayment;
+import org.countystore.store.rest.ListingRow;
 
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
@@ -40,6 +42,8 @@ public class OrderResource {
     Ordering ordering;
     @Inject
     Dispatching dispatching;
+    @Inject
+    BuyingAgain again;
     @Inject
     TakingPayment counter;
 
@@ -70,6 +74,13 @@ public class OrderResource {
         } catch (NumberFormatException e) {
             throw Refused.notFound("unit", id);
         }
+    }
+
+    /** What the caller bought before and can buy again, the last first. */
+    @GET
+    @Path("goods")
+    public Listed<ListingRow> again() {
+        return new Listed<>(again.goods().stream().map(ListingRow::of).toList(), Optional.empty());
     }
 
     @GET

@@ -2,7 +2,9 @@ package org.countystore.ordering.ui;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 import org.countystore.allowance.AllowanceState;
@@ -54,12 +56,13 @@ class AllowanceCard extends Section {
     }
 
     private void show(AllowanceState state) {
+        List<TrancheState> all = spending.tranches(today.getYear());
         if (state.granted().isZero()) {
             add(Pieces.notice("info", Said.t("shop.allowance.none", today.getYear())));
             return;
         }
         add(Pieces.div("allowance-sum", Pieces.withClass(new Paragraph(Said.t("shop.allowance.left")), "allowance-label"),
-                Pieces.money(state.left(), "plain", "hero")), Pieces.div("stack allowance-parts", bar(state), key(state), tranches(state)));
+                Pieces.money(state.left(), "plain", "hero")), Pieces.div("stack allowance-parts", bar(state), key(state), now(all), tranches(state, all)));
         spending.endingSoon().forEach(ending -> add(Pieces.notice("info", Said.t("shop.allowance.ending", ending.spendable(),
                 ending.tranche().name(), Said.day(ending.tranche().lastDay())))));
     }
@@ -98,17 +101,22 @@ class AllowanceCard extends Section {
         return Pieces.withClass(new ListItem(Said.t("shop.allowance." + name, money)), name);
     }
 
-    /** Asked for only when a buyer opens them. */
-    private Component tranches(AllowanceState state) {
+    /** The tranche that opened last: this festival's. */
+    private Component now(List<TrancheState> all) {
+        Paragraph now = Pieces.withClass(new Paragraph(), "quiet");
+        all.stream().filter(each -> !today.isBefore(each.tranche().opensOn()) && !today.isAfter(each.tranche().endsOn()))
+                .max(Comparator.comparing(each -> each.tranche().opensOn()))
+                .ifPresent(each -> now.setText(Said.t("shop.allowance.now", each.tranche().name(), each.spendable(), Said.day(each.tranche().endsOn()))));
+        now.setVisible(!now.getText().isEmpty());
+        return now;
+    }
+
+    private Component tranches(AllowanceState state, List<TrancheState> all) {
         NativeDetails details = new NativeDetails(new Span(Said.t("shop.allowance.of", state.granted())));
         UnorderedList list = Pieces.withClass(new UnorderedList(), "tranches");
         details.addClassName("fold");
         details.setContent(list);
-        details.addToggleListener(toggle -> {
-            if (toggle.isOpened() && list.getChildren().findAny().isEmpty()) {
-                spending.tranches(today.getYear()).forEach(tranche -> list.add(row(tranche)));
-            }
-        });
+        all.forEach(tranche -> list.add(row(tranche)));
         return details;
     }
 

@@ -30,13 +30,15 @@ public class ShopView extends CountyView implements BeforeEnterObserver {
     private static final long serialVersionUID = 1L;
     private static final String ROUTE = "shop";
     private final AllowanceCard allowance;
+    private final transient HomeRows rows;
     private final transient ShopFilters filters;
     private final ProductGrid grid;
 
     @Inject
-    ShopView(AllowanceCard allowance, ShopFilters filters, ProductGrid grid) {
+    ShopView(AllowanceCard allowance, HomeRows rows, ShopFilters filters, ProductGrid grid) {
         super("shop.title");
         this.allowance = allowance;
+        this.rows = rows;
         this.filters = filters;
         this.grid = grid;
     }
@@ -66,7 +68,11 @@ public class ShopView extends CountyView implements BeforeEnterObserver {
             allowance.show();
             add(allowance);
         }
-        add(search(query), filters.shelves(query), Pieces.div("shelf", filters.aside(query), goods(query)));
+        add(search(query), filters.shelves(query));
+        if (!query.browsing()) {
+            add(rows.show());
+        }
+        add(Pieces.div("shelf", filters.aside(query), goods(query)));
     }
 
     private H1 heading(ShopQuery query) {
@@ -98,7 +104,7 @@ public class ShopView extends CountyView implements BeforeEnterObserver {
     }
 
     private Component goods(ShopQuery query) {
-        H2 title = new H2(t(query.browsing() ? "shop.goods" : "shop.season"));
+        H2 title = new H2(t(query.browsing() ? "shop.goods" : "shop.newest"));
         grid.show(query);
         if (query.browsing()) {
             title.addClassName("sr-only");

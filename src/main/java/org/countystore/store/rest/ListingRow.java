@@ -28,7 +28,7 @@ public record ListingRow(String id, String sku, String title, String text, long 
         }
     }
 
-    static ListingRow of(Offer offer) {
+    public static ListingRow of(Offer offer) {
         Listing listing = offer.listing();
         return new ListingRow(listing.id().toString(), listing.sku().value(), listing.title(), listing.text(), listing.price().fen(),
                 listing.pack().grams(), offer.available(), listing.produce().value(), listing.grade().value(),

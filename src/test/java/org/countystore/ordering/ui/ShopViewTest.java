@@ -10,6 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.anyInt;
+import static org.mockito.Mockito.atLeastOnce;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.times;
 import static org.mockito.Mockito.verify;
@@ -18,17 +19,26 @@ import static org.mockito.Mockito.when;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeButton;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.countystore.allowance.AllowanceState;
 import org.countystore.allowance.Spending;
+import org.countystore.allowance.Tranche;
+import org.countystore.allowance.TrancheState;
 import org.countystore.kernel.Listed;
 import org.countystore.kernel.Money;
 import org.countystore.kernel.Reason;
 import org.countystore.kernel.Refused;
+import org.countystore.ordering.BuyingAgain;
 import org.countystore.ordering.Cart;
 import org.countystore.ordering.Carting;
+import org.countystore.pairing.KeepingPairings;
+import org.countystore.pairing.Pair;
+import org.countystore.pairing.Pairing;
 import org.countystore.place.Locating;
 import org.countystore.produce.Cataloguing;
 import org.countystore.produce.Category;
@@ -50,12 +60,15 @@ class ShopViewTest {
     private final Browsing browsing = mock(Browsing.class);
     private final Carting carting = mock(Carting.class);
     private final Spending spending = mock(Spending.class);
+    private final KeepingPairings pairings = mock(KeepingPairings.class);
+    private final BuyingAgain again = mock(BuyingAgain.class);
     private Screens screens;
 
     @BeforeEach
     void open_the_shop() {
         screens = Screens.of(ShopView.class, ListingView.class).with(Browsing.class, browsing).with(Carting.class, carting)
-                .with(Spending.class, spending).with(Locating.class, Goods.locating()).with(Cataloguing.class, Goods.cataloguing());
+                .with(Spending.class, spending).with(Locating.class, Goods.locating()).with(Cataloguing.class, Goods.cataloguing())
+                .with(KeepingPairings.class, pairings).with(BuyingAgain.class, again);
         when(spending.mine(anyInt())).thenReturn(new AllowanceState(2026, Money.yuan(700), Money.yuan(20), new Money(21350),
                 new Money(46650), Money.ZERO, Money.ZERO));
         onSale(Goods.offer("高山香菇", 3280, 40));
@@ -72,7 +85,7 @@ class ShopViewTest {
 
     private Search searched() {
         ArgumentCaptor<Search> search = ArgumentCaptor.forClass(Search.class);
-        verify(browsing).list(search.capture());
+        verify(browsing, atLeastOnce()).list(search.capture());
         return search.getValue();
     }
 
@@ -86,6 +99,48 @@ class ShopViewTest {
         assertTrue(text.contains("今年还可用¥466.50"), text);
         assertTrue(text.contains("已用 ¥213.50") && text.contains("下单占用 ¥20.00"), text);
         assertFalse(text.contains("已过期"), text);
+    }
+
+    @Test
+    void says_which_tranche_is_this_festivals_what_is_left_of_it_and_when_it_ends() {
+        int year = LocalDate.now().getYear();
+        Tranche open = tranche("中秋", LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31));
+        Tranche older = tranche("元旦", LocalDate.of(year - 1, 12, 1), LocalDate.of(year, 12, 31));
+        Tranche over = tranche("春节", LocalDate.of(year - 1, 1, 1), LocalDate.of(year - 1, 2, 1));
+        when(spending.tranches(anyInt())).thenReturn(Stream.of(older, open, over)
+                .map(each -> new TrancheState(each, Money.ZERO, Money.yuan(40), Money.yuan(60))).toList());
+        String text = said(screens.open(ShopView.class, "shop"));
+        assertTrue(text.contains("中秋:还有 ¥60.00,12月31日前可用"), text);
+    }
+
+    private static Tranche tranche(String name, LocalDate opens, LocalDate ends) {
+        Tranche tranche = mock(Tranche.class);
+        when(tranche.name()).thenReturn(name);
+        when(tranche.amount()).thenReturn(Money.yuan(100));
+        when(tranche.opensOn()).thenReturn(opens);
+        when(tranche.endsOn()).thenReturn(ends);
+        return tranche;
+    }
+
+    @Test
+    void offers_what_is_in_season_what_the_own_paired_villages_sell_and_what_was_bought_before() {
+        Pair pair = new Pair(mock(Pairing.class), "611025104206-001", "张*山", "米粮镇 水峡村", "buyer001", "陈老师");
+        when(pairings.mine()).thenReturn(List.of(pair));
+        List<Offer> bought = List.of(Goods.offer("水峡板栗", 1800, 40));
+        when(again.goods()).thenReturn(bought);
+        ShopView home = screens.open(ShopView.class, "shop");
+        List<String> heads = _find(home, H2.class).stream().map(H2::getText).limit(3).toList();
+        assertEquals(List.of("当季新鲜", "我结对的村", "买过的"), heads);
+        String text = said(home);
+        assertTrue(text.contains("您结对的农户:米粮镇 水峡村 张*山"), text);
+        List<String> ways = _find(home, Anchor.class, spec -> spec.withClasses("more-link")).stream().map(Anchor::getHref).toList();
+        assertEquals(2, ways.stream().filter(way -> way.contains("season=1") || way.contains("paired=1")).count(), ways.toString());
+    }
+
+    @Test
+    void shows_no_empty_rows() {
+        onSale();
+        assertEquals(0, _find(screens.open(ShopView.class, "shop"), ShopRow.class).size());
     }
 
     @Test
@@ -185,7 +240,7 @@ class ShopViewTest {
         Cart three = Goods.cart(0, Goods.line(shiitake, 3));
         when(carting.add(shiitake.listing().id(), 1)).thenReturn(three);
         screens.open(ShopView.class, "shop");
-        _click(_get(NativeButton.class, spec -> spec.withClasses("add")));
+        _click(_find(NativeButton.class, spec -> spec.withClasses("add")).get(0));
         expectNotifications("高山香菇 已放进购物车,共 3 份");
         assertEquals("shop", Screens.address());
     }
@@ -199,7 +254,7 @@ class ShopViewTest {
         when(carting.add(shiitake.listing().id(), 1)).thenReturn(tooMany);
         when(carting.put(shiitake.listing().id(), 2)).thenReturn(all);
         screens.open(ShopView.class, "shop");
-        _click(_get(NativeButton.class, spec -> spec.withClasses("add")));
+        _click(_find(NativeButton.class, spec -> spec.withClasses("add")).get(0));
         verify(carting).put(shiitake.listing().id(), 2);
         expectNotifications("高山香菇 只剩 2 份,都在您的购物车里了");
     }
@@ -208,7 +263,7 @@ class ShopViewTest {
     void does_not_sell_what_is_sold_out() {
         onSale(Goods.offer("高山香菇", 3280, 0));
         ShopView view = screens.open(ShopView.class, "shop");
-        assertFalse(_get(view, NativeButton.class, spec -> spec.withClasses("add")).isEnabled());
+        assertTrue(_find(view, NativeButton.class, spec -> spec.withClasses("add")).stream().noneMatch(NativeButton::isEnabled));
         assertTrue(said(view).contains("已售完"));
     }
 
@@ -223,7 +278,7 @@ class ShopViewTest {
         Listed<Offer> first = new Listed<>(List.of(Goods.offer("一", 100, 40)), Optional.of("mark"));
         Listed<Offer> second = new Listed<>(List.of(Goods.offer("二", 100, 40)), Optional.empty());
         when(browsing.list(any())).thenReturn(first, second);
-        ShopView view = screens.open(ShopView.class, "shop");
+        ShopView view = screens.open(ShopView.class, "shop?category=all");
         _click(_get(view, Button.class, spec -> spec.withText("加载更多")));
         ArgumentCaptor<Search> searches = ArgumentCaptor.forClass(Search.class);
         verify(browsing, times(2)).list(searches.capture());
