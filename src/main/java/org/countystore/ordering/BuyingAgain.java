@@ -38,6 +38,7 @@ public class BuyingAgain {
         scope.mustBe(me);
         List<ListingId> bought = orders.boughtBy(me, MOST);
         Map<ListingId, Offer> offers = window.offers(bought);
-        return bought.stream().flatMap(listing -> Stream.ofNullable(offers.get(listing))).filter(offer -> offer.listing().isOnSale()).toList();
+        return bought.stream().flatMap(listing -> Stream.ofNullable(offers.get(listing))).filter(offer -> offer.listing().isOnSale())
+                .toList();
     }
 }

@@ -59,13 +59,15 @@ public class KeepingPairings {
     /** @throws Refused NOT_FOUND, ALREADY_PAIRED if somebody assists the household on that day or later */
     public Pair pair(UUID uuid, Wish wish) {
         boolean known = once.isKnown("pairing", uuid, wish);
-        Household household = register.find(wish.household()).orElseThrow(() -> Refused.notFound("household", wish.household()).at("household"));
+        Household household = register.find(wish.household())
+                .orElseThrow(() -> Refused.notFound("household", wish.household()).at("household"));
         scope.mustCover(household.village());
         new Fields().must(wish.since() != null, "since", "required").orRefuse();
         if (known) {
             return cadres.named(List.of(get(uuid))).get(0);
         }
-        Account cadre = directory.named(wish.cadre()).filter(Account::isOpen).orElseThrow(() -> Refused.notFound("account", wish.cadre()).at("cadre"));
+        Account cadre = directory.named(wish.cadre()).filter(Account::isOpen)
+                .orElseThrow(() -> Refused.notFound("account", wish.cadre()).at("cadre"));
         pairings.standing(household.id(), wish.since()).ifPresent(other -> {
             throw new Refused(Reason.ALREADY_PAIRED, household.code()).at("household");
         });

@@ -46,7 +46,8 @@ public class Produce {
      * @param shelfDays        days a pack keeps, 1 to 3650
      * @param needsCertificate whether a conformity certificate must go along
      */
-    public record Sheet(String code, String name, String nameEn, Category category, int shelfDays, boolean needsCertificate, Season season) {
+    public record Sheet(String code, String name, String nameEn, Category category, int shelfDays, boolean needsCertificate,
+            Season season) {
         /** Of something that is there all the year alike. */
         public Sheet(String code, String name, String nameEn, Category category, int shelfDays, boolean needsCertificate) {
             this(code, name, nameEn, category, shelfDays, needsCertificate, Season.NONE);

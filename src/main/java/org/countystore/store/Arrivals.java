@@ -70,7 +70,8 @@ public class Arrivals {
         Set<PlaceCode> villages = villages(shares);
         Money owed = shares.stream().map(Share::remainingCost).reduce(Money.ZERO, Money::plus);
         Stock stock = new Stock(store, new Stock.Parcel(lot.id(), lot.code(), lot.sku().orElseThrow(), lot.packsLeft(),
-                lot.bestBefore().orElseThrow(), villages.stream().reduce(Arrivals::covering).orElse(store), owed, lot.quality() != Quality.RELEASED), now);
+                lot.bestBefore().orElseThrow(), villages.stream().reduce(Arrivals::covering).orElse(store), owed,
+                        lot.quality() != Quality.RELEASED), now);
         stocks.add(stock, villages);
         movements.add(new StockMovement(StockMovement.Kind.RECEIPT, stock.id(), stock.received(), consignment, StockMovement.NO_LINE,
                 "", Caller.current().name(), now));

@@ -53,7 +53,8 @@ public class Browsing {
     }
 
     private Optional<Set<PlaceCode>> villages(Search search) {
-        return search.by().paired() ? Optional.of(cadres.villagesOf(Caller.current().mustBeSignedIn(), LocalDate.now(clock))) : Optional.empty();
+        return search.by().paired() ? Optional.of(cadres.villagesOf(Caller.current().mustBeSignedIn(), LocalDate.now(clock)))
+                : Optional.empty();
     }
 
     /**

@@ -51,7 +51,8 @@ class Listings {
 
     /** What is on sale and answers the search; one more than a page. */
     List<Listing> onSale(Looking looking) {
-        return looking.isHopeless() ? List.of() : looking.ask(db, "l", Listing.class).setMaxResults(looking.search().page().sizeAndOne()).getResultList();
+        return looking.isHopeless() ? List.of() : looking.ask(db, "l", Listing.class)
+                .setMaxResults(looking.search().page().sizeAndOne()).getResultList();
     }
 
     /** How many answer the search, counted no further than this. */

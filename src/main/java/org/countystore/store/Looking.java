@@ -47,7 +47,8 @@ record Looking(Search search, Optional<Set<PlaceCode>> villages, Optional<List<P
             where.add(search.sort().after());
             values.putAll(Map.of("value", mark.value(), "id", mark.id().toString()));
         });
-        TypedQuery<T> query = db.createQuery("select " + what + " from Listing l where " + String.join(" and ", where) + search.sort().orderBy(), type);
+        TypedQuery<T> query = db.createQuery("select " + what + " from Listing l where " + String.join(" and ", where) + search.sort()
+                .orderBy(), type);
         values.forEach(query::setParameter);
         return query;
     }
@@ -59,7 +60,8 @@ record Looking(Search search, Optional<Set<PlaceCode>> villages, Optional<List<P
         by.cheapest().ifPresent(least -> with(where, "l.price >= :least", values, "least", least));
         by.dearest().ifPresent(most -> with(where, "l.price <= :most", values, "most", most));
         season.ifPresent(kinds -> with(where, "l.produce in :season", values, "season", kinds));
-        villages.ifPresent(all -> with(where, GROWN + "v.village in :villages)", values, "villages", all.stream().map(PlaceCode::value).toList()));
+        villages.ifPresent(all -> with(where, GROWN + "v.village in :villages)", values, "villages", all.stream()
+                .map(PlaceCode::value).toList()));
         by.origin().ifPresent(origin -> {
             with(where, GROWN + "v.village between :first and :last)", values, "first", origin.value());
             values.put("last", lastBelow(origin));
@@ -70,7 +72,8 @@ record Looking(Search search, Optional<Set<PlaceCode>> villages, Optional<List<P
         List<String> words = search.eachWord();
         for (int i = 0; i < words.size(); i++) {
             String word = words.get(i).replaceAll("[!%_]", "!$0");
-            with(where, "(l.words like :word" + i + " escape '!' or l.sounds like :sound" + i + " escape '!')", values, "word" + i, "%" + word + "%");
+            with(where, "(l.words like :word" + i + " escape '!' or l.sounds like :sound" + i + " escape '!')", values, "word" + i,
+                    "%" + word + "%");
             values.put("sound" + i, "% " + word + "%");
         }
     }

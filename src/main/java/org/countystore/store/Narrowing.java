@@ -55,7 +55,8 @@ public record Narrowing(Optional<Category> category, Optional<ProduceCode> kind,
 
     /** By how many things it is narrowed, the shelf not counted. */
     public int count() {
-        return present(kind) + present(origin) + (cheapest.isPresent() || dearest.isPresent() ? 1 : 0) + (inSeason ? 1 : 0) + (paired ? 1 : 0);
+        return present(kind) + present(origin) + (cheapest.isPresent() || dearest.isPresent() ? 1 : 0) + (inSeason ? 1 : 0)
+                + (paired ? 1 : 0);
     }
 
     private static int present(Optional<?> part) {

@@ -28,7 +28,8 @@ class BuyingAgainTest {
     }
 
     private static Order order(Shop shop, Colleague buyer, ListingId... listings) {
-        return Baskets.place(shop, buyer, Baskets.basket(0, Stream.of(listings).map(id -> Baskets.line(id, 1)).toArray(Basket.Line[]::new)));
+        return Baskets.place(shop, buyer, Baskets.basket(0, Stream.of(listings).map(id -> Baskets.line(id, 1))
+                .toArray(Basket.Line[]::new)));
     }
 
     @ParameterizedTest
@@ -57,7 +58,8 @@ class BuyingAgainTest {
         ListingId gone = shop.stocked(new Money(100), 10);
         order(shop, chen, gone);
         Listing.Sheet sheet = shop.ask(chen.caller(), BuyingAgain.class, BuyingAgain::goods).get(0).listing().sheet();
-        shop.ask(Shop.store(), Shelving.class, desk -> desk.put(gone, new Listing.Sheet(sheet.sku(), sheet.title(), sheet.price(), "", false)));
+        shop.ask(Shop.store(), Shelving.class,
+                desk -> desk.put(gone, new Listing.Sheet(sheet.sku(), sheet.title(), sheet.price(), "", false)));
         assertEquals(List.of(), again(shop, chen));
     }
 

@@ -93,7 +93,8 @@ class BrowsingTest {
             assertEquals(cheap.stream().sorted(byPrice).toList(), cheap);
             List<Offer> dear = list(shop, sorted(Sort.DEAR, Page.FIRST)).items();
             assertEquals(dear.stream().sorted(byPrice.reversed()).toList(), dear);
-            assertEquals(List.of(7L, 7L, 7L), list(shop, sorted(Sort.SOLD, Page.of(3))).items().stream().map(offer -> offer.listing().sold()).toList());
+            assertEquals(List.of(7L, 7L, 7L), list(shop, sorted(Sort.SOLD, Page.of(3))).items().stream()
+                    .map(offer -> offer.listing().sold()).toList());
             assertEquals(listed.get(6), list(shop, sorted(Sort.NEW, Page.of(1))).items().get(0).listing().id());
         }
     }
@@ -113,7 +114,8 @@ class BrowsingTest {
             assertEquals(0, list(shop, from(new PlaceCode("611025105"))).items().size());
             assertEquals(List.of(far), ids(list(shop, words(" 板栗 " + theirs.value()))));
             assertEquals(List.of(far), ids(list(shop, words("chest " + theirs.value().substring(1)))));
-            assertEquals(0, list(shop, words("%")).items().size() + list(shop, words("_")).items().size() + list(shop, words("!")).items().size());
+            assertEquals(0, list(shop, words("%")).items().size() + list(shop, words("_")).items().size() + list(shop, words("!"))
+                    .items().size());
             Search tea = by(Narrowing.NONE.in(Optional.of(Category.TEA)));
             assertEquals(List.of(), ids(list(shop, tea)));
             assertThrows(Refused.class, () -> words("字".repeat(41)));
@@ -141,7 +143,8 @@ class BrowsingTest {
             ListingId cheap = shop.listed(shop.sku(), new Money(100));
             ListingId dear = shop.listed(shop.sku(), new Money(900));
             assertEquals(List.of(cheap), ids(list(shop, by(Narrowing.NONE.costing(Optional.empty(), Optional.of(new Money(100)))))));
-            assertEquals(List.of(dear), ids(list(shop, by(Narrowing.NONE.costing(Optional.of(new Money(101)), Optional.of(new Money(900)))))));
+            assertEquals(List.of(dear), ids(list(shop,
+                    by(Narrowing.NONE.costing(Optional.of(new Money(101)), Optional.of(new Money(900)))))));
             assertEquals(2, list(shop, by(Narrowing.NONE.of(Optional.of(Shop.CHESTNUT)))).items().size());
             assertEquals(0, list(shop, by(Narrowing.NONE.of(Optional.of(new ProduceCode("tea"))))).items().size());
             assertEquals(0, list(shop, by(Narrowing.NONE.inSeason(true))).items().size(), "chestnuts have no season yet");
@@ -149,7 +152,8 @@ class BrowsingTest {
                     Category.FRUIT, 90, false, Season.of(List.of(9, 11)))));
             shop.live.get(ShopWindow.class).lookAgain();
             assertEquals(2, list(shop, by(Narrowing.NONE.inSeason(true))).items().size(), "it is November");
-            Refused backwards = assertThrows(Refused.class, () -> Narrowing.NONE.costing(Optional.of(new Money(2)), Optional.of(new Money(1))));
+            Refused backwards = assertThrows(Refused.class,
+                    () -> Narrowing.NONE.costing(Optional.of(new Money(2)), Optional.of(new Money(1))));
             assertEquals("to", backwards.errors().get(0).field());
         }
     }
@@ -269,7 +273,8 @@ class BrowsingTest {
     @EnumSource
     void says_plainly_what_it_does_not_know(Database database) {
         Shop shop = Shop.on(database);
-        Refused unknown = assertThrows(Refused.class, () -> shop.ask(Callers.nobody(), Browsing.class, desk -> desk.offer(new ListingId(UUID.randomUUID()))));
+        Refused unknown = assertThrows(Refused.class,
+                () -> shop.ask(Callers.nobody(), Browsing.class, desk -> desk.offer(new ListingId(UUID.randomUUID()))));
         assertEquals(Reason.NOT_FOUND, unknown.reason());
         for (String mark : List.of("x", "12", "x~y", "12~no-uuid")) {
             Refused refused = assertThrows(Refused.class, () -> list(shop, sorted(Sort.CHEAP, new Page(Optional.of(mark), 5))));

@@ -160,7 +160,8 @@ public final class Shop implements AutoCloseable {
     public LotCode mixed(SkuCode sku, int packs, HouseholdId... households) {
         Weight part = new Weight(PACK.grams() * packs / households.length);
         List<Taken> taken = Stream.of(households).map(household -> new Taken(book(book -> book.receive(UUID.randomUUID(),
-                new Harvest(CHESTNUT, FIRST, part, Callers.TOWN, household, new Money(500L * packs / households.length), live.now()))).id(), part)).toList();
+                new Harvest(CHESTNUT, FIRST, part, Callers.TOWN, household, new Money(500L * packs / households.length), live.now())))
+                        .id(), part)).toList();
         Lot mixed = book(book -> book.transform(UUID.randomUUID(), "SORTED", taken, List.of(new Made(FIRST, part.times(households.length))),
                 Weight.ZERO, Callers.TOWN)).get(0);
         return delivered(mixed.id(), sku, packs, FRESH, Quality.RELEASED);
@@ -183,7 +184,8 @@ public final class Shop implements AutoCloseable {
                 .open(new NewAccount("buyer" + number, "陈老师", Callers.COUNTY), "hash", false));
         long employee = ask(Callers.admin(), KeepingRoster.class,
                 desk -> desk.join(school, new NewEmployee("T" + number, "陈老师", Optional.of(account)))).id();
-        return new Colleague(new Caller(Optional.of(account), "buyer" + number, List.of(Grant.in(school, Role.BUYER)), "127.0.0.1"), employee);
+        return new Colleague(new Caller(Optional.of(account), "buyer" + number, List.of(Grant.in(school, Role.BUYER)), "127.0.0.1"),
+                employee);
     }
 
     /** 700 yuan in one sum. */

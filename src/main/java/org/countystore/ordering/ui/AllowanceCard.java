@@ -62,7 +62,8 @@ class AllowanceCard extends Section {
             return;
         }
         add(Pieces.div("allowance-sum", Pieces.withClass(new Paragraph(Said.t("shop.allowance.left")), "allowance-label"),
-                Pieces.money(state.left(), "plain", "hero")), Pieces.div("stack allowance-parts", bar(state), key(state), now(all), tranches(state, all)));
+                Pieces.money(state.left(), "plain", "hero")),
+                Pieces.div("stack allowance-parts", bar(state), key(state), now(all), tranches(state, all)));
         spending.endingSoon().forEach(ending -> add(Pieces.notice("info", Said.t("shop.allowance.ending", ending.spendable(),
                 ending.tranche().name(), Said.day(ending.tranche().lastDay())))));
     }
@@ -104,9 +105,10 @@ class AllowanceCard extends Section {
     /** The tranche that opened last: this festival's. */
     private Component now(List<TrancheState> all) {
         Paragraph now = Pieces.withClass(new Paragraph(), "quiet");
-        all.stream().filter(each -> !today.isBefore(each.tranche().opensOn()) && !today.isAfter(each.tranche().endsOn()))
+        all.stream().filter(each -> !today.isBefore(each.tranche().opensOn()) && !today.isAfter(each.tranche().lastDay()))
                 .max(Comparator.comparing(each -> each.tranche().opensOn()))
-                .ifPresent(each -> now.setText(Said.t("shop.allowance.now", each.tranche().name(), each.spendable(), Said.day(each.tranche().endsOn()))));
+                .ifPresent(each -> now.setText(Said.t("shop.allowance.now", each.tranche().name(), each.spendable(),
+                        Said.day(each.tranche().lastDay()))));
         now.setVisible(!now.getText().isEmpty());
         return now;
     }

@@ -62,7 +62,8 @@ class FilterPanel extends Div {
     }
 
     private Component kinds(Category shelf) {
-        return chips(Said.t("shop.all"), Optional::empty, query.by().kind(), names.kindsOf(shelf).stream().map(kind -> kind.code()).toList(),
+        return chips(Said.t("shop.all"), Optional::empty, query.by().kind(), names.kindsOf(shelf).stream().map(kind -> kind.code())
+                .toList(),
                 code -> names.kind(code).map(kind -> GoodsNames.name(kind.produce(), Said.locale())).orElse(code.value()),
                 kind -> query.narrowed(by -> by.of(kind)));
     }
@@ -74,7 +75,8 @@ class FilterPanel extends Div {
 
     private Component villages(PlaceCode town) {
         return chips(Said.t("shop.all_villages"), () -> Optional.of(town), query.by().origin().filter(PlaceCode::isVillage),
-                names.villages(town).stream().map(place -> place.code()).toList(), names::place, village -> query.narrowed(by -> by.from(village)));
+                names.villages(town).stream().map(place -> place.code()).toList(), names::place,
+                        village -> query.narrowed(by -> by.from(village)));
     }
 
     private interface Wider<T> {
@@ -85,7 +87,8 @@ class FilterPanel extends Div {
             Function<Optional<T>, ShopQuery> to) {
         Div chips = Pieces.div("chips");
         chips.add(way.chip(to.apply(wider.all()), all, chosen.isEmpty()));
-        options.forEach(option -> chips.add(way.chip(to.apply(Optional.of(option)), name.apply(option), chosen.filter(option::equals).isPresent())));
+        options.forEach(option -> chips.add(way.chip(to.apply(Optional.of(option)), name.apply(option), chosen.filter(option::equals)
+                .isPresent())));
         return chips;
     }
 

@@ -50,7 +50,8 @@ class HomeRows {
 
     private Optional<Component> inSeason() {
         Narrowing season = Narrowing.NONE.inSeason(true);
-        return row(Said.t("shop.in_season"), "", few(season)).map(row -> row.to(ShopQuery.HOME.narrowed(all -> season), Said.t("shop.row.all")));
+        return row(Said.t("shop.in_season"), "", few(season))
+                .map(row -> row.to(ShopQuery.HOME.narrowed(all -> season), Said.t("shop.row.all")));
     }
 
     private Optional<Component> paired() {

@@ -67,7 +67,8 @@ class ProductGrid extends Div {
     private void more() {
         Listed<Offer> page = browsing.list(query.search(new Page(after, SCREENFUL)));
         // what was sold or changed its price meanwhile may come a second time
-        page.items().stream().filter(offer -> shown.add(offer.listing().id())).forEach(offer -> cards.add(new ProductCard(offer, names, cart)));
+        page.items().stream().filter(offer -> shown.add(offer.listing().id()))
+                .forEach(offer -> cards.add(new ProductCard(offer, names, cart)));
         after = page.next();
         status.setText(Said.t(after.isPresent() ? "shop.shown" : "shop.shown_all", cards.getComponentCount()));
         if (after.isPresent()) {

@@ -67,7 +67,8 @@ record ShopQuery(boolean browsing, Narrowing by, String words, Sort sort) {
     }
 
     private static Optional<Money> yuan(String text) {
-        return Optional.of(text).filter(typed -> typed.matches(YUAN)).map(typed -> new Money(new BigDecimal(typed).movePointRight(2).longValueExact()));
+        return Optional.of(text).filter(typed -> typed.matches(YUAN))
+                .map(typed -> new Money(new BigDecimal(typed).movePointRight(2).longValueExact()));
     }
 
     private static String word(Enum<?> value) {

@@ -121,7 +121,8 @@ public class ShopView extends CountyView implements BeforeEnterObserver {
             button.getElement().setAttribute("aria-label", t("shop.sort." + sort + ".said"));
             row.add(button);
         }
-        NativeButton filter = new NativeButton(query.by().count() == 0 ? t("shop.filter") : t("shop.filter.count", query.by().count()), click -> filters.openSheet(query));
+        NativeButton filter = new NativeButton(query.by().count() == 0 ? t("shop.filter")
+                : t("shop.filter.count", query.by().count()), click -> filters.openSheet(query));
         filter.addClassName("opens-sheet");
         row.add(filter);
         return row;

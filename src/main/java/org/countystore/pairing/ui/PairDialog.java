@@ -32,7 +32,8 @@ class PairDialog extends Dialog {
         cadre.setHelperText(t("pairing.cadre.help"));
         household.setHelperText(t("pairing.household.help"));
         add(Pieces.div("fields", cadre, household, since));
-        Button save = new Button(t("kernel.save"), click -> Refusals.guard(Map.of("cadre", cadre, "household", household, "since", since), () -> {
+        Button save = new Button(t("kernel.save"),
+                click -> Refusals.guard(Map.of("cadre", cadre, "household", household, "since", since), () -> {
             Pair pair = save();
             close();
             Refusals.done(t("pairing.paired", pair.cadreName(), pair.head()));
@@ -43,7 +44,8 @@ class PairDialog extends Dialog {
     }
 
     private Pair save() {
-        return pairings.pair(Uuids.next(), new KeepingPairings.Wish(cadre.getValue().strip(), household.getValue().strip(), since.getValue()));
+        return pairings.pair(Uuids.next(), new KeepingPairings.Wish(cadre.getValue().strip(), household.getValue().strip(),
+                since.getValue()));
     }
 
     private static String t(String key, Object... facts) {

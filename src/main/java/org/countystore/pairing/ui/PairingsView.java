@@ -88,14 +88,16 @@ public class PairingsView extends CountyView {
     }
 
     private Component state(Pair pair) {
-        return pair.pairing().ended().isPresent() ? Pieces.tag("plain", t("pairing.state.ended")) : Pieces.tag("green", t("pairing.state.now"));
+        return pair.pairing().ended().isPresent() ? Pieces.tag("plain", t("pairing.state.ended"))
+                : Pieces.tag("green", t("pairing.state.now"));
     }
 
     private Component end(Pair pair) {
         if (pair.pairing().ended().isPresent()) {
             return new Span("–");
         }
-        Button end = new Button(t("pairing.end"), click -> Confirm.ask(t("pairing.end"), t("pairing.end.sure", pair.cadreName(), pair.head()),
+        Button end = new Button(t("pairing.end"),
+                click -> Confirm.ask(t("pairing.end"), t("pairing.end.sure", pair.cadreName(), pair.head()),
                 t("pairing.end"), () -> {
                     pairings.end(pair.pairing().uuid(), today());
                     Refusals.done(t("pairing.ended", pair.head()));

@@ -39,12 +39,14 @@ public class ProduceResource {
     }
 
     /** @param season the months in which it comes fresh, from 1; empty for what is there all the year alike */
-    public record Row(String code, String name, String nameEn, String category, int shelfDays, boolean needsCertificate, List<Integer> season,
+    public record Row(String code, String name, String nameEn, String category, int shelfDays, boolean needsCertificate,
+            List<Integer> season,
             List<GradeRow> grades, List<SkuRow> skus) {
         static Row of(Catalogue.Kind kind) {
             Produce produce = kind.produce();
             return new Row(produce.code().value(), produce.name(), produce.nameEn(), produce.category().name(), produce.shelfDays(),
-                    produce.needsCertificate(), produce.season().months().stream().map(Month::getValue).toList(), kind.grades().stream().map(GradeRow::of).toList(),
+                    produce.needsCertificate(), produce.season().months().stream().map(Month::getValue).toList(), kind.grades()
+                            .stream().map(GradeRow::of).toList(),
                     kind.skus().stream().map(SkuRow::of).toList());
         }
     }

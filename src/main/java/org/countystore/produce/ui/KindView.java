@@ -75,7 +75,8 @@ public class KindView extends CountyView implements HasUrlParameter<String> {
     private Section facts(Produce produce) {
         return Pieces.card(t("produce.about"), Pieces.facts(t("produce.category"), t("category." + produce.category()),
                 t("produce.code"), produce.code(), t("produce.keeps"), t("produce.days", produce.shelfDays()),
-                t("produce.season"), season(produce.season()), t("produce.certificate"), t(produce.needsCertificate() ? "produce.certificate.yes" : "produce.certificate.no")));
+                t("produce.season"), season(produce.season()), t("produce.certificate"),
+                        t(produce.needsCertificate() ? "produce.certificate.yes" : "produce.certificate.no")));
     }
 
     private String season(Season season) {

@@ -118,7 +118,7 @@ class ShopViewTest {
         when(tranche.name()).thenReturn(name);
         when(tranche.amount()).thenReturn(Money.yuan(100));
         when(tranche.opensOn()).thenReturn(opens);
-        when(tranche.endsOn()).thenReturn(ends);
+        when(tranche.lastDay()).thenReturn(ends);
         return tranche;
     }
 
@@ -181,7 +181,8 @@ class ShopViewTest {
     @Test
     void narrows_down_by_everything_that_its_address_says() {
         screens.open(ShopView.class, "shop?category=fungi&kind=shiitake&place=611025104206&from=10&to=32.8&season=1&paired=1");
-        assertEquals(new Narrowing(Optional.of(Category.FUNGI), Optional.of(Goods.SHIITAKE), Optional.of(Goods.VILLAGE), Optional.of(Money.yuan(10)),
+        assertEquals(new Narrowing(Optional.of(Category.FUNGI), Optional.of(Goods.SHIITAKE), Optional.of(Goods.VILLAGE),
+                Optional.of(Money.yuan(10)),
                 Optional.of(new Money(3280)), true, true), searched().by());
     }
 
