@@ -108,7 +108,7 @@ class ShopViewTest {
         Tranche older = tranche("元旦", LocalDate.of(year - 1, 12, 1), LocalDate.of(year, 12, 31));
         Tranche over = tranche("春节", LocalDate.of(year - 1, 1, 1), LocalDate.of(year - 1, 2, 1));
         when(spending.tranches(anyInt())).thenReturn(Stream.of(older, open, over)
-                .map(each -> new TrancheState(each, Money.ZERO, Money.yuan(40), Money.yuan(60))).toList());
+                .map(each -> new TrancheState(each, Money.yuan(100), Money.ZERO, Money.yuan(40), Money.yuan(60))).toList());
         String text = said(screens.open(ShopView.class, "shop"));
         assertTrue(text.contains("中秋:还有 ¥60.00,12月31日前可用"), text);
     }
