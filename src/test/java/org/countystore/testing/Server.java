@@ -39,6 +39,7 @@ public final class Server implements AutoCloseable {
     private final Map<String, String> settings = new LinkedHashMap<>();
     private final Map<String, String> environment = new LinkedHashMap<>();
     private final List<String> flags = new ArrayList<>(List.of("-Xmx320m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"));
+    private final List<Path> others = new ArrayList<>();
     private Process process;
     private int port;
 
@@ -87,9 +88,15 @@ public final class Server implements AutoCloseable {
     }
 
     /** Other JVM flags than those of the run line. */
-    public Server flags(String... others) {
+    public Server flags(String... instead) {
         flags.clear();
-        flags.addAll(List.of(others));
+        flags.addAll(List.of(instead));
+        return this;
+    }
+
+    /** Another application on the same server, under its own name. */
+    public Server beside(Path otherWar) {
+        others.add(otherWar);
         return this;
     }
 
@@ -101,9 +108,13 @@ public final class Server implements AutoCloseable {
         command.addAll(List.of("-Dfile.encoding=UTF-8", "-Dsun.jnu.encoding=UTF-8", "-Djava.awt.headless=true",
                 "-Dmp.health.default.readiness.empty.response=DOWN", "-Djava.io.tmpdir=" + folder.resolve("tmp")));
         settings.forEach((name, value) -> command.add("-D" + name + "=" + value));
-        command.addAll(List.of("-jar", PAYARA.toString(), "--deploy", WAR.toString(), "--contextRoot", "/", "--port", String.valueOf(port),
+        command.addAll(List.of("-jar", PAYARA.toString(), "--deploy", WAR.toString(), "--port", String.valueOf(port),
                 "--prebootcommandfile", SETTINGS.resolve("preboot.txt").toString(),
                 "--logproperties", SETTINGS.resolve("logging.properties").toString(), "--nohazelcast", "--disablephonehome"));
+        if (others.isEmpty()) {
+            command.addAll(List.of("--contextRoot", "/"));
+        }
+        others.forEach(war -> command.addAll(List.of("--deploy", war.toString())));
         try {
             ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile()).redirectErrorStream(true)
                     .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
