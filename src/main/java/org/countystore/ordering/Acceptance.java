@@ -3,9 +3,6 @@ package org.countystore.ordering;
 import java.util.UUID;
 
 import org.countystore.kernel.AccountId;
-import org.countystore.kernel.Reason;
-import org.countystore.kernel.Refused;
-import org.countystore.unit.Rosters;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
@@ -15,7 +12,7 @@ import jakarta.inject.Inject;
 @ApplicationScoped
 class Acceptance {
     @Inject
-    Rosters rosters;
+    Buyers buyers;
     @Inject
     CartLines cart;
     @Inject
@@ -25,9 +22,7 @@ class Acceptance {
 
     /** @throws Refused NOT_ON_ROSTER and whatever the checkout refuses */
     OrderSheet place(UUID uuid, AccountId account, Basket basket) {
-        Buyer buyer = rosters.employeeOf(account).map(person -> Buyer.of(account, person))
-                .orElseThrow(() -> new Refused(Reason.NOT_ON_ROSTER));
-        OrderSheet sheet = checkout.place(uuid, buyer, basket);
+        OrderSheet sheet = checkout.place(uuid, buyers.of(account), basket);
         placed.fire(new OrderPlaced(uuid, sheet.order().store()));
         return sheet;
     }

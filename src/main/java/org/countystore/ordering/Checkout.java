@@ -22,8 +22,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
 /**
- * Makes an order of a basket. Looks first and changes last, so that the stock rows everybody wants are locked for as short
- * as can be: prices and packs, what is left of the allowance, then the packs, then the hold.
+ * Makes an order of a basket. Looks first and changes last, and takes the packs at the very end, so that the stock rows
+ * everybody wants are locked for as short as can be.
  */
 @ApplicationScoped
 class Checkout {
@@ -48,10 +48,9 @@ class Checkout {
                 pockets.stream().map(Purse.Pocket::portion).toList());
         Order order = new Order(uuid, buyer, wants.get(0).shelf().store(), lines(wants, sources), LocalDateTime.now(clock))
                 .payBy(basket.pay().method()).deliverTo(basket.delivery());
-        List<Allocated> lots = stockroom.allocate(uuid, wants);
         till.hold(uuid, pockets);
         orders.add(order, sources);
-        return new OrderSheet(order, lots);
+        return new OrderSheet(order, stockroom.allocate(uuid, wants));
     }
 
     private List<Want> wants(Basket basket) {

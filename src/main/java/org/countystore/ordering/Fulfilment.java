@@ -61,8 +61,8 @@ class Fulfilment {
         if (steps.take(order, step)) {
             List<CounterPayment> taken = payments.of(order);
             taken.forEach(payment -> payment.giveBack(Caller.current().name(), steps.now()));
-            stockroom.release(order.uuid());
             till.giveBack(order, taken.stream().map(CounterPayment::transfer).toList());
+            stockroom.release(order.uuid());
             steps.announce(new OrderCancelled(order.uuid(), order.store()));
         }
     }

@@ -29,7 +29,7 @@ class ThroughputBench {
     private static final int WARM_UP = Integer.getInteger("bench.warm", 15);
     private static final int SECONDS = Integer.getInteger("bench.seconds", 8);
     private static final int TURNS = Integer.getInteger("bench.turns", 3);
-    private static final String[] JVM = {"-Xmx1g", "-XX:+UseParallelGC"};
+    private static final String[] JVM = System.getProperty("bench.jvm", "-Xmx1g -XX:+UseParallelGC").split(" ");
     private final Map<String, List<Figures>> figures = new LinkedHashMap<>();
     private List<String> listings;
     private List<String> tokens;
