@@ -46,10 +46,12 @@ from (
                 || ':' || trim(cast(e.tranche_no as char(10)))
         union all
         select t.business, t.from_account, t.to_account, a.code, t.step, -t.amount
-        from transfer t join ledger_account a on a.id = t.to_account where a.code like 'allowance:%' and t.step in ('MOVE', 'REVERSE')
+        from transfer t join ledger_account a on a.id = t.to_account join ledger_account f on f.id = t.from_account
+        where a.code like 'allowance:%' and t.step in ('MOVE', 'REVERSE') and f.code not like 'sales:%' and f.code not like 'allowance:%'
         union all
         select t.business, t.to_account, t.from_account, a.code, t.step, t.amount
-        from transfer t join ledger_account a on a.id = t.from_account where a.code like 'allowance:%' and t.step in ('MOVE', 'REVERSE')
+        from transfer t join ledger_account a on a.id = t.from_account join ledger_account g on g.id = t.to_account
+        where a.code like 'allowance:%' and t.step in ('MOVE', 'REVERSE') and g.code not like 'allowance:%'
     ) m (call_uuid, source, account, code, step, fen) group by call_uuid, source, account, step
 ) s where fen <> 0
 
@@ -60,3 +62,15 @@ from allowance_entry e
     left join ledger_account a on a.code = 'allowance:' || trim(cast(e.employee_id as char(20))) || ':' || trim(cast(e.year_no as char(10)))
         || ':' || trim(cast(e.tranche_no as char(10)))
 where a.id is null
+
+--- reopened: what was given back to a tranche that had ended can be spent for some days
+select 'allowance' as what, 'ledger_account ' || code as place, 1 as difference
+from (
+    select code, sum(open_again) as open_again from (
+        select 'allowance:' || trim(cast(employee_id as char(20))) || ':' || trim(cast(year_no as char(10))) || ':'
+            || trim(cast(tranche_no as char(10))) || ':again' as code, 1 as open_again
+        from reopening
+        union all
+        select code, -1 from ledger_account where code like 'allowance:%:again'
+    ) m (code, open_again) group by code
+) s where open_again <> 0

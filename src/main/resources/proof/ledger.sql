@@ -31,9 +31,9 @@ from (
 --- account_kind: money is counted in fen, and what is owed or granted has a floor
 select case when code like 'allowance:%' then 'allowance' else 'fen' end as what, 'ledger_account ' || code as place, coalesce(balance, 0) as difference
 from ledger_account
-where (floored = false and (code like 'payable:%' or code like 'allowance:%'))
+where (floored = false and (code like 'payable:%' or code like 'allowance:%' or code like 'refund:%'))
     or (unit <> 'FEN' and (code like 'payable:%' or code like 'allowance%' or code like 'produce-bought:%' or code like 'paid-%'
-        or code like 'sales:%' or code like 'taken:%'))
+        or code like 'sales:%' or code like 'taken:%' or code like 'refund:%'))
 
 --- hold_whole: a hold ends as it was made, and all of it
 select 'fen' as what, 'transfer ' || r.id as place, h.amount - r.amount - case when r.step = 'SETTLE' then r.freed else 0 end as difference
@@ -67,6 +67,10 @@ where f.unit = 'FEN' and not (
     or (t.step = 'REVERSE' and f.code like 'paid-%' and g.code like 'payable:%')
     or (t.step = 'MOVE' and f.code like 'allowance-granted:%' and g.code like 'allowance:%')
     or (t.step in ('HOLD', 'SETTLE', 'RELEASE') and f.code like 'allowance:%' and g.code like 'sales:%')
+    or (t.step = 'MOVE' and f.code like 'sales:%' and g.code like 'allowance:%')
+    or (t.step = 'MOVE' and f.code like 'allowance:%' and f.code = g.code || ':again')
+    or (t.step = 'MOVE' and f.code like 'sales:%' and g.code like 'refund:%')
+    or (t.step = 'MOVE' and f.code like 'refund:%' and g.code like 'taken:%')
     or (t.step = 'MOVE' and f.code like 'taken:%' and g.code like 'sales:%')
     or (t.step = 'REVERSE' and f.code like 'sales:%' and g.code like 'taken:%'))
 

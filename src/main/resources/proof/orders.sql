@@ -33,12 +33,12 @@ from (
         select o.uuid as uuid, a.id as account, 'HOLD' as step, p.fen as fen
         from line_portion p join county_order o on o.id = p.order_id
             join ledger_account a on a.code = 'allowance:' || trim(cast(o.employee_id as char(20))) || ':' || trim(cast(p.year_no as char(10)))
-                || ':' || trim(cast(p.tranche_no as char(10)))
+                || ':' || trim(cast(p.tranche_no as char(10))) || case when p.again = true then ':again' else '' end
         union all
         select o.uuid, a.id, case when o.state = 'CANCELLED' then 'RELEASE' else 'SETTLE' end, p.fen
         from line_portion p join county_order o on o.id = p.order_id
             join ledger_account a on a.code = 'allowance:' || trim(cast(o.employee_id as char(20))) || ':' || trim(cast(p.year_no as char(10)))
-                || ':' || trim(cast(p.tranche_no as char(10)))
+                || ':' || trim(cast(p.tranche_no as char(10))) || case when p.again = true then ':again' else '' end
         where o.state not in ('PLACED', 'PAID')
         union all
         select t.business, t.from_account, t.step, -t.amount from transfer t join ledger_account a on a.id = t.from_account

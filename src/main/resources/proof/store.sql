@@ -10,9 +10,9 @@ from (
     select stock_id, '',
         case when kind = 'RECEIPT' then -packs else 0 end,
         case when kind = 'ADJUSTMENT' then -packs else 0 end,
-        case when kind in ('RECEIPT', 'ADJUSTMENT', 'RELEASE') then -packs when kind = 'ALLOCATION' then packs else 0 end,
+        case when kind in ('RECEIPT', 'ADJUSTMENT', 'RELEASE', 'RETURN') then -packs when kind = 'ALLOCATION' then packs else 0 end,
         case when kind = 'ALLOCATION' then -packs when kind in ('RELEASE', 'HAND_OVER') then packs else 0 end,
-        case when kind = 'HAND_OVER' then -packs else 0 end
+        case when kind = 'HAND_OVER' then -packs when kind = 'RETURN' then packs else 0 end
     from stock_movement
 ) m (stock, code, received, adjusted, available, allocated, handed_over) group by stock
 having sum(received) <> 0 or sum(adjusted) <> 0 or sum(available) <> 0 or sum(allocated) <> 0 or sum(handed_over) <> 0

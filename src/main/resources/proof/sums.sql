@@ -12,6 +12,11 @@ select sum(s.available * l.pack_grams) from stock s join lot l on l.id = s.lot_i
 select sum(i.quantity * g.pack_grams) from order_line i join county_order o on o.id = i.order_id join listing g on g.id = i.listing_id
 where o.state <> 'CANCELLED'
 
+--- grams out brought_back
+select sum(-l.packs * g.pack_grams) from return_line l join return_request r on r.id = l.return_id
+join order_line i on i.order_id = l.order_id and i.line_no = l.line_no join listing g on g.id = i.listing_id
+where r.goods in ('RESTOCKED', 'DISCARDED')
+
 --- grams out miscounted
 select sum(-m.packs * l.pack_grams) from stock_movement m join stock s on s.id = m.stock_id join lot l on l.id = s.lot_id
 where m.kind = 'ADJUSTMENT'
@@ -72,7 +77,7 @@ where a.code like 'allowance:%' and t.step in ('HOLD', 'SETTLE', 'RELEASE')
 
 --- fen.allowance_used in order_lines
 select sum(i.fen - i.self_fen) from order_line i join county_order o on o.id = i.order_id
-where o.state in ('PACKED', 'SHIPPED', 'RECEIVED')
+where o.state in ('PACKED', 'SHIPPED', 'RECEIVED', 'RETURNED')
 
 --- fen.allowance_used out booked
 select sum(t.amount) from transfer t join ledger_account a on a.id = t.from_account
@@ -80,12 +85,25 @@ where a.code like 'allowance:%' and t.step = 'SETTLE'
 
 --- fen.own_money in order_lines
 select sum(i.self_fen) from order_line i join county_order o on o.id = i.order_id
-where o.state in ('PAID', 'PACKED', 'SHIPPED', 'RECEIVED')
+where o.state in ('PAID', 'PACKED', 'SHIPPED', 'RECEIVED', 'RETURNED')
 
 --- fen.own_money out booked
 select sum(case when t.step = 'MOVE' then t.amount else -t.amount end) from transfer t
 join ledger_account f on f.id = t.from_account join ledger_account g on g.id = t.to_account
 where (t.step = 'MOVE' and f.code like 'taken:%') or (t.step = 'REVERSE' and g.code like 'taken:%')
+
+--- fen.allowance_back in returns
+select sum(fen) from return_portion
+
+--- fen.allowance_back out booked
+select sum(t.amount) from transfer t join ledger_account f on f.id = t.from_account join ledger_account g on g.id = t.to_account
+where t.step = 'MOVE' and f.code like 'sales:%' and g.code like 'allowance:%'
+
+--- fen.own_money_back in returns
+select sum(self_fen) from return_line
+
+--- fen.own_money_back out booked
+select sum(t.amount) from transfer t join ledger_account g on g.id = t.to_account where t.step = 'MOVE' and g.code like 'refund:%'
 
 --- packs in packed
 select sum(packs) from packing where state = 'DONE'
@@ -102,6 +120,9 @@ select sum(available) from stock
 
 --- packs out ordered
 select sum(i.quantity) from order_line i join county_order o on o.id = i.order_id where o.state <> 'CANCELLED'
+
+--- packs out brought_back
+select sum(-l.packs) from return_line l join return_request r on r.id = l.return_id where r.goods in ('RESTOCKED', 'DISCARDED')
 
 --- packs out miscounted
 select sum(-packs) from stock_movement where kind = 'ADJUSTMENT'
@@ -120,3 +141,6 @@ select sum(amount) from (
 
 --- allowance out ordered
 select sum(i.fen - i.self_fen) from order_line i join county_order o on o.id = i.order_id where o.state <> 'CANCELLED'
+
+--- allowance out given_back
+select sum(-fen) from return_portion

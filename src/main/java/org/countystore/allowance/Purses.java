@@ -5,9 +5,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import org.countystore.kernel.LedgerAccountId;
 import org.countystore.kernel.Money;
@@ -22,7 +25,7 @@ import jakarta.inject.Inject;
 /** What each person may spend: told to orders, and held, settled or released for them by legs they post. */
 @ApplicationScoped
 public class Purses {
-    private static final String KIND = "allowance";
+    static final String KIND = "allowance";
     @Inject
     Calendar calendar;
     @Inject
@@ -30,19 +33,27 @@ public class Purses {
     @Inject
     Ledger ledger;
     @Inject
+    Reopenings reopenings;
+    @Inject
+    Reopened reopened;
+    @Inject
     Clock clock;
 
-    /** What one person can spend today, tranche by tranche, oldest first, in one statement. */
+    /** What one person can spend today, tranche by tranche, oldest first, in one statement; what stands open again comes first. */
     public Purse of(long employee) {
-        List<Tranche> open = calendar.openOn(LocalDate.now(clock));
-        Map<String, Standing> standing = ledger.standing(open.stream().map(tranche -> tranche.accountOf(employee)).toList());
+        LocalDate today = LocalDate.now(clock);
+        Map<String, Portion> accounts = new LinkedHashMap<>();
+        reopened.of(employee, today).forEach(reopening -> accounts.put(reopening.account(), reopening.portion(Money.ZERO)));
+        calendar.openOn(today).forEach(tranche ->
+                accounts.put(tranche.accountOf(employee), new Portion(tranche.year(), tranche.no(), Money.ZERO)));
+        Map<String, Standing> standing = ledger.standing(accounts.keySet());
         List<Purse.Pocket> pockets = new ArrayList<>();
-        for (Tranche tranche : open) {
-            Standing account = standing.get(tranche.accountOf(employee));
+        accounts.forEach((code, portion) -> {
+            Standing account = standing.get(code);
             if (account != null && account.spendable() > 0) {
-                pockets.add(new Purse.Pocket(account.id(), new Portion(tranche.year(), tranche.no(), new Money(account.spendable()))));
+                pockets.add(new Purse.Pocket(account.id(), portion.of(new Money(account.spendable()))));
             }
-        }
+        });
         return new Purse(pockets);
     }
 
@@ -81,15 +92,24 @@ public class Purses {
     }
 
     private List<TrancheState> states(Collection<Long> employees, int year) {
-        Map<String, Tranche> codes = new HashMap<>();
+        Map<String, Tranche> tranches = new HashMap<>();
         for (Tranche tranche : calendar.of(year)) {
-            employees.forEach(employee -> codes.put(tranche.accountOf(employee), tranche));
+            employees.forEach(employee -> tranches.put(tranche.accountOf(employee), tranche));
         }
         Map<String, Money> given = entries.given(employees, year);
-        Map<String, Standing> accounts = ledger.standing(given.keySet());
-        Map<LedgerAccountId, Balance> balances = ledger.balances(accounts.values().stream().map(Standing::id).toList());
-        return given.entrySet().stream().map(one -> TrancheState.of(codes.get(one.getKey()), one.getValue(),
-                        balances.get(accounts.get(one.getKey()).id())))
+        Map<String, Reopening> again = new HashMap<>();
+        reopenings.of(employees, year).forEach(reopening -> again.put(reopening.tranche(), reopening));
+        Map<String, Balance> balances = balances(Stream.concat(given.keySet().stream(), again.values().stream().map(Reopening::account)).toList());
+        return given.entrySet().stream().map(one -> TrancheState.of(tranches.get(one.getKey()), one.getValue(), balances.get(one.getKey()))
+                        .with(Optional.ofNullable(again.get(one.getKey())), balances))
                 .sorted((one, other) -> Integer.compare(one.tranche().no(), other.tranche().no())).toList();
+    }
+
+    private Map<String, Balance> balances(List<String> codes) {
+        Map<String, Standing> accounts = ledger.standing(codes);
+        Map<LedgerAccountId, Balance> byId = ledger.balances(accounts.values().stream().map(Standing::id).toList());
+        Map<String, Balance> balances = new HashMap<>();
+        accounts.forEach((code, account) -> balances.put(code, byId.get(account.id())));
+        return balances;
     }
 }

@@ -30,6 +30,7 @@ class LinePortion {
     @Column(name = "tranche_no")
     private int tranche;
     private Money fen;
+    private boolean again;
 
     protected LinePortion() {
     }
@@ -40,6 +41,15 @@ class LinePortion {
         year = portion.year();
         tranche = portion.no();
         fen = portion.money();
+        again = portion.again();
+    }
+
+    int line() {
+        return line;
+    }
+
+    Portion portion() {
+        return new Portion(year, tranche, fen, again);
     }
 
     /** A portion is known by its line and its tranche. */

@@ -49,10 +49,17 @@ class Orders {
     /** What each tranche gives to the whole order. */
     List<Portion> portions(Order order) {
         return db.createQuery("""
-                select p.year, p.tranche, sum(p.fen) from LinePortion p where p.order = :order
-                group by p.year, p.tranche order by p.year, p.tranche""", Object[].class)
+                select p.year, p.tranche, p.again, sum(p.fen) from LinePortion p where p.order = :order
+                group by p.year, p.tranche, p.again order by p.year, p.tranche""", Object[].class)
                 .setParameter("order", order.id()).getResultStream()
-                .map(sum -> new Portion((Integer) sum[0], (Integer) sum[1], new Money(((Number) sum[2]).longValue()))).toList();
+                .map(sum -> new Portion((Integer) sum[0], (Integer) sum[1], new Money(((Number) sum[3]).longValue()), (Boolean) sum[2])).toList();
+    }
+
+    /** What each tranche gives to each line, the oldest first. */
+    Map<Integer, List<Portion>> portionsByLine(Order order) {
+        return db.createQuery("select p from LinePortion p where p.order = :order order by p.line, p.year, p.tranche", LinePortion.class)
+                .setParameter("order", order.id()).getResultStream()
+                .collect(Collectors.groupingBy(LinePortion::line, Collectors.mapping(LinePortion::portion, Collectors.toList())));
     }
 
     /** Writes the step now, so that another step of the same order that runs at this moment loses here and not later. */
@@ -68,6 +75,12 @@ class Orders {
     List<Order> all(Collection<UUID> uuids) {
         return uuids.isEmpty() ? List.of() : db.createQuery("select o from CountyOrder o where o.uuid in :uuids", Order.class)
                 .setParameter("uuids", uuids).getResultList();
+    }
+
+    /** With their lines: two statements for any number. */
+    Map<Long, Order> byId(Collection<Long> ids) {
+        return ids.isEmpty() ? Map.of() : withLines(db.createQuery("select o from CountyOrder o where o.id in :ids", Order.class)
+                .setParameter("ids", ids).getResultList()).stream().collect(Collectors.toMap(Order::id, order -> order));
     }
 
     Optional<Order> by(long id) {

@@ -29,6 +29,10 @@ public class Progress {
     @Column(name = "cancelled_at")
     private LocalDateTime cancelledAt;
     private boolean lapsed;
+    @Column(name = "returned_at")
+    private LocalDateTime returnedAt;
+    @Column(name = "open_returns")
+    private int openReturns;
 
     protected Progress() {
     }
@@ -102,6 +106,38 @@ public class Progress {
         return state == State.PLACED || state == State.PAID;
     }
 
+    /**
+     * @param days after the receipt in which something may be given back
+     * @return true: each time is a new one
+     */
+    boolean askReturn(LocalDateTime now, int days) {
+        if (state != State.SHIPPED && state != State.RECEIVED) {
+            throw new Refused(Reason.NOT_RETURNABLE, state);
+        }
+        if (receivedAt != null && now.toLocalDate().isAfter(receivedAt.toLocalDate().plusDays(days))) {
+            throw new Refused(Reason.RETURN_TERM_OVER, days);
+        }
+        openReturns++;
+        return true;
+    }
+
+    boolean endReturn() {
+        openReturns--;
+        return true;
+    }
+
+    /** Every pack has been paid back. */
+    boolean returnAll(LocalDateTime now) {
+        state = State.RETURNED;
+        returnedAt = now;
+        return true;
+    }
+
+    /** Whether the store has to decide about something that the buyer wants to give back. */
+    public boolean isInAftersale() {
+        return openReturns > 0;
+    }
+
     /** Goes to the step if it is the next one, and says whether it was done before. */
     private boolean isDone(State step, Reason tooEarly) {
         if (state.hasReached(step)) {
@@ -140,5 +176,9 @@ public class Progress {
 
     public Optional<LocalDateTime> cancelledAt() {
         return Optional.ofNullable(cancelledAt);
+    }
+
+    public Optional<LocalDateTime> returnedAt() {
+        return Optional.ofNullable(returnedAt);
     }
 }

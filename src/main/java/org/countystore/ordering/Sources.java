@@ -1,7 +1,10 @@
 package org.countystore.ordering;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 import org.countystore.allowance.Portion;
 import org.countystore.kernel.Money;
@@ -12,6 +15,56 @@ import org.countystore.kernel.Money;
  * @param portions in the order of the tranches; no tranche twice
  */
 record Sources(List<Portion> portions, Money self) {
+    Money sum() {
+        return portions.stream().map(Portion::money).reduce(self, Money::plus);
+    }
+
+    /**
+     * What some packs of a line cost, by where it came from: for each fen as much own money and as much of each tranche as
+     * was paid, rounded so that packs given back one by one add up to the line exactly. Where a fen cannot be split it goes
+     * to the allowance before the own money, and to the newer tranche before the older.
+     *
+     * @param before packs of the line that were given back before
+     * @param all    packs of the line
+     */
+    Sources of(int before, int packs, int all) {
+        Money pack = new Money(sum().fen() / all);
+        List<Money> from = first(pack.times(before));
+        List<Money> to = first(pack.times(before + packs));
+        List<Portion> back = new ArrayList<>();
+        for (int i = 0; i < portions.size(); i++) {
+            Money part = to.get(i + 1).minus(from.get(i + 1));
+            if (part.isPositive()) {
+                back.add(portions.get(i).of(part));
+            }
+        }
+        return new Sources(back, to.get(0).minus(from.get(0)));
+    }
+
+    /** All of them together, no tranche twice, the oldest first. */
+    static List<Portion> byTranche(Collection<Sources> all) {
+        Map<String, Portion> sums = new TreeMap<>();
+        all.stream().flatMap(sources -> sources.portions().stream()).forEach(portion -> sums.merge(portion.tranche(), portion,
+                (one, other) -> one.of(one.money().plus(other.money()))));
+        return List.copyOf(sums.values());
+    }
+
+    /** How much of the first so many fen came from the own pocket, then from each tranche. Grows fen by fen, never shrinks. */
+    private List<Money> first(Money fen) {
+        List<Money> parts = new ArrayList<>(List.of(self));
+        portions.forEach(portion -> parts.add(portion.money()));
+        List<Money> split = new ArrayList<>();
+        long left = fen.fen();
+        long of = sum().fen();
+        for (Money part : parts) {
+            long share = of == 0 ? 0 : Math.multiplyExact(part.fen(), left) / of;
+            split.add(new Money(share));
+            left -= share;
+            of -= part.fen();
+        }
+        return split;
+    }
+
     /**
      * Spreads an order's allowance over its lines, the first line first and the oldest tranche first; what is not covered
      * is the buyer's own money. The sums are exact both ways.

@@ -2,10 +2,15 @@ package org.countystore.ordering;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
+import org.countystore.allowance.Portion;
 import org.countystore.allowance.Purse;
 import org.countystore.allowance.Purses;
+import org.countystore.allowance.Refill;
+import org.countystore.allowance.Restitution;
 import org.countystore.kernel.LedgerAccountId;
 import org.countystore.kernel.Reason;
 import org.countystore.kernel.Refused;
@@ -23,12 +28,17 @@ class Till {
     static final String SALES = "sales:STORE";
     static final String TAKEN = "taken:COUNTER";
     private static final String PAYMENT = "payment";
+    private static final String REFUND = "refund";
     @Inject
     Ledger ledger;
     @Inject
     Purses purses;
     @Inject
+    Restitution restitution;
+    @Inject
     Orders orders;
+    @Inject
+    ReturnRequests requests;
     private volatile LedgerAccountId sales;
 
     /**
@@ -61,6 +71,35 @@ class Till {
         List<Leg> legs = new ArrayList<>(purses.release(order.uuid(), orders.portions(order)));
         payments.forEach(payment -> legs.add(Leg.reverse(PAYMENT + "-back", payment)));
         ledger.post(order.uuid(), legs);
+    }
+
+    /** Where the money of each line came from. */
+    Map<Integer, Sources> sources(Order order) {
+        Map<Integer, List<Portion>> portions = orders.portionsByLine(order);
+        return order.lines().stream().collect(Collectors.toMap(OrderLine::no,
+                line -> new Sources(portions.getOrDefault(line.no(), List.of()), line.self())));
+    }
+
+    /** Gives back what a return is worth: the allowance at once; the own money is owed until the counter has handed it out. */
+    void refund(Order order, ReturnRequest request, Map<ReturnLine, Sources> back) {
+        Refill refill = restitution.refill(order.employee(), Sources.byTranche(back.values()));
+        back.forEach((line, sources) -> sources.portions().forEach(portion -> requests.add(line, portion, refill.isAgain(portion))));
+        LedgerAccountId sales = sales();
+        List<Leg> legs = new ArrayList<>(refill.legs(sales));
+        if (request.self().isPositive()) {
+            legs.add(Leg.move("own-money", sales, owed(request), request.self().fen(), REFUND));
+        }
+        ledger.post(request.uuid(), legs);
+    }
+
+    /** The own money of a return leaves the counter. */
+    void payBack(ReturnRequest request) {
+        ledger.post(request.uuid(), List.of(
+                Leg.move("handed-out", owed(request), ledger.open(TAKEN, Unit.FEN, false), request.self().fen(), REFUND)));
+    }
+
+    private LedgerAccountId owed(ReturnRequest request) {
+        return ledger.open(REFUND + ":" + request.uuid(), Unit.FEN, true);
     }
 
     /** Remembered once somebody else has committed it: an account opened here may yet be rolled back. */

@@ -4,7 +4,12 @@
  * <p>An order is placed in one transaction that sets packs aside and holds the allowance, oldest tranche first; whatever
  * the allowance does not cover is the buyer's own money. Packing turns the hold into use, shipping lets the packs go,
  * cancelling gives everything back the way it came. Each line remembers how much of it came from which tranche, so that
- * a return of some of its packs can go back exactly as it came.
+ * a return of some of its packs goes back exactly as it came.
+ *
+ * <p>After the hand-over packs come back by a {@link ReturnRequest}: the buyer asks and may withdraw ({@link Returning}), the
+ * store decides, names the link where the fault arose and says what becomes of the packs ({@link DecidingReturns}). An
+ * approval moves packs and money in one transaction; the buyer's own money is then owed until the counter has handed it out
+ * ({@link PayingBack}). The households keep what they were owed: the store bears it.
  *
  * <p><b>For a storefront.</b> {@link org.countystore.store.Browsing} lists and shows what is on sale (anybody);
  * {@link Carting} keeps the cart of the signed-in buyer: {@code add}, {@code put}, {@code mine} with prices, what is left

@@ -22,7 +22,7 @@ import jakarta.persistence.Table;
 public class StockMovement {
     /** The words of Solidus, Saleor and Vendure: an allocation is released when its order is cancelled. */
     public enum Kind {
-        RECEIPT, ALLOCATION, RELEASE, HAND_OVER, ADJUSTMENT
+        RECEIPT, ALLOCATION, RELEASE, HAND_OVER, ADJUSTMENT, RETURN
     }
 
     static final int NO_LINE = 0;
@@ -47,7 +47,7 @@ public class StockMovement {
     protected StockMovement() {
     }
 
-    /** @param document the order, consignment or count that moved them; line 0 where it has no lines */
+    /** @param document the order, consignment, count or return that moved them; line 0 where it has no lines */
     StockMovement(Kind kind, long stock, long packs, UUID document, int line, String reason, String by, LocalDateTime at) {
         this.kind = kind;
         this.stock = stock;

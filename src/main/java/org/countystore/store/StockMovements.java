@@ -39,6 +39,15 @@ class StockMovements {
                 .setParameter("orders", orders).setParameter("kind", StockMovement.Kind.ALLOCATION).getResultList();
     }
 
+    /** What has come back with these returns. */
+    List<Allocated> broughtBack(Collection<UUID> returns) {
+        return returns.isEmpty() ? List.of() : db.createQuery("""
+                select m.line, m.stock, s.lotCode, m.packs from StockMovement m join Stock s on s.id = m.stock
+                where m.document in :returns and m.kind = :kind""", Object[].class)
+                .setParameter("returns", returns).setParameter("kind", StockMovement.Kind.RETURN)
+                .getResultStream().map(StockMovements::allocated).toList();
+    }
+
     /** Which orders got packs of these lots: order, lot code and packs, the newest first. */
     List<Object[]> allocatedFrom(Collection<LotId> lots, int atMost) {
         return lots.isEmpty() ? List.of() : db.createQuery("""

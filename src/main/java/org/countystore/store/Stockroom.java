@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
 
@@ -27,7 +28,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 
-/** Sets packs aside for orders, gives them back, and lets them go. */
+/** Sets packs aside for orders, gives them back, lets them go, and takes them back when they are returned. */
 @ApplicationScoped
 public class Stockroom {
     @Inject
@@ -99,6 +100,19 @@ public class Stockroom {
         write(Kind.HAND_OVER, order, allocated);
     }
 
+    /**
+     * Takes packs of an order back into the lots they came from; what was given last comes back first.
+     *
+     * @param wasted why they are thrown away at once; empty if they lie on the shelf again
+     */
+    @Transactional(TxType.MANDATORY)
+    public void takeBack(Homecoming home, Optional<String> wasted) {
+        List<Allocated> packs = home.lots(movements.allocatedTo(home.order()), movements.broughtBack(home.earlier()));
+        mustAll(wasted.isPresent() ? stocks.throwAway(some(packs)) : stocks.takeBack(some(packs)), home.document());
+        write(Kind.RETURN, home.document(), packs);
+        wasted.ifPresent(reason -> packs.forEach(part -> write(Kind.ADJUSTMENT, part, -part.packs(), home.document(), reason)));
+    }
+
     /** The lots of an order, line by line. */
     public List<Allocated> allocatedTo(UUID order) {
         return movements.allocatedTo(order);
@@ -135,8 +149,11 @@ public class Stockroom {
     }
 
     private void write(Kind kind, UUID order, List<Allocated> packs) {
-        LocalDateTime now = LocalDateTime.now(clock);
-        packs.forEach(part -> movements.add(
-                new StockMovement(kind, part.stock(), part.packs(), order, part.line(), "", Caller.current().name(), now)));
+        packs.forEach(part -> write(kind, part, part.packs(), order, ""));
+    }
+
+    private void write(Kind kind, Allocated part, long packs, UUID document, String reason) {
+        movements.add(new StockMovement(kind, part.stock(), packs, document, part.line(), reason, Caller.current().name(),
+                LocalDateTime.now(clock)));
     }
 }

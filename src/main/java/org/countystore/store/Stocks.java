@@ -38,6 +38,12 @@ class Stocks {
             UPDATE stock SET allocated = allocated - ?, handed_over = handed_over + ?,
                 live = CASE WHEN available + allocated = ? THEN FALSE ELSE TRUE END
             WHERE id = ? AND allocated >= ?""";
+    private static final String TAKE_BACK = """
+            UPDATE stock SET available = available + ?, handed_over = handed_over - ?, live = TRUE
+            WHERE id = ? AND handed_over >= ?""";
+    private static final String THROW_AWAY = """
+            UPDATE stock SET adjusted = adjusted - ?, handed_over = handed_over - ?
+            WHERE id = ? AND handed_over >= ?""";
     @PersistenceContext
     EntityManager db;
 
@@ -104,21 +110,28 @@ class Stocks {
 
     /** @return for each, whether the packs were there and are now set aside; one round trip for all */
     boolean[] allocate(List<Some> all) {
-        return change(ALLOCATE, all, (row, some) -> {
-            row.setLong(1, some.packs);
-            row.setLong(2, some.packs);
-            row.setLong(3, some.stock);
-            row.setLong(4, some.packs);
-        });
+        return change(ALLOCATE, all, Stocks::fill);
     }
 
     boolean[] release(List<Some> all) {
-        return change(RELEASE, all, (row, some) -> {
-            row.setLong(1, some.packs);
-            row.setLong(2, some.packs);
-            row.setLong(3, some.stock);
-            row.setLong(4, some.packs);
-        });
+        return change(RELEASE, all, Stocks::fill);
+    }
+
+    /** Onto the shelf again. */
+    boolean[] takeBack(List<Some> all) {
+        return change(TAKE_BACK, all, Stocks::fill);
+    }
+
+    /** In one step, so that nobody can order them in between. */
+    boolean[] throwAway(List<Some> all) {
+        return change(THROW_AWAY, all, Stocks::fill);
+    }
+
+    private static void fill(PreparedStatement row, Some some) throws SQLException {
+        row.setLong(1, some.packs);
+        row.setLong(2, some.packs);
+        row.setLong(3, some.stock);
+        row.setLong(4, some.packs);
     }
 
     /** A row whose last pack leaves is no longer live, so that nobody looks at it any more. */

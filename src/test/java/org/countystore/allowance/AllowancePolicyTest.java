@@ -9,6 +9,8 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 import org.countystore.allowance.AllowancePolicy.Terms;
 import org.countystore.kernel.Money;
@@ -105,7 +107,8 @@ class AllowancePolicyTest {
     void is_spendable_later_or_lapsed_by_the_day_and_always_adds_up() {
         Tranche tranche = new Tranche(2026, 3, part("五一", 100, MAY, JUNE), JUNE);
         TrancheState state = TrancheState.of(tranche, new Money(100), new Balance(70, 20));
-        assertEquals(new TrancheState(tranche, new Money(100), new Money(20), new Money(30), new Money(50)), state);
+        assertEquals(new TrancheState(tranche, new Money(100), new Money(20), new Money(30), new Money(50), Money.ZERO,
+                Optional.empty()), state);
         for (LocalDate day : List.of(MAY.minusDays(1), MAY, JUNE, JUNE.plusDays(1))) {
             AllowanceState on = state.on(day);
             assertEquals(on.granted(), on.held().plus(on.used()).plus(on.left()).plus(on.later()).plus(on.lapsed()));
@@ -116,5 +119,19 @@ class AllowancePolicyTest {
         assertEquals(new Money(50), state.on(JUNE.plusDays(1)).lapsed());
         AllowanceState twice = state.on(MAY).plus(state.on(JUNE.plusDays(1)));
         assertEquals(new AllowanceState(2026, new Money(200), new Money(40), new Money(60), new Money(50), Money.ZERO, new Money(50)), twice);
+    }
+
+    @Test
+    void brings_back_what_was_returned_and_not_what_had_lapsed() {
+        Tranche tranche = new Tranche(2026, 3, part("五一", 100, MAY, JUNE), JUNE);
+        LocalDate end = JUNE.plusDays(40);
+        Reopening reopening = new Reopening(17, new Portion(2026, 3, Money.ZERO), end);
+        TrancheState state = TrancheState.of(tranche, new Money(100), new Balance(70, 0))
+                .with(Optional.of(reopening), Map.of("allowance:17:2026:3:again", new Balance(25, 10)));
+        assertEquals(new AllowanceState(2026, new Money(100), new Money(10), new Money(5), new Money(15), Money.ZERO, new Money(70)), state.on(end));
+        assertEquals(new AllowanceState(2026, new Money(100), new Money(10), new Money(5), Money.ZERO, Money.ZERO, new Money(85)),
+                state.on(end.plusDays(1)));
+        assertTrue(state.isReopenedOn(end));
+        assertFalse(state.isReopenedOn(end.plusDays(1)));
     }
 }

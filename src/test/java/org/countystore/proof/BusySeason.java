@@ -16,7 +16,11 @@ import org.countystore.kernel.SkuCode;
 import org.countystore.ledger.Ledger;
 import org.countystore.lot.Quality;
 import org.countystore.lot.Rest;
+import org.countystore.ordering.Fault;
+import org.countystore.ordering.Goods;
 import org.countystore.ordering.Order;
+import org.countystore.ordering.PayingBack;
+import org.countystore.ordering.Verdict;
 import org.countystore.payable.Payment;
 import org.countystore.payable.Paying;
 import org.countystore.sorting.Packing;
@@ -99,6 +103,21 @@ final class BusySeason implements AutoCloseable {
         Order cancelled = season.order(wang, 2_000, Season.line(chestnuts, 3));
         season.takeMoney(cancelled);
         season.cancelOrder(cancelled);
+        returns(season.order(season.shop.buyer(), 9_000, Season.line(chestnuts, 6), Season.line(other, 3)));
+    }
+
+    /** One taken back onto the shelf and paid out, one thrown away, one declined, one that waits. */
+    private void returns(Order order) {
+        season.takeMoney(order);
+        season.packOrder(order);
+        season.shipOrder(order);
+        Verdict fewer = new Verdict(true, Optional.of(Fault.TOWN), Optional.of(Goods.RESTOCKED), Optional.empty(),
+                List.of(new Verdict.Line(1, 2), new Verdict.Line(2, 1)));
+        UUID first = season.giveBack(order, fewer, Season.back(1, 3), Season.back(2, 1)).uuid();
+        season.ask(Shop.counter(), PayingBack.class, desk -> desk.payBack(first));
+        season.giveBack(order, Verdict.approved(Fault.CARRIER, Goods.DISCARDED), Season.back(2, 1));
+        season.giveBack(order, Verdict.declined("照片看不出问题"), Season.back(1, 1));
+        season.askBack(order, Season.back(1, 2));
     }
 
     private SkuCode delivered() {

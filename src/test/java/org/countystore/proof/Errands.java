@@ -21,8 +21,14 @@ import org.countystore.kernel.Refused;
 import org.countystore.kernel.SkuCode;
 import org.countystore.lot.Quality;
 import org.countystore.lot.Rest;
+import org.countystore.ordering.DecidingReturns;
+import org.countystore.ordering.Fault;
+import org.countystore.ordering.Goods;
 import org.countystore.ordering.Order;
 import org.countystore.ordering.Ordering;
+import org.countystore.ordering.PayingBack;
+import org.countystore.ordering.ReturnRequest;
+import org.countystore.ordering.Verdict;
 import org.countystore.payable.Payment;
 import org.countystore.payable.Paying;
 import org.countystore.sorting.Packing;
@@ -53,6 +59,7 @@ final class Errands {
     private final List<SortingRun> runs = new ArrayList<>();
     private final List<PackingRun> packings = new ArrayList<>();
     private final List<Order> orders = new ArrayList<>();
+    private final List<ReturnRequest> returns = new ArrayList<>();
 
     Errands(Season season, long seed) {
         this.season = season;
@@ -113,6 +120,15 @@ final class Errands {
         errands.put("hand over", () -> season.shipOrder(any(orders)));
         errands.put("receive an order", () -> season.ask(Shop.store(), Ordering.class, desk -> desk.receive(any(orders).uuid())));
         errands.put("cancel", () -> season.cancelOrder(any(orders)));
+        errands.put("ask for a return", () -> returns.add(season.askBack(any(orders), Season.back(1, 1 + dice.nextInt(3)))));
+        errands.put("approve a return", () -> decide(Verdict.approved(any(List.of(Fault.values())), any(List.of(Goods.values())))));
+        errands.put("decline a return", () -> decide(Verdict.declined("照片看不出问题")));
+        errands.put("pay back", () -> season.ask(Shop.counter(), PayingBack.class, desk -> desk.payBack(any(returns).uuid())));
+    }
+
+    private void decide(Verdict verdict) {
+        ReturnRequest request = any(returns);
+        season.ask(Shop.store(), DecidingReturns.class, desk -> desk.decide(request.uuid(), verdict));
     }
 
     void run(int times) {

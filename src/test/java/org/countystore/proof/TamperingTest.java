@@ -38,6 +38,7 @@ class TamperingTest {
         all.addAll(ShopTampers.ORDERS);
         all.addAll(ShopTampers.LEDGER);
         all.addAll(LinkTampers.ALL);
+        all.addAll(ReturnTampers.ALL);
         return all;
     }
 

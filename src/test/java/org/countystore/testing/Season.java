@@ -21,6 +21,7 @@ import org.countystore.collection.WeighIn;
 import org.countystore.household.Household;
 import org.countystore.household.Register;
 import org.countystore.kernel.Caller;
+import org.countystore.kernel.Grant;
 import org.countystore.kernel.ListingId;
 import org.countystore.kernel.LotCode;
 import org.countystore.kernel.Money;
@@ -31,12 +32,18 @@ import org.countystore.kernel.Weight;
 import org.countystore.lot.Quality;
 import org.countystore.lot.Rest;
 import org.countystore.ordering.Basket;
+import org.countystore.ordering.Complaint;
+import org.countystore.ordering.DecidingReturns;
 import org.countystore.ordering.Delivery;
 import org.countystore.ordering.Dispatching;
 import org.countystore.ordering.Method;
 import org.countystore.ordering.Order;
 import org.countystore.ordering.Ordering;
+import org.countystore.ordering.ReturnRequest;
+import org.countystore.ordering.ReturnWish;
+import org.countystore.ordering.Returning;
 import org.countystore.ordering.TakingPayment;
+import org.countystore.ordering.Verdict;
 import org.countystore.payable.PayOrder;
 import org.countystore.payable.Paying;
 import org.countystore.payable.Payment;
@@ -189,6 +196,21 @@ public final class Season implements AutoCloseable {
 
     public void cancelOrder(Order order) {
         ask(Shop.store(), Ordering.class, desk -> desk.cancel(order.uuid()));
+    }
+
+    public static ReturnWish.Line back(int line, int packs) {
+        return new ReturnWish.Line(line, packs, Complaint.SPOILED, Optional.empty());
+    }
+
+    /** By whoever ordered. */
+    public ReturnRequest askBack(Order order, ReturnWish.Line... lines) {
+        Caller buyer = new Caller(Optional.of(order.buyer()), "buyer" + order.buyer(), List.of(Grant.in(order.unit(), Role.BUYER)), "127.0.0.1");
+        return ask(buyer, Returning.class, desk -> desk.ask(UUID.randomUUID(), new ReturnWish(order.uuid(), Arrays.asList(lines)))).request();
+    }
+
+    public ReturnRequest giveBack(Order order, Verdict verdict, ReturnWish.Line... lines) {
+        ReturnRequest request = askBack(order, lines);
+        return ask(Shop.store(), DecidingReturns.class, desk -> desk.decide(request.uuid(), verdict)).request();
     }
 
     public Payment pay(Payment.Method method, Optional<Money> part, Purchase... slips) {

@@ -31,10 +31,13 @@ public record OrderRow(String uuid, String number, String state, long totalFen, 
         }
     }
 
-    /** @param fen for all packs of the line */
-    public record Line(String listing, String title, int quantity, long fen, long selfFen, List<Part> lots) {
+    /**
+     * @param line number of the line, from 1: a return names it
+     * @param fen  for all packs of the line
+     */
+    public record Line(int line, String listing, String title, int quantity, long fen, long selfFen, List<Part> lots) {
         static Line of(OrderLine line, List<Allocated> lots) {
-            return new Line(line.listing().toString(), line.title(), line.quantity(), line.fen().fen(), line.self().fen(),
+            return new Line(line.no(), line.listing().toString(), line.title(), line.quantity(), line.fen().fen(), line.self().fen(),
                     lots.stream().map(Part::of).toList());
         }
     }
@@ -47,11 +50,12 @@ public record OrderRow(String uuid, String number, String state, long totalFen, 
 
     /** When each step happened. */
     public record Times(OffsetDateTime placed, Optional<OffsetDateTime> paid, Optional<OffsetDateTime> packed,
-            Optional<OffsetDateTime> shipped, Optional<OffsetDateTime> received, Optional<OffsetDateTime> cancelled) {
+            Optional<OffsetDateTime> shipped, Optional<OffsetDateTime> received, Optional<OffsetDateTime> cancelled,
+            Optional<OffsetDateTime> returned) {
         static Times of(Progress progress) {
             return new Times(time(progress.placedAt()), progress.paidAt().map(Times::time), progress.packedAt().map(Times::time),
                     progress.shippedAt().map(Times::time), progress.receivedAt().map(Times::time),
-                    progress.cancelledAt().map(Times::time));
+                    progress.cancelledAt().map(Times::time), progress.returnedAt().map(Times::time));
         }
 
         private static OffsetDateTime time(LocalDateTime at) {

@@ -1,0 +1,117 @@
+package org.countystore.ordering;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.UUID;
+
+import org.countystore.kernel.Caller;
+import org.countystore.kernel.Reason;
+import org.countystore.kernel.Refused;
+import org.countystore.store.Homecoming;
+import org.countystore.store.Stockroom;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+/**
+ * What follows from each step of a return: packs and money. Each step changes the order's row first, so that two at once
+ * have one winner, whichever lines they mean.
+ */
+@ApplicationScoped
+class Aftersale {
+    @Inject
+    ReturnRequests requests;
+    @Inject
+    Steps steps;
+    @Inject
+    Stockroom stockroom;
+    @Inject
+    Till till;
+    @Inject
+    @ConfigProperty(name = "app.orders.return-days", defaultValue = "7")
+    int days;
+
+    ReturnHistory of(Order order) {
+        return new ReturnHistory(order, requests.of(order));
+    }
+
+    /** @throws Refused NOT_RETURNABLE, RETURN_TERM_OVER, and at a line NOT_FOUND, RETURN_OPEN or TOO_MANY_PACKS */
+    ReturnRequest ask(UUID uuid, Order order, List<ReturnWish.Line> wishes) {
+        steps.take(order, (progress, now) -> progress.askReturn(now, days));
+        of(order).mustLeaveRoomFor(wishes);
+        ReturnRequest request = new ReturnRequest(uuid, order, wishes.stream().map(wish -> new ReturnLine(order, wish)).toList(), steps.now());
+        requests.add(request);
+        return request;
+    }
+
+    void withdraw(ReturnRequest request, Order order) {
+        if (isStillOpen(request, ReturnState.WITHDRAWN)) {
+            steps.take(order, (progress, now) -> progress.endReturn());
+            request.end(Outcome.withdrawn(Caller.current().name(), steps.now()));
+        }
+    }
+
+    /** @throws Refused INVALID for more packs than were asked for or none at all */
+    void decide(ReturnRequest request, Order order, Verdict verdict) {
+        if (isStillOpen(request, verdict.state())) {
+            steps.take(order, (progress, now) -> progress.endReturn());
+            if (verdict.approve()) {
+                approve(request, of(order), verdict);
+            } else {
+                request.end(Outcome.of(verdict, Caller.current().name(), steps.now()));
+            }
+        }
+    }
+
+    /** @return false if it has ended in just this way */
+    private static boolean isStillOpen(ReturnRequest request, ReturnState end) {
+        if (request.state() != ReturnState.REQUESTED && request.state() != end) {
+            throw new Refused(Reason.RETURN_ENDED, request.state());
+        }
+        return request.state() == ReturnState.REQUESTED;
+    }
+
+    private void approve(ReturnRequest request, ReturnHistory history, Verdict verdict) {
+        List<UUID> earlier = history.broughtBack();
+        Map<Integer, Integer> packs = new TreeMap<>();
+        Map<ReturnLine, Sources> back = new HashMap<>();
+        Map<Integer, Sources> paid = till.sources(history.order());
+        for (ReturnLine line : request.lines()) {
+            int count = verdict.packsOf(line);
+            OrderLine ordered = history.order().lines().stream().filter(each -> each.no() == line.no()).findFirst().orElseThrow();
+            Sources share = paid.get(line.no()).of(history.back(line.no()), count, ordered.quantity());
+            line.takeBack(count, share);
+            packs.put(line.no(), count);
+            back.put(line, share);
+        }
+        packs.values().removeIf(count -> count == 0);
+        if (packs.isEmpty()) {
+            throw Refused.invalid("lines", "no_packs");
+        }
+        request.end(Outcome.of(verdict, Caller.current().name(), steps.now()));
+        if (history.isWhole()) {
+            steps.take(history.order(), Progress::returnAll);
+        }
+        takeBack(verdict, new Homecoming(history.order().uuid(), request.uuid(), packs, earlier));
+        till.refund(history.order(), request, back);
+    }
+
+    private void takeBack(Verdict verdict, Homecoming home) {
+        Goods goods = verdict.goods().orElseThrow();
+        if (goods != Goods.KEPT) {
+            stockroom.takeBack(home, Optional.of(goods).filter(Goods.DISCARDED::equals)
+                    .map(thrown -> verdict.answer().map(String::strip).orElse(thrown.name())));
+        }
+    }
+
+    void payBack(ReturnRequest request) {
+        if (request.payBack(Caller.current().name(), steps.now())) {
+            requests.write();
+            till.payBack(request);
+        }
+    }
+}

@@ -1,0 +1,9 @@
+package org.countystore.ordering;
+
+/** A return with the order it belongs to. */
+public record ReturnSheet(ReturnRequest request, Order order) {
+    /** What was ordered on the line that comes back. */
+    public OrderLine lineOf(ReturnLine line) {
+        return order.lines().stream().filter(each -> each.no() == line.no()).findFirst().orElseThrow();
+    }
+}
