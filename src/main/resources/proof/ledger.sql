@@ -66,6 +66,7 @@ where f.unit = 'FEN' and not (
     or (t.step = 'MOVE' and f.code like 'payable:%' and g.code like 'paid-%')
     or (t.step = 'REVERSE' and f.code like 'paid-%' and g.code like 'payable:%')
     or (t.step = 'MOVE' and f.code like 'allowance-granted:%' and g.code like 'allowance:%')
+    or (t.step = 'MOVE' and f.code like 'allowance:%' and g.code like 'allowance-granted:%')
     or (t.step in ('HOLD', 'SETTLE', 'RELEASE') and f.code like 'allowance:%' and g.code like 'sales:%')
     or (t.step = 'MOVE' and f.code like 'sales:%' and g.code like 'allowance:%')
     or (t.step = 'MOVE' and f.code like 'allowance:%' and f.code = g.code || ':again')

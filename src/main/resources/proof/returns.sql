@@ -1,9 +1,10 @@
 --- return_within: no more packs are asked back or taken back than were ordered
-select 'packs' as what, 'return_line of ' || max(uuid) || ' line ' || trim(cast(line_no as char(10))) as place, sum(packs) as difference
+select 'packs' as what, 'return_line of order ' || max(uuid) || ' line ' || trim(cast(line_no as char(10))) as place, sum(packs) as difference
 from (
-    select order_id as id, line_no as line_no, '' as uuid, -quantity as packs from order_line
+    select i.order_id as id, i.line_no as line_no, o.uuid as uuid, -i.quantity as packs
+    from order_line i join county_order o on o.id = i.order_id
     union all
-    select l.order_id, l.line_no, r.uuid, case when r.state = 'REQUESTED' then l.asked_packs else l.packs end
+    select l.order_id, l.line_no, '', case when r.state = 'REQUESTED' then l.asked_packs else l.packs end
     from return_line l join return_request r on r.id = l.return_id
 ) m (id, line_no, uuid, packs) group by id, line_no having sum(packs) > 0
 
@@ -11,7 +12,8 @@ from (
 select 'fen' as what, 'return_request ' || r.uuid as place, r.fen as difference
 from return_request r join county_order o on o.id = r.order_id where o.account_id <> r.account_id or o.store <> r.store
 union all
-select 'fen', 'return_request ' || r.uuid, l.fen from return_line l join return_request r on r.id = l.return_id where l.order_id <> r.order_id
+select 'fen' as what, 'return_request ' || r.uuid as place, l.fen as difference
+from return_line l join return_request r on r.id = l.return_id where l.order_id <> r.order_id
 
 --- return_waits: an order knows how many of its returns wait
 select 'packs' as what, 'return_request of order ' || max(uuid) as place, sum(waits) as difference

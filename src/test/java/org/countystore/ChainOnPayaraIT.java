@@ -8,6 +8,7 @@ import java.io.File;
 import java.net.URI;
 import java.net.URL;
 import java.net.http.HttpRequest;
+import java.util.List;
 import java.util.UUID;
 import org.countystore.testing.Api;
 import org.countystore.testing.Chain;
@@ -100,6 +101,30 @@ class ChainOnPayaraIT {
         assertEquals("CANCELLED", api.post("buyer010", "/api/orders/" + order + "/cancellation", "").ok().get("state").asText());
         assertEquals(before, api.get("buyer010", "/api/allowances/mine").ok());
         assertEquals(listing.get("available"), chain.listing().get("available"));
+    }
+
+    @Test
+    void takes_a_pack_back_with_a_photo_and_gives_the_allowance_again() {
+        JsonNode listing = chain.listing();
+        JsonNode before = api.get("buyer011", "/api/allowances/mine").ok();
+        String order = chain.received("buyer011", listing.get("id").asText(), 2);
+        String photo = "/api/photos/" + chain.photo("buyer011");
+        String request = "/api/returns/" + chain.askBack("buyer011", order, photo.substring(photo.lastIndexOf('/') + 1));
+        assertEquals(List.of(404, 200, 200), List.of(api.get("buyer012", photo).status(), api.get("buyer011", photo).status(),
+                api.get("store", photo).status()));
+        assertEquals(403, api.get("buyer012", request).status());
+        assertEquals(422, api.post("store", request + "/decision", "{\"approve\":true}").status());
+        for (int i = 0; i < 2; i++) {
+            JsonNode decided = api.post("store", request + "/decision",
+                    "{\"approve\":true,\"fault\":\"CARRIER\",\"goods\":\"RESTOCKED\"}").ok();
+            assertEquals(listing.get("fen").asLong(), decided.get("allowanceFen").asLong());
+            assertEquals("APPROVED", decided.get("state").asText());
+        }
+        JsonNode after = api.get("buyer011", "/api/allowances/mine").ok();
+        assertEquals(before.get("leftFen").asLong() - listing.get("fen").asLong(), after.get("leftFen").asLong());
+        assertEquals(listing.get("available").asLong() - 1, chain.listing().get("available").asLong());
+        JsonNode proof = api.post("auditor", "/api/proof", "").ok();
+        assertTrue(proof.get("balanced").asBoolean(), proof.toString());
     }
 
     @Test

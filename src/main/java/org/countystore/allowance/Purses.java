@@ -99,7 +99,8 @@ public class Purses {
         Map<String, Money> given = entries.given(employees, year);
         Map<String, Reopening> again = new HashMap<>();
         reopenings.of(employees, year).forEach(reopening -> again.put(reopening.tranche(), reopening));
-        Map<String, Balance> balances = balances(Stream.concat(given.keySet().stream(), again.values().stream().map(Reopening::account)).toList());
+        Map<String, Balance> balances = balances(Stream.concat(given.keySet().stream(), again.values().stream().map(Reopening::account))
+                .toList());
         return given.entrySet().stream().map(one -> TrancheState.of(tranches.get(one.getKey()), one.getValue(), balances.get(one.getKey()))
                         .with(Optional.ofNullable(again.get(one.getKey())), balances))
                 .sorted((one, other) -> Integer.compare(one.tranche().no(), other.tranche().no())).toList();

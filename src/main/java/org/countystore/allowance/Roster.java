@@ -24,7 +24,7 @@ import jakarta.inject.Inject;
 
 /** What becomes of an allowance when its owner leaves a unit or goes to another. */
 @ApplicationScoped
-class Roster {
+public class Roster {
     @Inject
     AllowanceGrants grants;
     @Inject

@@ -17,9 +17,14 @@ import org.countystore.ledger.Balance;
  */
 public record TrancheState(Tranche tranche, Money granted, Money held, Money used, Money spendable, Money again,
         Optional<LocalDate> reopenedUntil) {
+    /** One that was never opened again. */
+    public TrancheState(Tranche tranche, Money granted, Money held, Money used, Money spendable) {
+        this(tranche, granted, held, used, spendable, Money.ZERO, Optional.empty());
+    }
+
     static TrancheState of(Tranche tranche, Money granted, Balance balance) {
         return new TrancheState(tranche, granted, new Money(balance.held()), granted.minus(new Money(balance.posted())),
-                new Money(balance.spendable()), Money.ZERO, Optional.empty());
+                new Money(balance.spendable()));
     }
 
     TrancheState with(Optional<Reopening> reopening, Map<String, Balance> balances) {

@@ -13,6 +13,8 @@ public enum Reason {
     CHANGED_MEANWHILE,
     // access
     ACCOUNT_EXISTS, ACCOUNT_CLOSED(403),
+    // evidence
+    TOO_MANY_PHOTOS,
     // ledger, lot
     BALANCE_TOO_LOW, ALREADY_SETTLED, NOT_ENOUGH_GRAMS, LOT_NOT_HERE, LOT_NOT_FREE, GRAMS_DO_NOT_ADD_UP,
     // produce, household, unit

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
 
+import org.countystore.evidence.Album;
 import org.countystore.kernel.Caller;
 import org.countystore.kernel.Reason;
 import org.countystore.kernel.Refused;
@@ -32,6 +33,8 @@ class Aftersale {
     @Inject
     Till till;
     @Inject
+    Album album;
+    @Inject
     @ConfigProperty(name = "app.orders.return-days", defaultValue = "7")
     int days;
 
@@ -39,11 +42,20 @@ class Aftersale {
         return new ReturnHistory(order, requests.of(order));
     }
 
+    /** What the buyer can ask to give back now. */
+    List<Returnable> returnable(Order order) {
+        return order.progress().takesReturns(steps.now(), days) ? of(order).left() : List.of();
+    }
+
     /** @throws Refused NOT_RETURNABLE, RETURN_TERM_OVER, and at a line NOT_FOUND, RETURN_OPEN or TOO_MANY_PACKS */
     ReturnRequest ask(UUID uuid, Order order, List<ReturnWish.Line> wishes) {
         steps.take(order, (progress, now) -> progress.askReturn(now, days));
         of(order).mustLeaveRoomFor(wishes);
-        ReturnRequest request = new ReturnRequest(uuid, order, wishes.stream().map(wish -> new ReturnLine(order, wish)).toList(), steps.now());
+        for (int i = 0; i < wishes.size(); i++) {
+            album.show(wishes.get(i).photos(), order.buyer(), order.store(), "lines[" + i + "].photos");
+        }
+        ReturnRequest request = new ReturnRequest(uuid, order, wishes.stream().map(wish -> new ReturnLine(order, wish)).toList(),
+                steps.now());
         requests.add(request);
         return request;
     }
@@ -96,8 +108,8 @@ class Aftersale {
         if (history.isWhole()) {
             steps.take(history.order(), Progress::returnAll);
         }
-        takeBack(verdict, new Homecoming(history.order().uuid(), request.uuid(), packs, earlier));
         till.refund(history.order(), request, back);
+        takeBack(verdict, new Homecoming(history.order().uuid(), request.uuid(), packs, earlier));
     }
 
     private void takeBack(Verdict verdict, Homecoming home) {

@@ -52,7 +52,8 @@ class Orders {
                 select p.year, p.tranche, p.again, sum(p.fen) from LinePortion p where p.order = :order
                 group by p.year, p.tranche, p.again order by p.year, p.tranche""", Object[].class)
                 .setParameter("order", order.id()).getResultStream()
-                .map(sum -> new Portion((Integer) sum[0], (Integer) sum[1], new Money(((Number) sum[3]).longValue()), (Boolean) sum[2])).toList();
+                .map(sum -> new Portion((Integer) sum[0], (Integer) sum[1], new Money(((Number) sum[3]).longValue()), (Boolean) sum[2]))
+                        .toList();
     }
 
     /** What each tranche gives to each line, the oldest first. */

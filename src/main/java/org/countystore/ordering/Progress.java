@@ -111,14 +111,27 @@ public class Progress {
      * @return true: each time is a new one
      */
     boolean askReturn(LocalDateTime now, int days) {
-        if (state != State.SHIPPED && state != State.RECEIVED) {
+        if (!isReturnable()) {
             throw new Refused(Reason.NOT_RETURNABLE, state);
         }
-        if (receivedAt != null && now.toLocalDate().isAfter(receivedAt.toLocalDate().plusDays(days))) {
+        if (isTermOver(now, days)) {
             throw new Refused(Reason.RETURN_TERM_OVER, days);
         }
         openReturns++;
         return true;
+    }
+
+    /** Whether the buyer may ask for a return. */
+    boolean takesReturns(LocalDateTime now, int days) {
+        return isReturnable() && !isTermOver(now, days);
+    }
+
+    private boolean isReturnable() {
+        return state == State.SHIPPED || state == State.RECEIVED;
+    }
+
+    private boolean isTermOver(LocalDateTime now, int days) {
+        return receivedAt != null && now.toLocalDate().isAfter(receivedAt.toLocalDate().plusDays(days));
     }
 
     boolean endReturn() {

@@ -14,6 +14,12 @@ record ReturnHistory(Order order, List<ReturnRequest> requests) {
                 .mapToInt(ReturnLine::packs).sum();
     }
 
+    /** Lines of which some packs have neither been taken back nor wait for a decision. */
+    List<Returnable> left() {
+        return order.lines().stream().filter(line -> !isWaiting(line.no()))
+                .map(line -> new Returnable(line, line.quantity() - back(line.no()))).filter(line -> line.most() > 0).toList();
+    }
+
     /** Whether the buyer has got the money for every pack. */
     boolean isWhole() {
         return order.lines().stream().allMatch(line -> back(line.no()) == line.quantity());

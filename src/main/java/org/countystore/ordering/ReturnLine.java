@@ -1,7 +1,9 @@
 package org.countystore.ordering;
 
 import java.io.Serializable;
+import java.util.List;
 import java.util.Objects;
+import java.util.UUID;
 
 import org.countystore.kernel.Money;
 
@@ -12,6 +14,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
+import jakarta.persistence.Transient;
 
 /** Some packs of one line of an order: what the buyer wants to give back, then what the store takes back for how much. */
 @Entity
@@ -35,6 +38,9 @@ public class ReturnLine {
     @Enumerated(EnumType.STRING)
     private Complaint reason;
     private String note;
+    /** Written and read beside the line by {@link ReturnRequests}. */
+    @Transient
+    private List<UUID> photos = List.of();
 
     protected ReturnLine() {
     }
@@ -45,6 +51,11 @@ public class ReturnLine {
         asked = wish.packs();
         reason = wish.reason();
         note = wish.note().map(String::strip).orElse("");
+        photos = List.copyOf(wish.photos());
+    }
+
+    void with(List<UUID> read) {
+        photos = read;
     }
 
     void belongTo(long id) {
@@ -93,6 +104,10 @@ public class ReturnLine {
     /** May be empty. */
     public String note() {
         return note;
+    }
+
+    public List<UUID> photos() {
+        return photos;
     }
 
     /** A line is known by its return and the number of the order's line. */

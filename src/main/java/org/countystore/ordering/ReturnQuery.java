@@ -12,7 +12,8 @@ import org.countystore.kernel.PlaceCode;
  *
  * @param owed only those whose own money waits at the counter
  */
-public record ReturnQuery(Optional<AccountId> buyer, Optional<ReturnState> state, Optional<List<PlaceCode>> stores, boolean owed, Page page) {
+public record ReturnQuery(Optional<AccountId> buyer, Optional<ReturnState> state, Optional<List<PlaceCode>> stores, boolean owed,
+        Page page) {
     public static ReturnQuery all(Page page) {
         return new ReturnQuery(Optional.empty(), Optional.empty(), Optional.empty(), false, page);
     }

@@ -24,14 +24,20 @@ class ReturnRequests {
     @PersistenceContext
     EntityManager db;
 
-    /** With its lines. */
+    /** With its lines and their photos. */
     void add(ReturnRequest request) {
         db.persist(request);
-        // no mapping says that lines need their return
+        // no mapping says that lines need their return, and photos their line
         db.flush();
         for (ReturnLine line : request.lines()) {
             line.belongTo(request.id());
             db.persist(line);
+        }
+        db.flush();
+        for (ReturnLine line : request.lines()) {
+            for (int i = 0; i < line.photos().size(); i++) {
+                db.persist(new ReturnPhoto(line, i + 1, line.photos().get(i)));
+            }
         }
     }
 
@@ -55,7 +61,7 @@ class ReturnRequests {
                 .setParameter("order", order.id()).getResultList());
     }
 
-    /** Newest first, with their lines: two statements for any number. */
+    /** Newest first, with their lines and photos: three statements for any number. */
     List<ReturnRequest> newestFirst(ReturnQuery query) {
         StringBuilder where = new StringBuilder("select r from ReturnRequest r where r.id < :before");
         Map<String, Object> values = new HashMap<>();
@@ -85,10 +91,15 @@ class ReturnRequests {
         if (requests.isEmpty()) {
             return requests;
         }
+        List<Long> ids = requests.stream().map(ReturnRequest::id).toList();
+        List<ReturnPhoto> photos = db.createQuery("""
+                select p from ReturnPhoto p where p.request in :requests order by p.request, p.line, p.no""", ReturnPhoto.class)
+                .setParameter("requests", ids).getResultList();
         Map<Long, List<ReturnLine>> lines = db.createQuery("""
                 select l from ReturnLine l where l.request in :requests order by l.request, l.no""", ReturnLine.class)
-                .setParameter("requests", requests.stream().map(ReturnRequest::id).toList()).getResultStream()
-                .collect(Collectors.groupingBy(ReturnLine::request));
+                .setParameter("requests", ids).getResultStream().collect(Collectors.groupingBy(ReturnLine::request));
+        lines.values().forEach(each -> each.forEach(line -> line.with(photos.stream()
+                .filter(photo -> photo.request() == line.request() && photo.line() == line.no()).map(ReturnPhoto::photo).toList())));
         requests.forEach(request -> request.with(lines.get(request.id())));
         return requests;
     }

@@ -68,6 +68,15 @@ public class Returning {
         return sheet;
     }
 
+    /** What can be asked back of an own order now; nothing before it is handed over or once the days are over. */
+    @Reading
+    @Allowed(Role.BUYER)
+    public List<Returnable> returnable(UUID order) {
+        Order mine = orders.get(order);
+        scope.mustBe(mine.buyer());
+        return aftersale.returnable(mine);
+    }
+
     /** All of one order, oldest first. */
     @Reading
     public List<ReturnSheet> of(UUID order) {

@@ -38,7 +38,8 @@ class AllowancePolicyTest {
     @Test
     void is_the_sum_of_its_tranches_numbered_as_they_open() {
         AllowancePolicy policy = new AllowancePolicy(2026);
-        List<Tranche> tranches = policy.write(Terms.plain(List.of(part("后", 300, JUNE, JUNE), part("长", 200, MAY, JUNE), part(" 短 ", 100, MAY, MAY))), NOW);
+        List<Tranche> tranches = policy.write(Terms.plain(List.of(part("后", 300, JUNE, JUNE), part("长", 200, MAY, JUNE),
+                part(" 短 ", 100, MAY, MAY))), NOW);
         assertEquals(new Money(600), policy.amount());
         assertEquals(2026, policy.year());
         assertEquals(List.of("1短", "2长", "3后"), tranches.stream().map(tranche -> tranche.no() + tranche.name()).toList());
@@ -118,7 +119,8 @@ class AllowancePolicyTest {
         assertEquals(new Money(50), state.on(JUNE).left());
         assertEquals(new Money(50), state.on(JUNE.plusDays(1)).lapsed());
         AllowanceState twice = state.on(MAY).plus(state.on(JUNE.plusDays(1)));
-        assertEquals(new AllowanceState(2026, new Money(200), new Money(40), new Money(60), new Money(50), Money.ZERO, new Money(50)), twice);
+        assertEquals(new AllowanceState(2026, new Money(200), new Money(40), new Money(60), new Money(50), Money.ZERO, new Money(50)),
+                twice);
     }
 
     @Test
@@ -128,7 +130,8 @@ class AllowancePolicyTest {
         Reopening reopening = new Reopening(17, new Portion(2026, 3, Money.ZERO), end);
         TrancheState state = TrancheState.of(tranche, new Money(100), new Balance(70, 0))
                 .with(Optional.of(reopening), Map.of("allowance:17:2026:3:again", new Balance(25, 10)));
-        assertEquals(new AllowanceState(2026, new Money(100), new Money(10), new Money(5), new Money(15), Money.ZERO, new Money(70)), state.on(end));
+        assertEquals(new AllowanceState(2026, new Money(100), new Money(10), new Money(5), new Money(15), Money.ZERO, new Money(70)),
+                state.on(end));
         assertEquals(new AllowanceState(2026, new Money(100), new Money(10), new Money(5), Money.ZERO, Money.ZERO, new Money(85)),
                 state.on(end.plusDays(1)));
         assertTrue(state.isReopenedOn(end));

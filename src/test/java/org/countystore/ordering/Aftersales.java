@@ -24,11 +24,12 @@ final class Aftersales {
     }
 
     static ReturnWish.Line packs(int line, int packs) {
-        return new ReturnWish.Line(line, packs, Complaint.SPOILED, Optional.of("有霉斑"));
+        return new ReturnWish.Line(line, packs, Complaint.SPOILED, Optional.of("有霉斑"), List.of());
     }
 
     static ReturnRequest ask(Shop shop, Colleague buyer, UUID uuid, Order order, ReturnWish.Line... lines) {
-        return shop.ask(buyer.caller(), Returning.class, desk -> desk.ask(uuid, new ReturnWish(order.uuid(), Arrays.asList(lines)))).request();
+        return shop.ask(buyer.caller(), Returning.class, desk -> desk.ask(uuid, new ReturnWish(order.uuid(), Arrays.asList(lines))))
+                .request();
     }
 
     static ReturnRequest ask(Shop shop, Colleague buyer, Order order, ReturnWish.Line... lines) {
@@ -58,7 +59,8 @@ final class Aftersales {
 
     /** What the ledger gave back to one tranche of 2026 for one return. */
     static long back(Shop shop, ReturnRequest request, String tranche) {
-        return shop.live.number("select coalesce(sum(t.amount), 0) from transfer t join ledger_account a on a.id = t.to_account where t.business = '"
+        return shop.live.number("select coalesce(sum(t.amount), 0) from transfer t join ledger_account a on a.id = t.to_account"
+                + " where t.business = '"
                 + request.uuid() + "' and a.code like 'allowance:%:2026:" + tranche + "'");
     }
 }

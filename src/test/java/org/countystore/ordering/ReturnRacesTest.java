@@ -47,7 +47,8 @@ class ReturnRacesTest {
         UUID uuid = UUID.randomUUID();
         List<String> outcomes = Crowd.outcomes(4, i -> ask(shop, chen, uuid, order, packs(1, 2)));
         assertEquals(4, Crowd.count(outcomes, "DONE"), outcomes.toString());
-        assertEquals(1, shop.live.number("select count(*) from return_line l join return_request r on r.id = l.return_id where r.uuid = '" + uuid + "'"));
+        assertEquals(1, shop.live.number("select count(*) from return_line l join return_request r on r.id = l.return_id where r.uuid = '"
+                + uuid + "'"));
     }
 
     @ParameterizedTest
@@ -101,9 +102,11 @@ class ReturnRacesTest {
     void hand_the_own_money_out_once(Database database) {
         Shop shop = Shop.on(database);
         Colleague chen = shop.buyer();
-        ReturnRequest request = Aftersales.giveBack(shop, chen, received(shop, chen, basket(0, line(shop.stocked(PRICE, 10), 1))), Goods.KEPT, packs(1, 1));
+        ReturnRequest request = Aftersales.giveBack(shop, chen, received(shop, chen, basket(0, line(shop.stocked(PRICE, 10), 1))),
+                Goods.KEPT, packs(1, 1));
         List<String> outcomes = Crowd.outcomes(4, i -> shop.ask(Shop.counter(), PayingBack.class, desk -> desk.payBack(request.uuid())));
         assertEquals(4, Crowd.count(outcomes, "DONE"), outcomes.toString());
-        assertEquals(1, shop.live.number("select count(*) from transfer where business = '" + request.uuid() + "' and name = 'handed-out'"));
+        assertEquals(1, shop.live.number("select count(*) from transfer where business = '" + request.uuid()
+                + "' and name = 'handed-out'"));
     }
 }

@@ -13,17 +13,20 @@ import static org.countystore.ordering.Baskets.available;
 import static org.countystore.ordering.Baskets.basket;
 import static org.countystore.ordering.Baskets.line;
 import static org.countystore.ordering.Baskets.place;
-import static org.countystore.ordering.Baskets.refused;
+import static org.countystore.testing.Refusals.refused;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDateTime;
+import java.util.Base64;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
+import org.countystore.evidence.Photographing;
 import org.countystore.kernel.Caller;
 import org.countystore.kernel.ListingId;
 import org.countystore.kernel.Money;
@@ -32,6 +35,7 @@ import org.countystore.kernel.Reason;
 import org.countystore.kernel.Role;
 import org.countystore.testing.Callers;
 import org.countystore.testing.Database;
+import org.countystore.testing.Live;
 import org.countystore.testing.Shop;
 import org.countystore.testing.Shop.Colleague;
 import org.junit.jupiter.api.DisplayName;
@@ -40,6 +44,10 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 @DisplayName("What a buyer gives back")
 class ReturningTest {
+    /** One pixel. */
+    private static final byte[] PNG = Base64.getDecoder().decode(
+            "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==");
+
     private static List<Long> purse(Shop shop, Colleague buyer) {
         return List.of(allowance(shop, buyer).left().fen(), allowance(shop, buyer).used().fen(), allowance(shop, buyer).lapsed().fen());
     }
@@ -58,7 +66,8 @@ class ReturningTest {
         assertEquals(List.of(38_750L, 1_250L, 10_000L), purse(shop, chen));
         assertEquals(9, available(shop, chestnuts));
         assertEquals(List.of(State.RECEIVED, false), List.of(now(shop, order).state(), now(shop, order).progress().isInAftersale()));
-        assertEquals(List.of(new Money(3_750), Money.ZERO, Optional.of(Fault.TOWN), 3), List.of(now(shop, request).fen(), now(shop, request).self(),
+        assertEquals(List.of(new Money(3_750), Money.ZERO, Optional.of(Fault.TOWN), 3),
+                List.of(now(shop, request).fen(), now(shop, request).self(),
                 now(shop, request).outcome().fault(), now(shop, request).lines().get(0).packs()));
     }
 
@@ -88,12 +97,14 @@ class ReturningTest {
         assertEquals(List.of(2_500L, 500L), List.of(Aftersales.back(shop, request, "2"), Aftersales.back(shop, request, "3")));
         assertTrue(now(shop, request).isOwed());
         Caller counter = new Caller(Shop.counter().account(), "counter-" + request.uuid(), Shop.counter().grants(), "");
-        assertTrue(shop.ask(counter, PayingBack.class, desk -> desk.waiting(Page.of(1))).items().get(0).request().uuid().equals(request.uuid()));
+        assertTrue(shop.ask(counter, PayingBack.class, desk -> desk.waiting(Page.of(1)))
+                .items().get(0).request().uuid().equals(request.uuid()));
         for (int i = 0; i < 2; i++) {
             assertTrue(shop.ask(counter, PayingBack.class, desk -> desk.payBack(request.uuid())).request().paidBackAt().isPresent());
         }
         assertEquals(new Money(2_000), shop.ask(counter, PayingBack.class, PayingBack::paidBackToday));
-        assertEquals(1, shop.live.number("select count(*) from transfer where business = '" + request.uuid() + "' and name = 'handed-out' and amount = 2000"));
+        assertEquals(1, shop.live.number("select count(*) from transfer where business = '" + request.uuid()
+                + "' and name = 'handed-out' and amount = 2000"));
         assertEquals(0, shop.live.number("select balance from ledger_account where code = 'refund:" + request.uuid() + "'"));
     }
 
@@ -102,7 +113,8 @@ class ReturningTest {
     void owes_nothing_at_the_counter_where_the_allowance_paid_all(Database database) {
         Shop shop = Shop.on(database);
         Colleague chen = shop.buyer();
-        ReturnRequest request = giveBack(shop, chen, received(shop, chen, basket(70_000, line(shop.stocked(PRICE, 10), 1))), Goods.KEPT, packs(1, 1));
+        ReturnRequest request = giveBack(shop, chen, received(shop, chen, basket(70_000, line(shop.stocked(PRICE, 10), 1))), Goods.KEPT,
+                packs(1, 1));
         refused(Reason.NOTHING_OWED, () -> shop.ask(Shop.counter(), PayingBack.class, desk -> desk.payBack(request.uuid())));
     }
 
@@ -119,7 +131,8 @@ class ReturningTest {
         assertEquals(5, available(shop, chestnuts));
         giveBack(shop, chen, order, Goods.KEPT, packs(1, 3));
         assertEquals(5, available(shop, chestnuts));
-        String stock = " from stock s join stock_movement m on m.stock_id = s.id join county_order o on o.uuid = m.document where o.uuid = '"
+        String stock = " from stock s join stock_movement m on m.stock_id = s.id join county_order o on o.uuid = m.document"
+                + " where o.uuid = '"
                 + order.uuid() + "' and m.kind = 'ALLOCATION'";
         assertEquals(3, shop.live.number("select s.handed_over" + stock));
         assertEquals(-2, shop.live.number("select s.adjusted" + stock));
@@ -141,7 +154,8 @@ class ReturningTest {
     }
 
     private static long onShelf(Shop shop, String lot) {
-        return shop.live.number("select available from stock where lot_code = '" + lot + "' and live = true or (lot_code = '" + lot + "' and available = 0)");
+        return shop.live.number("select available from stock where lot_code = '" + lot + "' and live = true or (lot_code = '" + lot
+                + "' and available = 0)");
     }
 
     @ParameterizedTest
@@ -151,11 +165,14 @@ class ReturningTest {
         Colleague chen = shop.buyer();
         Order order = received(shop, chen, basket(70_000, line(shop.stocked(PRICE, 10), 4)));
         ReturnRequest request = ask(shop, chen, order, packs(1, 3));
-        Verdict two = new Verdict(true, Optional.of(Fault.STORE), Optional.of(Goods.KEPT), Optional.of("两袋有问题"), List.of(new Verdict.Line(1, 2)));
+        Verdict two = new Verdict(true, Optional.of(Fault.STORE), Optional.of(Goods.KEPT), Optional.of("两袋有问题"),
+                List.of(new Verdict.Line(1, 2)));
         assertEquals(new Money(2_500), decide(shop, request, two).fen());
-        Verdict four = new Verdict(true, Optional.of(Fault.STORE), Optional.of(Goods.KEPT), Optional.empty(), List.of(new Verdict.Line(1, 3)));
+        Verdict four = new Verdict(true, Optional.of(Fault.STORE), Optional.of(Goods.KEPT), Optional.empty(),
+                List.of(new Verdict.Line(1, 3)));
         refused(Reason.INVALID, () -> decide(shop, ask(shop, chen, order, packs(1, 2)), four));
-        Verdict none = new Verdict(true, Optional.of(Fault.STORE), Optional.of(Goods.KEPT), Optional.empty(), List.of(new Verdict.Line(1, 0)));
+        Verdict none = new Verdict(true, Optional.of(Fault.STORE), Optional.of(Goods.KEPT), Optional.empty(),
+                List.of(new Verdict.Line(1, 0)));
         ReturnRequest waiting = listed(shop, chen, 1).get(0).request();
         refused(Reason.INVALID, () -> decide(shop, waiting, none));
         assertEquals(ReturnState.REQUESTED, now(shop, waiting).state());
@@ -224,12 +241,15 @@ class ReturningTest {
         Colleague chen = shop.buyer();
         Order order = received(shop, chen, basket(70_000, line(shop.stocked(PRICE, 10), 2)));
         ReturnRequest first = ask(shop, chen, order, packs(1, 2));
-        refused(Reason.INVALID, () -> decide(shop, first, new Verdict(false, Optional.empty(), Optional.empty(), Optional.empty(), List.of())));
-        refused(Reason.INVALID, () -> decide(shop, first, new Verdict(true, Optional.empty(), Optional.empty(), Optional.empty(), List.of())));
+        refused(Reason.INVALID, () -> decide(shop, first, new Verdict(false, Optional.empty(), Optional.empty(), Optional.empty(),
+                List.of())));
+        refused(Reason.INVALID, () -> decide(shop, first, new Verdict(true, Optional.empty(), Optional.empty(), Optional.empty(),
+                List.of())));
         assertEquals("照片看不出问题", decide(shop, first, Verdict.declined("照片看不出问题")).outcome().answer());
         ReturnRequest second = ask(shop, chen, order, packs(1, 2));
         for (int i = 0; i < 2; i++) {
-            assertEquals(ReturnState.WITHDRAWN, shop.ask(chen.caller(), Returning.class, desk -> desk.withdraw(second.uuid())).request().state());
+            assertEquals(ReturnState.WITHDRAWN, shop.ask(chen.caller(), Returning.class, desk -> desk.withdraw(second.uuid()))
+                    .request().state());
         }
         assertFalse(now(shop, order).progress().isInAftersale());
         assertEquals(List.of(37_500L, 2_500L, 10_000L), purse(shop, chen));
@@ -248,14 +268,17 @@ class ReturningTest {
         refused(Reason.NOT_ALLOWED, () -> shop.ask(wang.caller(), Returning.class, desk -> desk.one(request.uuid())));
         refused(Reason.NOT_ALLOWED, () -> shop.ask(wang.caller(), Returning.class, desk -> desk.of(order.uuid())));
         refused(Reason.NOT_ALLOWED, () -> shop.ask(wang.caller(), Returning.class, desk -> desk.withdraw(request.uuid())));
-        refused(Reason.NOT_ALLOWED, () -> shop.ask(chen.caller(), DecidingReturns.class, desk -> desk.decide(request.uuid(), Verdict.declined("x"))));
+        refused(Reason.NOT_ALLOWED, () -> shop.ask(chen.caller(), DecidingReturns.class,
+                desk -> desk.decide(request.uuid(), Verdict.declined("x"))));
         Caller elsewhere = Callers.at(Callers.OTHER_COUNTY, Role.STORE);
         refused(Reason.NOT_ALLOWED, () -> shop.ask(elsewhere, Returning.class, desk -> desk.one(request.uuid())));
-        refused(Reason.NOT_ALLOWED, () -> shop.ask(elsewhere, DecidingReturns.class, desk -> desk.decide(request.uuid(), Verdict.declined("x"))));
+        refused(Reason.NOT_ALLOWED, () -> shop.ask(elsewhere, DecidingReturns.class,
+                desk -> desk.decide(request.uuid(), Verdict.declined("x"))));
         refused(Reason.NOT_ALLOWED, () -> shop.ask(elsewhere, PayingBack.class, desk -> desk.payBack(request.uuid())));
         assertTrue(shop.ask(elsewhere, DecidingReturns.class, desk -> desk.find(order.number())).isEmpty());
         assertEquals(0, shop.ask(elsewhere, DecidingReturns.class, DecidingReturns::countWaiting));
-        assertEquals(request.uuid(), shop.ask(Shop.store(), DecidingReturns.class, desk -> desk.find(order.number())).get(0).request().uuid());
+        assertEquals(request.uuid(), shop.ask(Shop.store(), DecidingReturns.class, desk -> desk.find(order.number()))
+                .get(0).request().uuid());
         assertEquals(request.uuid(), shop.ask(Shop.store(), DecidingReturns.class,
                 desk -> desk.in(ReturnQuery.in(ReturnState.REQUESTED, Page.of(1)))).items().get(0).request().uuid());
         assertEquals(request.uuid(), listed(shop, chen, 9).get(0).request().uuid());
@@ -266,21 +289,22 @@ class ReturningTest {
     @ParameterizedTest
     @EnumSource
     void is_counted_by_the_link_where_the_fault_arose(Database database) {
-        try (Shop shop = new Shop(org.countystore.testing.Live.on(database))) {
+        try (Shop shop = new Shop(Live.on(database))) {
             shop.decideSevenFestivals();
             Colleague chen = shop.buyer();
             Order order = received(shop, chen, basket(70_000, line(shop.stocked(PRICE, 10), 4)));
             List.of(Fault.VILLAGE, Fault.CARRIER, Fault.VILLAGE).forEach(fault ->
                     decide(shop, ask(shop, chen, order, packs(1, 1)), Verdict.approved(fault, Goods.KEPT)));
             decide(shop, ask(shop, chen, order, packs(1, 1)), Verdict.declined("照片看不出问题"));
-            assertEquals(Map.of(Fault.VILLAGE, 2L, Fault.CARRIER, 1L), shop.ask(Shop.store(), DecidingReturns.class, DecidingReturns::faults));
+            assertEquals(Map.of(Fault.VILLAGE, 2L, Fault.CARRIER, 1L), shop.ask(Shop.store(), DecidingReturns.class,
+                    DecidingReturns::faults));
         }
     }
 
     @ParameterizedTest
     @EnumSource
     void is_listed_in_as_many_statements_for_twenty_as_for_one(Database database) {
-        try (Shop shop = new Shop(org.countystore.testing.Live.counted(database))) {
+        try (Shop shop = new Shop(Live.counted(database))) {
             shop.decideSevenFestivals();
             Colleague chen = shop.buyer();
             ListingId chestnuts = shop.stocked(new Money(100), 100);
@@ -295,5 +319,27 @@ class ReturningTest {
             assertEquals(20, listed(shop, chen, 50).size());
             assertEquals(one.size(), shop.live.trips().asked().size(), String.join("\n", shop.live.trips().asked()));
         }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void shows_the_store_photos_of_the_buyers_own(Database database) {
+        Shop shop = Shop.on(database);
+        Colleague chen = shop.buyer();
+        Order order = received(shop, chen, basket(70_000, line(shop.stocked(PRICE, 10), 4)));
+        List<UUID> photos = List.of(photo(shop, chen), photo(shop, chen));
+        UUID strangers = photo(shop, shop.buyer());
+        refused(Reason.INVALID, () -> ask(shop, chen, order, new ReturnWish.Line(1, 1, Complaint.SPOILED, Optional.empty(),
+                List.of(strangers))));
+        refused(Reason.INVALID, () -> ask(shop, chen, order, new ReturnWish.Line(1, 1, Complaint.SPOILED, Optional.empty(),
+                Collections.nCopies(7, photos.get(0)))));
+        ReturnRequest request = ask(shop, chen, order, new ReturnWish.Line(1, 1, Complaint.SPOILED, Optional.empty(), photos));
+        assertEquals(photos, now(shop, request).lines().get(0).photos());
+        assertEquals(photos.get(1), shop.ask(Shop.store(), Photographing.class, desk -> desk.photo(photos.get(1))).uuid());
+    }
+
+    private static UUID photo(Shop shop, Colleague owner) {
+        UUID uuid = UUID.randomUUID();
+        return shop.ask(owner.caller(), Photographing.class, desk -> desk.keep(uuid, PNG)).uuid();
     }
 }

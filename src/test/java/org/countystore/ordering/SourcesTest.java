@@ -30,7 +30,8 @@ class SourcesTest {
     @Test
     void is_the_oldest_tranche_for_the_first_line_and_the_own_pocket_last() {
         List<Sources> spread = Sources.spread(List.of(fen(300), fen(500), fen(200)), List.of(portion(1, 400), portion(2, 250)));
-        assertEquals(List.of(new Sources(List.of(portion(1, 300)), fen(0)), new Sources(List.of(portion(1, 100), portion(2, 250)), fen(150)),
+        assertEquals(List.of(new Sources(List.of(portion(1, 300)), fen(0)),
+                new Sources(List.of(portion(1, 100), portion(2, 250)), fen(150)),
                 new Sources(List.of(), fen(200))), spread);
     }
 

@@ -19,6 +19,7 @@ import org.countystore.lot.Rest;
 import org.countystore.ordering.Fault;
 import org.countystore.ordering.Goods;
 import org.countystore.ordering.Order;
+import org.countystore.ordering.Ordering;
 import org.countystore.ordering.PayingBack;
 import org.countystore.ordering.Verdict;
 import org.countystore.payable.Payment;
@@ -111,6 +112,7 @@ final class BusySeason implements AutoCloseable {
         season.takeMoney(order);
         season.packOrder(order);
         season.shipOrder(order);
+        season.ask(Shop.store(), Ordering.class, desk -> desk.receive(order.uuid()));
         Verdict fewer = new Verdict(true, Optional.of(Fault.TOWN), Optional.of(Goods.RESTOCKED), Optional.empty(),
                 List.of(new Verdict.Line(1, 2), new Verdict.Line(2, 1)));
         UUID first = season.giveBack(order, fewer, Season.back(1, 3), Season.back(2, 1)).uuid();

@@ -59,6 +59,7 @@ final class Errands {
     private final List<SortingRun> runs = new ArrayList<>();
     private final List<PackingRun> packings = new ArrayList<>();
     private final List<Order> orders = new ArrayList<>();
+    private final List<Order> sold = new ArrayList<>();
     private final List<ReturnRequest> returns = new ArrayList<>();
 
     Errands(Season season, long seed) {
@@ -114,21 +115,27 @@ final class Errands {
     private void inTheStore() {
         errands.put("count", () -> season.ask(Shop.store(), Stocking.class,
                 desk -> desk.count(UUID.randomUUID(), new Stocking.Count(any(packings).lotCode(), dice.nextInt(9), "破了"))));
-        errands.put("order", () -> orders.add(season.order(any(buyers), dice.nextInt(20_000), Season.line(listing, 1 + dice.nextInt(4)))));
+        errands.put("order", () -> orders.add(season.order(any(buyers), dice.nextInt(6_000), Season.line(listing, 1 + dice.nextInt(4)))));
         errands.put("take money", () -> season.takeMoney(any(orders)));
         errands.put("pack an order", () -> season.packOrder(any(orders)));
-        errands.put("hand over", () -> season.shipOrder(any(orders)));
+        errands.put("hand over", () -> {
+            Order order = any(orders);
+            season.shipOrder(order);
+            sold.add(order);
+        });
         errands.put("receive an order", () -> season.ask(Shop.store(), Ordering.class, desk -> desk.receive(any(orders).uuid())));
         errands.put("cancel", () -> season.cancelOrder(any(orders)));
-        errands.put("ask for a return", () -> returns.add(season.askBack(any(orders), Season.back(1, 1 + dice.nextInt(3)))));
+        errands.put("ask for a return", () -> returns.add(season.askBack(any(sold), Season.back(1, 1))));
         errands.put("approve a return", () -> decide(Verdict.approved(any(List.of(Fault.values())), any(List.of(Goods.values())))));
         errands.put("decline a return", () -> decide(Verdict.declined("照片看不出问题")));
-        errands.put("pay back", () -> season.ask(Shop.counter(), PayingBack.class, desk -> desk.payBack(any(returns).uuid())));
     }
 
     private void decide(Verdict verdict) {
-        ReturnRequest request = any(returns);
-        season.ask(Shop.store(), DecidingReturns.class, desk -> desk.decide(request.uuid(), verdict));
+        UUID uuid = any(returns).uuid();
+        ReturnRequest decided = season.ask(Shop.store(), DecidingReturns.class, desk -> desk.decide(uuid, verdict)).request();
+        if (decided.isOwed() && dice.nextBoolean()) {
+            season.ask(Shop.counter(), PayingBack.class, desk -> desk.payBack(uuid));
+        }
     }
 
     void run(int times) {

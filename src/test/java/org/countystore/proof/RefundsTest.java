@@ -30,7 +30,6 @@ import org.countystore.testing.Database;
 import org.countystore.testing.Season;
 import org.countystore.testing.Shop;
 import org.countystore.testing.Shop.Colleague;
-import org.countystore.unit.Employee.NewEmployee;
 import org.countystore.unit.KeepingRoster;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -66,12 +65,9 @@ class RefundsTest {
         private ReturnRequest giveBack(Order order, int packs, Goods goods) {
             UUID uuid = UUID.randomUUID();
             season.ask(buyer.caller(), Returning.class, desk -> desk.ask(uuid,
-                    new ReturnWish(order.uuid(), List.of(new ReturnWish.Line(1, packs, Complaint.SPOILED, Optional.empty())))));
-            mustBalance();
-            ReturnRequest request = season.ask(Shop.store(), DecidingReturns.class,
+                    new ReturnWish(order.uuid(), List.of(new ReturnWish.Line(1, packs, Complaint.SPOILED, Optional.empty(), List.of())))));
+            return season.ask(Shop.store(), DecidingReturns.class,
                     desk -> desk.decide(uuid, Verdict.approved(Fault.CARRIER, goods))).request();
-            mustBalance();
-            return request;
         }
 
         /** Held, used, left, lapsed. */
@@ -111,12 +107,16 @@ class RefundsTest {
                 self += request.self().fen();
                 if (pack % 2 == 0) {
                     shop.season.ask(Shop.counter(), PayingBack.class, desk -> desk.payBack(request.uuid()));
+                }
+                if (pack % 3 == 0) {
                     shop.mustBalance();
                 }
             }
+            shop.mustBalance();
             assertEquals(9 * 1_999 - 12_345, self);
             assertEquals(List.of(0L, 0L, 40_000L, 10_000L), shop.allowance());
-            assertEquals(State.RETURNED, shop.season.ask(shop.buyer.caller(), Ordering.class, desk -> desk.order(order.uuid())).order().state());
+            assertEquals(State.RETURNED, shop.season.ask(shop.buyer.caller(), Ordering.class, desk -> desk.order(order.uuid()))
+                    .order().state());
         }
     }
 
@@ -129,10 +129,10 @@ class RefundsTest {
             shop.later(3);
             assertEquals(List.of(0L, 5_997L, 30_000L, 4_003L), shop.allowance());
             shop.giveBack(order, 2, Goods.RESTOCKED);
+            shop.mustBalance();
             assertEquals(List.of(0L, 1_999L, 33_998L, 4_003L), shop.allowance());
             Order again = shop.season.order(shop.buyer, 1_999, Season.line(shop.chestnuts, 1));
             assertEquals(List.of(1_999L, 1_999L, 31_999L, 4_003L), shop.allowance());
-            shop.mustBalance();
             shop.season.cancelOrder(again);
             shop.mustBalance();
             Order paidFromIt = shop.received(1_999, 1);
@@ -151,12 +151,14 @@ class RefundsTest {
     void what_was_not_spent_in_time_does_not_come_back_with_the_next_return(Database database) {
         try (Case shop = new Case(database, LAST_DAYS)) {
             Order order = shop.season.order(shop.buyer, 5_997, Season.line(shop.chestnuts, 3));
-            List.<Runnable>of(() -> shop.season.takeMoney(order), () -> shop.season.packOrder(order), () -> shop.season.shipOrder(order)).forEach(Runnable::run);
+            List.<Runnable>of(() -> shop.season.takeMoney(order), () -> shop.season.packOrder(order), () -> shop.season.shipOrder(order))
+                    .forEach(Runnable::run);
             shop.later(3);
             shop.giveBack(order, 1, Goods.KEPT);
             shop.later(31);
             assertEquals(List.of(0L, 3_998L, 30_000L, 6_002L), shop.allowance());
             shop.giveBack(order, 1, Goods.KEPT);
+            shop.mustBalance();
             assertEquals(List.of(0L, 1_999L, 31_999L, 6_002L), shop.allowance());
         }
     }
@@ -166,13 +168,27 @@ class RefundsTest {
     void after_the_buyer_has_gone_to_another_unit(Database database) {
         try (Case shop = new Case(database, LocalDate.of(2026, 11, 21))) {
             Order order = shop.received(10_000, 6);
-            shop.season.ask(Callers.admin(), KeepingRoster.class, desk -> desk.leave(shop.buyer.employee()));
-            var clinic = shop.season.ask(Callers.admin(), KeepingRoster.class, desk -> desk.found("clinic", "镇安县医院", Callers.COUNTY)).id();
-            shop.season.ask(Callers.admin(), KeepingRoster.class,
-                    desk -> desk.join(clinic, new NewEmployee("D1", "陈老师", shop.buyer.caller().account())));
+            var clinic = shop.season.ask(Callers.admin(), KeepingRoster.class,
+                    desk -> desk.found("clinic", "镇安县医院", Callers.COUNTY)).id();
+            shop.season.ask(Callers.admin(), KeepingRoster.class, desk -> desk.move(shop.buyer.employee(), clinic, "D1"));
             shop.giveBack(order, 4, Goods.RESTOCKED);
             shop.giveBack(order, 2, Goods.DISCARDED);
+            shop.mustBalance();
             assertEquals(List.of(0L, 0L, 40_000L, 10_000L), shop.allowance());
+        }
+    }
+
+    /** What was not spent went back when the buyer left; what comes back afterwards waits for them until the tranche ends. */
+    @ParameterizedTest
+    @EnumSource
+    void after_the_buyer_has_left_the_roster(Database database) {
+        try (Case shop = new Case(database, LocalDate.of(2026, 11, 21))) {
+            Order order = shop.received(10_000, 6);
+            shop.season.ask(Callers.admin(), KeepingRoster.class, desk -> desk.leave(shop.buyer.employee()));
+            shop.giveBack(order, 6, Goods.KEPT);
+            shop.mustBalance();
+            assertEquals(10_000, shop.season.live.number("select sum(balance) from ledger_account where code like 'allowance:"
+                    + shop.buyer.employee() + ":2026:%' and code <> 'allowance:" + shop.buyer.employee() + ":2026:1'"));
         }
     }
 

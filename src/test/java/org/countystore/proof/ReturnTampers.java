@@ -22,7 +22,8 @@ final class ReturnTampers {
             Tamper.of("county_order", "state", "uuid", "open_returns = 1", "state = 'RETURNED'"),
             line("RESTOCKED", "packs", "packs = packs + 1"), line("RESTOCKED", "fen", "fen = fen + 1"),
             line("RESTOCKED", "self_fen", "self_fen = self_fen + 1"),
-            new Tamper("return_line", "asked_packs", "select r.uuid, r.id from return_request r where r.state = 'REQUESTED'",
+            new Tamper("return_line", "asked_packs", "select o.uuid, r.id from return_request r join county_order o"
+                    + " on o.id = r.order_id where r.state = 'REQUESTED'",
                     "update return_line set asked_packs = asked_packs + 9 where return_id = {1}", null),
             portion("fen", "fen = fen + 1"), portion("tranche_no", "tranche_no = 7"), portion("again", "again = true"),
             new Tamper("return_portion", "a row gone", portion("", "").row(),
@@ -30,7 +31,8 @@ final class ReturnTampers {
             movement("packs", "packs = packs + 1"),
             movement("stock_id", "stock_id = (select max(id) from stock where id <> stock_movement.stock_id)"),
             movement("document", "document = " + NOTHING).named("stock_movement of return"),
-            Tamper.of("transfer", "amount", "id", "step = 'MOVE' and to_account in (select id from ledger_account where code like 'refund:%')",
+            Tamper.of("transfer", "amount", "id", "step = 'MOVE' and to_account in (select id from ledger_account"
+                    + " where code like 'refund:%')",
                     "amount = amount + 1").named("ledger_account refund"),
             Tamper.of("ledger_account", "balance", "code", "code like 'refund:%' and balance > 0", "balance = balance + 1"));
 
@@ -39,7 +41,8 @@ final class ReturnTampers {
     }
 
     private static Tamper line(String goods, String column, String set) {
-        return new Tamper("return_line", column, "select r.uuid, r.id, l.line_no from return_line l join return_request r on r.id = l.return_id"
+        return new Tamper("return_line", column, "select r.uuid, r.id, l.line_no from return_line l join return_request r"
+                + " on r.id = l.return_id"
                 + " where r.goods = '" + goods + "' and l.asked_packs > l.packs",
                 "update return_line set " + set + " where return_id = {1} and line_no = {2}", null);
     }

@@ -46,13 +46,23 @@ public final class Api {
         return call(account, "POST", path, body);
     }
 
+    public Answer putPng(String account, String path, byte[] picture) {
+        return call(account, path, HttpRequest.newBuilder().method("PUT", BodyPublishers.ofByteArray(picture))
+                .header("Content-Type", "image/png"));
+    }
+
     /** @param account empty for nobody */
     public Answer call(String account, String method, String path, String body) {
-        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(baseUrl + path)).header("Accept", "application/json")
+        HttpRequest.Builder request = HttpRequest.newBuilder()
                 .method(method, body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(body));
         if (body != null) {
             request.header("Content-Type", "application/json");
         }
+        return call(account, path, request);
+    }
+
+    private Answer call(String account, String path, HttpRequest.Builder request) {
+        request.uri(URI.create(baseUrl + path)).header("Accept", "application/json");
         if (!account.isEmpty()) {
             request.header("Authorization", "Bearer " + token(account));
         }

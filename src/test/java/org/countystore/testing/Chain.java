@@ -2,10 +2,13 @@ package org.countystore.testing;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.OffsetDateTime;
+import java.util.Base64;
 import java.util.UUID;
 
 /** One kilo of chestnuts on its way from a household of 水峡村 to the shelf, step by step over the API. */
 public final class Chain {
+    private static final byte[] PIXEL = Base64.getDecoder().decode(
+            "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==");
     public static final String VILLAGE = "611025104206";
     public static final String TOWN = "611025104";
     private final Api api;
@@ -68,5 +71,31 @@ public final class Chain {
         return """
                 {"lines":[{"listing":"%s","quantity":%d}],"delivery":{"kind":"UNIT"},"pay":{"allowanceFen":100000,"method":"COUNTER"}}"""
                 .formatted(listing, quantity);
+    }
+
+    /** An order in its buyer's hands. */
+    public String received(String buyer, String listing, int quantity) {
+        String order = UUID.randomUUID().toString();
+        api.put(buyer, "/api/orders/" + order, order(listing, quantity)).ok();
+        api.post("counter", "/api/orders/" + order + "/payment", "").ok();
+        api.post("store", "/api/orders/" + order + "/packing", "").ok();
+        api.post("store", "/api/orders/" + order + "/shipment", "").ok();
+        api.post(buyer, "/api/orders/" + order + "/receipt", "").ok();
+        return order;
+    }
+
+    /** One pixel of something spoiled. */
+    public String photo(String owner) {
+        String photo = UUID.randomUUID().toString();
+        api.putPng(owner, "/api/photos/" + photo, PIXEL).ok();
+        return photo;
+    }
+
+    /** One pack of the first line, which waits for the store. */
+    public String askBack(String buyer, String order, String photo) {
+        String request = UUID.randomUUID().toString();
+        api.put(buyer, "/api/returns/" + request, "{\"order\":\"" + order + "\",\"lines\":[{\"line\":1,\"packs\":1,\"reason\":\"SPOILED\","
+                + "\"note\":\"有霉斑\",\"photos\":[\"" + photo + "\"]}]}").ok();
+        return request;
     }
 }

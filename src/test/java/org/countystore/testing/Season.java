@@ -10,6 +10,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 
+import org.countystore.allowance.Roster;
 import org.countystore.collection.Arrival;
 import org.countystore.collection.Collecting;
 import org.countystore.collection.Consigning;
@@ -83,7 +84,7 @@ public final class Season implements AutoCloseable {
         ask(Callers.admin(), KeepingPoints.class, desk -> desk.open(Callers.NEIGHBOUR));
         live.sql("update collection_point set opened_on = '2026-01-01'");   // another test may have opened them later
         live.setTo(now);
-        live.get(Arrivals.class);   // listens from now on
+        List.of(Arrivals.class, Roster.class).forEach(live::get);   // listen from now on
     }
 
     public static Season on(Database database) {
@@ -104,7 +105,8 @@ public final class Season implements AutoCloseable {
 
     /** At 12 yuan a kilogram, with a basket of 1.5 kg, and 15 permille off for leaves. */
     public Purchase buy(Household seller, long netWished) {
-        WeighIn weighIn = new WeighIn(seller.code(), Shop.CHESTNUT, Shop.FIRST, new Weight(netWished * 1000 / 985 + 1_501), new Weight(1_500), 15,
+        WeighIn weighIn = new WeighIn(seller.code(), Shop.CHESTNUT, Shop.FIRST, new Weight(netWished * 1000 / 985 + 1_501),
+                new Weight(1_500), 15,
                 new Money(1200), Optional.empty(), live.now(), Optional.empty());
         return ask(Callers.at(seller.village(), Role.CLERK), Collecting.class, desk -> desk.buy(UUID.randomUUID(), weighIn)).purchase();
     }
@@ -199,13 +201,15 @@ public final class Season implements AutoCloseable {
     }
 
     public static ReturnWish.Line back(int line, int packs) {
-        return new ReturnWish.Line(line, packs, Complaint.SPOILED, Optional.empty());
+        return new ReturnWish.Line(line, packs, Complaint.SPOILED, Optional.empty(), List.of());
     }
 
     /** By whoever ordered. */
     public ReturnRequest askBack(Order order, ReturnWish.Line... lines) {
-        Caller buyer = new Caller(Optional.of(order.buyer()), "buyer" + order.buyer(), List.of(Grant.in(order.unit(), Role.BUYER)), "127.0.0.1");
-        return ask(buyer, Returning.class, desk -> desk.ask(UUID.randomUUID(), new ReturnWish(order.uuid(), Arrays.asList(lines)))).request();
+        Caller buyer = new Caller(Optional.of(order.buyer()), "buyer" + order.buyer(), List.of(Grant.in(order.unit(), Role.BUYER)),
+                "127.0.0.1");
+        return ask(buyer, Returning.class, desk -> desk.ask(UUID.randomUUID(), new ReturnWish(order.uuid(), Arrays.asList(lines))))
+                .request();
     }
 
     public ReturnRequest giveBack(Order order, Verdict verdict, ReturnWish.Line... lines) {

@@ -18,12 +18,19 @@ import org.countystore.kernel.Money;
 import org.countystore.kernel.SkuCode;
 import org.countystore.kernel.Uuids;
 import org.countystore.ordering.Basket;
+import org.countystore.ordering.Complaint;
+import org.countystore.ordering.DecidingReturns;
 import org.countystore.ordering.Delivery;
 import org.countystore.ordering.Dispatching;
 import org.countystore.ordering.Method;
 import org.countystore.ordering.Ordering;
+import org.countystore.ordering.PayingBack;
+import org.countystore.ordering.ReturnRequest;
+import org.countystore.ordering.ReturnWish;
+import org.countystore.ordering.Returning;
 import org.countystore.ordering.State;
 import org.countystore.ordering.TakingPayment;
+import org.countystore.ordering.Verdict;
 import org.countystore.store.Browsing;
 import org.countystore.store.Listing;
 import org.countystore.store.Shelving;
@@ -62,6 +69,12 @@ public class SampleShop {
     Dispatching dispatching;
     @Inject
     TakingPayment payment;
+    @Inject
+    Returning returning;
+    @Inject
+    DecidingReturns deciding;
+    @Inject
+    PayingBack refunds;
     @Inject
     @ConfigProperty(name = "county.sample.allowanceFen", defaultValue = "70000")
     long allowanceFen;
@@ -145,5 +158,23 @@ public class SampleShop {
     void cancel(String buyer, UUID order) {
         calendar.later(60);
         cast.as(buyer, () -> ordering.cancel(order));
+    }
+
+    /** One pack of the first line, decided by the store two hours later; own money handed out at once. */
+    void giveBack(String buyer, UUID order, Complaint reason, Verdict verdict) {
+        UUID uuid = ask(buyer, order, reason);
+        calendar.later(7_200);
+        ReturnRequest request = cast.as("store", () -> deciding.decide(uuid, verdict)).request();
+        if (request.isOwed()) {
+            cast.as("counter", () -> refunds.payBack(uuid));
+        }
+    }
+
+    UUID ask(String buyer, UUID order, Complaint reason) {
+        calendar.later(1_800);
+        UUID uuid = Uuids.part(order, "return");
+        cast.as(buyer, () -> returning.ask(uuid, new ReturnWish(order, List.of(
+                new ReturnWish.Line(1, 1, reason, Optional.of("打开一看不对,请县超市看看"), List.of())))));
+        return uuid;
     }
 }

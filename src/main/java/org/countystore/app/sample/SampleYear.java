@@ -19,7 +19,11 @@ import org.countystore.collection.Collecting;
 import org.countystore.collection.Purchase;
 import org.countystore.kernel.LotCode;
 import org.countystore.kernel.Weight;
+import org.countystore.ordering.Complaint;
 import org.countystore.ordering.Delivery;
+import org.countystore.ordering.Fault;
+import org.countystore.ordering.Goods;
+import org.countystore.ordering.Verdict;
 import org.countystore.payable.PayOrder;
 import org.countystore.payable.Paying;
 import org.countystore.payable.Payment;
@@ -138,7 +142,16 @@ public class SampleYear {
             } else {
                 shop.serve(buyer, order);
             }
+            if (i == 4 || i == 16) {
+                shop.giveBack(buyer, order, Complaint.values()[round % Complaint.values().length], verdict(round + i));
+            }
         }
+    }
+
+    /** Each link of the chain and each fate of the packs has its turn; now and then nothing is found. */
+    private static Verdict verdict(int turn) {
+        return turn % 5 == 4 ? Verdict.declined("照片和货都看过,没有发现问题")
+                : Verdict.approved(Fault.values()[turn % Fault.values().length], Goods.values()[turn % Goods.values().length]);
     }
 
     private void pay(List<UUID> slips, SampleNames names) {
@@ -177,6 +190,9 @@ public class SampleYear {
         supply.carry(SampleCast.SHUIXIA, SampleCast.MILIANG, lots.subList(0, 1), names);
         supply.send(SampleCast.SHUIXIA, SampleCast.MILIANG, lots.subList(1, 2), names);
         shop.order("buyer002", Map.of(chestnut.packs().get(0), 1), Delivery.Kind.UNIT, names);
+        UUID received = shop.order("buyer004", Map.of(goods.kinds().get(3).packs().get(0), 2), Delivery.Kind.UNIT, names);
+        shop.serve("buyer004", received);
+        shop.ask("buyer004", received, Complaint.DAMAGED);
         shop.order("buyer003", Map.of(goods.kinds().get(3).packs().get(0), 1), Delivery.Kind.STORE, names);
     }
 }

@@ -90,12 +90,17 @@ public class ReturnResource {
     public record Wish(UUID order, List<Line> lines) {
         ReturnWish wish() {
             return new ReturnWish(order, lines.stream()
-                    .map(line -> new ReturnWish.Line(line.line(), line.packs(), line.reason(), line.note())).toList());
+                    .map(line -> new ReturnWish.Line(line.line(), line.packs(), line.reason(), line.note(),
+                            line.photos().orElse(List.of())))
+                    .toList());
         }
     }
 
-    /** @param line the number of the order's line, from 1 */
-    public record Line(int line, int packs, Complaint reason, Optional<String> note) {
+    /**
+     * @param line   the number of the order's line, from 1
+     * @param photos sent to {@code /api/photos} before
+     */
+    public record Line(int line, int packs, Complaint reason, Optional<String> note, Optional<List<UUID>> photos) {
     }
 
     /**
@@ -104,7 +109,8 @@ public class ReturnResource {
      * @param reason what the buyer is told; required to decline
      * @param lines  fewer packs than were asked for; all of them if left out
      */
-    public record Decision(boolean approve, Optional<Fault> fault, Optional<Goods> goods, Optional<String> reason, Optional<List<Part>> lines) {
+    public record Decision(boolean approve, Optional<Fault> fault, Optional<Goods> goods, Optional<String> reason,
+            Optional<List<Part>> lines) {
         Verdict verdict() {
             return new Verdict(approve, fault, goods, reason, lines.orElse(List.of()).stream()
                     .map(part -> new Verdict.Line(part.line(), part.packs())).toList());

@@ -4,6 +4,7 @@ import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 
 import org.countystore.kernel.CountyTime;
 import org.countystore.ordering.Fault;
@@ -29,7 +30,8 @@ public record ReturnRow(String uuid, String order, String number, String state, 
                 time(request.askedAt()), request.outcome().endedAt().map(ReturnRow::time), request.outcome().fault().map(Fault::name),
                 request.outcome().goods().map(Goods::name), Optional.of(request.outcome().answer()).filter(text -> !text.isEmpty()),
                 request.fen().fen(), request.fen().minus(request.self()).fen(), request.self().fen(),
-                request.paidBackAt().map(ReturnRow::time), request.lines().stream().map(line -> Line.of(line, sheet.lineOf(line))).toList());
+                request.paidBackAt().map(ReturnRow::time), request.lines()
+                        .stream().map(line -> Line.of(line, sheet.lineOf(line))).toList());
     }
 
     private static OffsetDateTime time(LocalDateTime at) {
@@ -38,11 +40,11 @@ public record ReturnRow(String uuid, String order, String number, String state, 
 
     /** @param packs taken back of those asked for: 0 until it is approved */
     public record Line(int line, String listing, String title, int askedPacks, int packs, String reason, Optional<String> note, long fen,
-            long allowanceFen, long selfFen) {
+            long allowanceFen, long selfFen, List<String> photos) {
         static Line of(ReturnLine line, OrderLine ordered) {
             return new Line(line.no(), ordered.listing().toString(), ordered.title(), line.asked(), line.packs(), line.reason().name(),
                     Optional.of(line.note()).filter(text -> !text.isEmpty()), line.fen().fen(), line.fen().minus(line.self()).fen(),
-                    line.self().fen());
+                    line.self().fen(), line.photos().stream().map(UUID::toString).toList());
         }
     }
 }

@@ -17,6 +17,7 @@ import org.countystore.kernel.Refused;
 import org.countystore.kernel.ui.Pieces;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
@@ -130,6 +131,10 @@ class AllowanceCard extends Section {
                 Said.day(later ? tranche.opensOn() : tranche.lastDay()));
         Span left = new Span(Said.t("shop.allowance.tranche", state.spendable(), state.granted()));
         left.setClassName("quiet", later || over);
-        return new ListItem(Pieces.div("stack tight", new Span(tranche.name()), Pieces.span("meta", days)), left);
+        Div about = Pieces.div("stack tight", new Span(tranche.name()), Pieces.span("meta", days));
+        if (state.isReopenedOn(today)) {
+            about.add(Pieces.span("meta", Said.t("shop.allowance.again", state.again(), Said.day(state.reopenedUntil().orElseThrow()))));
+        }
+        return new ListItem(about, left);
     }
 }

@@ -1,6 +1,8 @@
 package org.countystore.ordering.ui;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 
 import org.countystore.kernel.Listed;
 import org.countystore.kernel.Page;
@@ -10,6 +12,8 @@ import org.countystore.kernel.ui.Pieces;
 import org.countystore.kernel.ui.Refusals;
 import org.countystore.ordering.Order;
 import org.countystore.ordering.Parcel;
+import org.countystore.ordering.PayingBack;
+import org.countystore.ordering.ReturnSheet;
 import org.countystore.ordering.State;
 import org.countystore.ordering.TakingPayment;
 
@@ -35,15 +39,18 @@ public class CounterView extends CountyView {
     private static final long serialVersionUID = 1L;
     private static final int A_SCREEN = 20;
     private final transient TakingPayment counter;
+    private final transient PayingBack refunds;
     private final TextField number = new TextField(t("counter.number"));
     private final Div taken = Pieces.div("stats");
     private final Div found = Pieces.div("stack");
     private final Div waiting = new Div();
+    private final Div owed = new Div();
 
     @Inject
-    CounterView(TakingPayment counter) {
+    CounterView(TakingPayment counter, PayingBack refunds) {
         super("counter.title");
         this.counter = counter;
+        this.refunds = refunds;
         number.setPlaceholder("261121-10072");
         number.setClearButtonVisible(true);
         number.setAutofocus(true);
@@ -53,13 +60,14 @@ public class CounterView extends CountyView {
         found.getElement().setAttribute("aria-live", "polite");
         add(Pieces.head(t("counter.title"), t("counter.sub")), taken,
                 Pieces.div("card", Pieces.div("row", Pieces.withClass(number, "grow"), find)),
-                found, Pieces.section(t("counter.waiting"), waiting));
+                found, Pieces.section(t("counter.waiting"), waiting), owed);
         show();
     }
 
     private void show() {
         taken.removeAll();
-        taken.add(Pieces.stat(t("counter.taken"), Pieces.money(counter.takenToday()), t("counter.taken.note")));
+        taken.add(Pieces.stat(t("counter.taken"), Pieces.money(counter.takenToday()), t("counter.taken.note")),
+                Pieces.stat(t("counter.paid_back"), Pieces.money(refunds.paidBackToday()), t("counter.paid_back.note")));
         waiting.removeAll();
         Listed<Parcel> first = counter.waiting(Page.of(A_SCREEN));
         waiting.setClassName("cards", !first.items().isEmpty());
@@ -67,6 +75,17 @@ public class CounterView extends CountyView {
             waiting.add(Pieces.empty("done", t("counter.none")));
         }
         first.items().forEach(parcel -> waiting.add(card(parcel)));
+        List<ReturnSheet> refund = refunds.waiting(Page.of(A_SCREEN)).items();
+        owed.removeAll();
+        if (!refund.isEmpty()) {
+            owed.add(Pieces.section(t("counter.owed"), new RefundCards(refund, this::payBack)));
+        }
+    }
+
+    private void payBack(UUID uuid) {
+        ReturnSheet paid = refunds.payBack(uuid);
+        Refusals.done(t("counter.pay_back.done", paid.request().self(), paid.order().number()));
+        show();
     }
 
     private void find() {

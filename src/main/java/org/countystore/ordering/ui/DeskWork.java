@@ -7,23 +7,29 @@ import java.util.Map;
 import org.countystore.kernel.Caller;
 import org.countystore.kernel.NextWork;
 import org.countystore.kernel.Role;
+import org.countystore.ordering.DecidingReturns;
 import org.countystore.ordering.Dispatching;
+import org.countystore.ordering.PayingBack;
 import org.countystore.ordering.State;
 import org.countystore.ordering.TakingPayment;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 
-/** Orders that wait to be packed or handed over, and at the counter those that wait for money. */
+/** Orders that wait to be packed or handed over, returns that wait for a decision, and at the counter money to take and to hand out. */
 @Dependent
 class DeskWork implements NextWork {
     private final Dispatching dispatching;
     private final TakingPayment counter;
+    private final DecidingReturns returns;
+    private final PayingBack refunds;
 
     @Inject
-    DeskWork(Dispatching dispatching, TakingPayment counter) {
+    DeskWork(Dispatching dispatching, TakingPayment counter, DecidingReturns returns, PayingBack refunds) {
         this.dispatching = dispatching;
         this.counter = counter;
+        this.returns = returns;
+        this.refunds = refunds;
     }
 
     @Override
@@ -33,9 +39,11 @@ class DeskWork implements NextWork {
             Map<State, Long> counts = dispatching.toDo();
             add(work, "desk.work.PAID", counts.get(State.PAID), "store/orders/paid", "pack");
             add(work, "desk.work.PACKED", counts.get(State.PACKED), "store/orders/packed", "truck");
+            add(work, "returns.work", returns.countWaiting(), "store/returns", "return");
         }
         if (Caller.current().holds(Role.COUNTER) || Caller.current().holds(Role.STORE)) {
             add(work, "desk.work.PLACED", counter.countWaiting(), "counter", "money");
+            add(work, "counter.work.owed", refunds.countWaiting(), "counter", "return");
         }
         return work;
     }

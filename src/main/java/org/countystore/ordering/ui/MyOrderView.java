@@ -1,8 +1,10 @@
 package org.countystore.ordering.ui;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
+import org.countystore.evidence.Photographing;
 import org.countystore.kernel.Refused;
 import org.countystore.kernel.ui.Confirm;
 import org.countystore.kernel.ui.CountyView;
@@ -11,6 +13,8 @@ import org.countystore.kernel.ui.Refusals;
 import org.countystore.ordering.Order;
 import org.countystore.ordering.OrderSheet;
 import org.countystore.ordering.Ordering;
+import org.countystore.ordering.ReturnSheet;
+import org.countystore.ordering.Returning;
 import org.countystore.ordering.State;
 
 import com.vaadin.flow.component.button.Button;
@@ -31,12 +35,16 @@ import jakarta.inject.Inject;
 public class MyOrderView extends CountyView implements BeforeEnterObserver {
     private static final long serialVersionUID = 1L;
     private final transient Ordering ordering;
+    private final transient Returning returning;
+    private final transient Photographing photographing;
     private final transient GoodsNames names;
 
     @Inject
-    MyOrderView(Ordering ordering, GoodsNames names) {
+    MyOrderView(Ordering ordering, Returning returning, Photographing photographing, GoodsNames names) {
         super("orders.one_title");
         this.ordering = ordering;
+        this.returning = returning;
+        this.photographing = photographing;
         this.names = names;
         addClassName("till");
     }
@@ -80,7 +88,13 @@ public class MyOrderView extends CountyView implements BeforeEnterObserver {
         }
         Div lines = new Div();
         order.lines().forEach(line -> lines.add(new OrderRow(line, sheet.lotsOf(line), names)));
-        what.add(Pieces.card(t("orders.goods"), lines), Pieces.card(t("orders.timeline"), new OrderTimeline(order)));
+        what.add(Pieces.card(t("orders.goods"), lines));
+        List<ReturnSheet> returns = returning.of(order.uuid());
+        if (!returns.isEmpty()) {
+            what.add(Pieces.card(t("returns.title"), new ReturnCards(returns, photographing,
+                    uuid -> after(() -> returning.withdraw(uuid), order))));
+        }
+        what.add(Pieces.card(t("orders.timeline"), new OrderTimeline(order)));
         return what;
     }
 
@@ -99,6 +113,9 @@ public class MyOrderView extends CountyView implements BeforeEnterObserver {
             Button received = new Button(t("orders.receive"), click -> askToReceive(order));
             received.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
             bar.add(received);
+        }
+        if (!returning.returnable(order.uuid()).isEmpty()) {
+            bar.addComponentAsFirst(Pieces.link(ReturnView.address(order.uuid()), t("returns.ask"), "btn"));
         }
         if (bar.getComponentCount() > 0) {
             add(bar);

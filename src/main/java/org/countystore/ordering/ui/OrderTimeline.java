@@ -25,6 +25,7 @@ class OrderTimeline extends Component {
     OrderTimeline(Order order) {
         getElement().setAttribute("class", "timeline");
         Progress progress = order.progress();
+        happened(State.RETURNED, progress.returnedAt(), "orders.by.store");
         happened(State.CANCELLED, progress.cancelledAt(), progress.isLapsed() ? "orders.by.time" : "orders.by.anyone");
         happened(State.RECEIVED, progress.receivedAt(), "orders.by.you");
         happened(State.SHIPPED, progress.shippedAt(), "orders.by.store");

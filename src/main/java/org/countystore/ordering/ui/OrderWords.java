@@ -16,12 +16,15 @@ final class OrderWords {
     }
 
     static String state(Order order) {
+        if (order.progress().isInAftersale()) {
+            return Said.t("orders.state.AFTERSALE");
+        }
         boolean pickUp = order.delivery().kind() == Kind.STORE && order.state() == State.SHIPPED;
         return Said.t(pickUp ? "orders.state.PICK_UP" : "orders.state." + order.state());
     }
 
     static Span tag(Order order) {
-        String colour = switch (order.state()) {
+        String colour = order.progress().isInAftersale() ? "gold" : switch (order.state()) {
             case PLACED -> "red";
             case PAID, PACKED -> "gold";
             case SHIPPED -> "blue";

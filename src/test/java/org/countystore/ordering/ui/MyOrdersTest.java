@@ -19,6 +19,7 @@ import com.vaadin.flow.component.html.Anchor;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.countystore.evidence.Photographing;
 import org.countystore.kernel.Listed;
 import org.countystore.kernel.Page;
 import org.countystore.kernel.Reason;
@@ -28,6 +29,7 @@ import org.countystore.ordering.Order;
 import org.countystore.ordering.OrderQuery;
 import org.countystore.ordering.OrderSheet;
 import org.countystore.ordering.Ordering;
+import org.countystore.ordering.Returning;
 import org.countystore.ordering.State;
 import org.countystore.place.Locating;
 import org.countystore.produce.Cataloguing;
@@ -47,6 +49,7 @@ class MyOrdersTest {
     @BeforeEach
     void open_the_shop() {
         screens = Screens.of(MyOrdersView.class, MyOrderView.class).with(Ordering.class, ordering)
+                .with(Returning.class, mock(Returning.class)).with(Photographing.class, mock(Photographing.class))
                 .with(Locating.class, Goods.locating()).with(Cataloguing.class, Goods.cataloguing());
     }
 
@@ -83,7 +86,8 @@ class MyOrdersTest {
     @Test
     void go_on_after_the_last_one_shown() {
         OrderSheet sheet = new OrderSheet(Orders.order(ID), List.of());
-        when(ordering.mine(any())).thenReturn(new Listed<>(List.of(sheet), Optional.of("7")), new Listed<>(List.of(sheet), Optional.empty()));
+        when(ordering.mine(any())).thenReturn(new Listed<>(List.of(sheet), Optional.of("7")),
+                new Listed<>(List.of(sheet), Optional.empty()));
         MyOrdersView view = screens.open(MyOrdersView.class, "orders");
         _click(_get(view, Button.class, spec -> spec.withText("加载更多")));
         verify(ordering).mine(OrderQuery.all(new Page(Optional.of("7"), 20)));

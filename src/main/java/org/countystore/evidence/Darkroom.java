@@ -1,0 +1,105 @@
+package org.countystore.evidence;
+
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.Iterator;
+import java.util.concurrent.Semaphore;
+
+import javax.imageio.ImageIO;
+import javax.imageio.ImageReadParam;
+import javax.imageio.ImageReader;
+import javax.imageio.stream.ImageInputStream;
+
+import org.countystore.kernel.Refused;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import net.coobird.thumbnailator.Thumbnails;
+import net.coobird.thumbnailator.util.exif.ExifFilterUtils;
+import net.coobird.thumbnailator.util.exif.ExifUtils;
+import net.coobird.thumbnailator.util.exif.Orientation;
+
+/** Draws a picture anew: upright, of a bounded size, and with nothing in the file but the picture. */
+@ApplicationScoped
+class Darkroom {
+    private static final int LONGEST_SIDE = 1600;
+    private static final double QUALITY = 0.82;
+    private static final long MOST_PIXELS = 60_000_000;
+    /** A picture twice as large as it is kept has all that can be seen of it. */
+    private static final int ENOUGH = 2 * LONGEST_SIDE;
+    private static final int AT_ONCE = 2;
+    /** So that many uploads at once queue for the memory that an open picture takes. */
+    private final Semaphore tables = new Semaphore(AT_ONCE);
+
+    /** @throws Refused INVALID for what is no picture, or one of too many pixels */
+    Picture develop(byte[] upload) {
+        tables.acquireUninterruptibly();
+        try (ImageInputStream stream = ImageIO.createImageInputStream(new ByteArrayInputStream(upload))) {
+            Iterator<ImageReader> readers = ImageIO.getImageReaders(stream);
+            if (!readers.hasNext()) {
+                throw Refused.invalid("photo", "not_a_photo");
+            }
+            return develop(readers.next(), stream);
+        } catch (IOException | IllegalArgumentException e) {
+            throw Refused.invalid("photo", "not_a_photo");
+        } finally {
+            tables.release();
+        }
+    }
+
+    private static Picture develop(ImageReader reader, ImageInputStream stream) throws IOException {
+        try {
+            reader.setInput(stream);
+            long width = reader.getWidth(0);
+            long height = reader.getHeight(0);
+            if (width * height > MOST_PIXELS) {
+                throw Refused.invalid("photo", "too_many_pixels", MOST_PIXELS / 1_000_000);
+            }
+            return print(upright(reader, onWhite(reader.read(0, coarse(reader, Math.max(width, height))))));
+        } finally {
+            reader.dispose();
+        }
+    }
+
+    /** A large picture is read coarsely, so that it never lies in memory whole. */
+    private static ImageReadParam coarse(ImageReader reader, long longest) {
+        ImageReadParam param = reader.getDefaultReadParam();
+        int step = (int) Math.max(1, longest / ENOUGH);
+        param.setSourceSubsampling(step, step, 0, 0);
+        return param;
+    }
+
+    private static BufferedImage onWhite(BufferedImage read) {
+        BufferedImage plain = new BufferedImage(read.getWidth(), read.getHeight(), BufferedImage.TYPE_INT_RGB);
+        Graphics2D pen = plain.createGraphics();
+        pen.drawImage(read, 0, 0, Color.WHITE, null);
+        pen.dispose();
+        return plain;
+    }
+
+    /** Telephones write beside the picture how they were held. */
+    private static BufferedImage upright(ImageReader reader, BufferedImage read) {
+        Orientation held = held(reader);
+        return held == null ? read : ExifFilterUtils.getFilterForOrientation(held).apply(read);
+    }
+
+    /** Null where the file does not say, or says it so that nobody can read it. */
+    private static Orientation held(ImageReader reader) {
+        try {
+            return reader.getFormatName().equalsIgnoreCase("jpeg") ? ExifUtils.getExifOrientation(reader, 0) : null;
+        } catch (IOException e) {
+            return null;
+        }
+    }
+
+    private static Picture print(BufferedImage read) throws IOException {
+        double scale = Math.min(1, (double) LONGEST_SIDE / Math.max(read.getWidth(), read.getHeight()));
+        BufferedImage small = Thumbnails.of(read).scale(scale).imageType(BufferedImage.TYPE_INT_RGB).asBufferedImage();
+        ByteArrayOutputStream jpeg = new ByteArrayOutputStream();
+        Thumbnails.of(small).scale(1).outputFormat("jpg").outputQuality(QUALITY).toOutputStream(jpeg);
+        return new Picture(jpeg.toByteArray(), small.getWidth(), small.getHeight());
+    }
+}

@@ -1,0 +1,2 @@
+/** {@code /api/photos}. */
+package org.countystore.evidence.rest;

@@ -1,0 +1,63 @@
+package org.countystore.ordering.ui;
+
+import java.io.ByteArrayInputStream;
+import java.util.List;
+import java.util.UUID;
+
+import org.countystore.evidence.Photographing;
+import org.countystore.kernel.Refused;
+import org.countystore.kernel.Texts;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Image;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.server.streams.DownloadHandler;
+import com.vaadin.flow.server.streams.DownloadResponse;
+
+/** Photos side by side, each as large as the screen when it is pressed. */
+class PhotoStrip extends Div {
+    private static final long serialVersionUID = 1L;
+    private static final int NOT_FOUND = 404;
+    private final transient Photographing photographing;
+
+    PhotoStrip(Photographing photographing, List<UUID> photos) {
+        this.photographing = photographing;
+        addClassName("photos");
+        setVisible(!photos.isEmpty());
+        for (int i = 0; i < photos.size(); i++) {
+            String name = t("returns.photo", i + 1);
+            UUID photo = photos.get(i);
+            NativeButton larger = new NativeButton("", click -> open(photo, name));
+            larger.add(picture(photo, name));
+            add(larger);
+        }
+    }
+
+    /** Read when the browser asks for it, so that no session carries pictures about. */
+    private Image picture(UUID uuid, String name) {
+        return new Image(DownloadHandler.fromInputStream(request -> {
+            try {
+                byte[] jpeg = photographing.photo(uuid).jpeg();
+                return new DownloadResponse(new ByteArrayInputStream(jpeg), uuid + ".jpg", "image/jpeg", jpeg.length);
+            } catch (Refused gone) {
+                return DownloadResponse.error(NOT_FOUND);
+            }
+        }), name);
+    }
+
+    private void open(UUID photo, String name) {
+        Dialog dialog = new Dialog(name);
+        Image picture = picture(photo, name);
+        picture.addClassName("photo-large");
+        dialog.add(picture);
+        dialog.getFooter().add(new Button(t("kernel.close"), click -> dialog.close()));
+        dialog.open();
+    }
+
+    private static String t(String key, Object... facts) {
+        return Texts.of(UI.getCurrent().getLocale(), key, facts);
+    }
+}
