@@ -41,7 +41,7 @@ class OfficeFormsInBrowserIT {
     void entering_a_household_and_its_people() {
         try (Desk admin = at("admin")) {
             county.writesNothing("admin", HOUSEHOLDS, () -> {
-                admin.open("households/new").press("登记").refusedAt("姓名", REQUIRED).refusedAt("身份证号", "身份证号应是 18 位");
+                admin.open("households/new").press("登记").refusedAt("户主", REQUIRED).refusedAt("身份证号", "身份证号应是 18 位");
                 admin.refusedAt("所在村", REQUIRED).refusedAt("劳动力分类", REQUIRED);
                 admin.type("身份证号", "611025199001010011").press("登记").refusedAt("身份证号", "611025199001010011", "请核对");
                 admin.type("身份证号", "61102519900101001X").type("村民小组", "500").type("电话", "abc").press("登记");
@@ -113,7 +113,7 @@ class OfficeFormsInBrowserIT {
                 assertThat(store.page().locator("tbody tr")).hasCount(3);
                 store.press("改价 板栗 · 一级").type("指导价", "12").type("最低", "13").press("确定");
                 store.refusedAt("", "应在 ¥0.01 到 ¥12.00 之间").shot("form-price");
-                store.type("最低", "10").type("最高", "11").press("确定").refusedAt("", "应在 ¥12.00 到 ¥10000.00 之间");
+                store.type("最低", "10").type("最高", "11").press("确定").refusedAt("", "应在 ¥12.00 到 ¥10,000.00 之间");
             });
         }
     }
