@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 
 import org.countystore.kernel.Reason;
 import org.countystore.kernel.Refused;
+import org.countystore.kernel.rest.Prepared;
 
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
@@ -118,6 +119,6 @@ public class JsonBodies implements MessageBodyReader<Object>, MessageBodyWriter<
     @Override
     public void writeTo(Object answer, Class<?> type, Type generic, Annotation[] annotations, MediaType mediaType,
             MultivaluedMap<String, Object> headers, OutputStream stream) throws IOException {
-        stream.write(STRICT.writeValueAsBytes(answer));
+        stream.write(answer instanceof Prepared prepared ? prepared.json(STRICT::writeValueAsBytes) : STRICT.writeValueAsBytes(answer));
     }
 }

@@ -19,10 +19,11 @@ import org.countystore.pairing.Cadres;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 
-/** Looking at what the county store offers; open to everybody. */
+/** Looking at what the county store offers; open to everybody. Only looks, and so needs no transaction to begin and end. */
 @ApplicationScoped
-@Transactional
+@Transactional(TxType.SUPPORTS)
 @Allowed(Role.ANYONE)
 public class Browsing {
     /** Further than this nobody counts before looking. */

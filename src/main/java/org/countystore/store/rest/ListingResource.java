@@ -9,6 +9,7 @@ import org.countystore.kernel.ListingId;
 import org.countystore.kernel.Money;
 import org.countystore.kernel.SkuCode;
 import org.countystore.kernel.rest.PageParams;
+import org.countystore.kernel.rest.Prepared;
 import org.countystore.store.Browsing;
 import org.countystore.store.Listing;
 import org.countystore.store.Offer;
@@ -47,10 +48,10 @@ public class ListingResource {
     @Inject
     Shelving shelving;
 
-    private record Page(EntityTag mark, Listed<ListingRow> rows) {
+    private record Page(EntityTag mark, Prepared rows) {
         static Page of(Listed<Offer> offers) {
             Listed<ListingRow> rows = offers.map(ListingRow::of);
-            return new Page(tag(rows), rows);
+            return new Page(tag(rows), new Prepared(rows));
         }
     }
 
