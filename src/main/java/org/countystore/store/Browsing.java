@@ -31,6 +31,8 @@ public class Browsing {
     @Inject
     ShopWindow window;
     @Inject
+    Roots roots;
+    @Inject
     Cadres cadres;
     @Inject
     Clock clock;
@@ -51,6 +53,17 @@ public class Browsing {
     @Everywhere
     public int count(Search search) {
         return window.count(search, villages(search), MOST_COUNTED);
+    }
+
+    /**
+     * Where the packs that are given out next come from; empty when sold out.
+     *
+     * @throws Refused NOT_FOUND
+     */
+    @Reading
+    @Everywhere
+    public Optional<Provenance> provenance(ListingId id) {
+        return window.offer(id).next().map(roots::of);
     }
 
     private Optional<Set<PlaceCode>> villages(Search search) {

@@ -38,6 +38,8 @@ public class SampleCounty {
     @Inject
     SamplePairs pairs;
     @Inject
+    SampleMarkets markets;
+    @Inject
     SampleCalendar calendar;
     @Inject
     SampleYear year;
@@ -77,6 +79,7 @@ public class SampleCounty {
             chapter("units and staff", () -> offices.load(names));
             chapter("pairings", () -> pairs.load(names));
             year.live(names, SampleCounty::chapter);
+            chapter("market prices", () -> markets.load(names));
         } finally {
             calendar.today();
         }

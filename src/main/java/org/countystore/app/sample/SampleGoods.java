@@ -16,7 +16,6 @@ import org.countystore.kernel.SkuCode;
 import org.countystore.kernel.Weight;
 import org.countystore.produce.Cataloguing;
 import org.countystore.produce.Category;
-import org.countystore.produce.Grade;
 import org.countystore.produce.Gtin;
 import org.countystore.produce.PriceBand;
 import org.countystore.produce.Pricing;
@@ -39,6 +38,7 @@ public class SampleGoods {
     Pricing pricing;
     @Inject
     SampleCast cast;
+    private final SampleGrades words = SampleGrades.read();
     private List<Kind> kinds = List.of();
 
     private record GradeName(String code, String name, String nameEn, int percent) {
@@ -76,8 +76,7 @@ public class SampleGoods {
         cataloguing.add(new Produce.Sheet(kind.code().value(), kind.name(), kind.nameEn(), kind.category(),
                 kind.shelfDays(), kind.certificate(), kind.season()));
         for (GradeName grade : GRADES) {
-            cataloguing.addGrade(kind.code(),
-                    new Grade.Sheet(grade.code(), grade.name(), grade.nameEn(), Integer.parseInt(grade.code()), "", ""));
+            cataloguing.addGrade(kind.code(), words.sheet(kind.code(), grade.code(), grade.name(), grade.nameEn()));
             Money price = kind.price(new GradeCode(grade.code()));
             pricing.set(kind.code(), new GradeCode(grade.code()), SampleCast.COUNTY,
                     new PriceBand(price, new Money(price.fen() * 8 / 10), new Money(price.fen() * 12 / 10)));

@@ -6,9 +6,12 @@ import org.countystore.kernel.ListingId;
 import org.countystore.kernel.Refused;
 import org.countystore.kernel.ui.CountyView;
 import org.countystore.kernel.ui.Pieces;
+import org.countystore.ordering.RatingGoods;
+import org.countystore.produce.WatchingMarkets;
 import org.countystore.store.Browsing;
 import org.countystore.store.Listing;
 import org.countystore.store.Offer;
+import org.countystore.store.Provenance;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
@@ -27,14 +30,18 @@ import jakarta.inject.Inject;
 public class ListingView extends CountyView implements HasUrlParameter<String> {
     private static final long serialVersionUID = 1L;
     private final transient Browsing browsing;
+    private final transient WatchingMarkets markets;
+    private final transient RatingGoods ratings;
     private final transient GoodsNames names;
     private final transient BuyBar bar;
     private String title = "";
 
     @Inject
-    ListingView(Browsing browsing, GoodsNames names, BuyBar bar) {
+    ListingView(Browsing browsing, WatchingMarkets markets, RatingGoods ratings, GoodsNames names, BuyBar bar) {
         super("shop.listing");
         this.browsing = browsing;
+        this.markets = markets;
+        this.ratings = ratings;
         this.names = names;
         this.bar = bar;
     }
@@ -76,12 +83,21 @@ public class ListingView extends CountyView implements HasUrlParameter<String> {
         Div price = price(offer);
         Div facts = Pieces.div("listing-facts", new H1(offer.listing().title()), price, notices(offer));
         words(offer.listing()).ifPresent(facts::add);
-        facts.add(new ListingFacts(offer, names));
+        Optional<Provenance> origin = browsing.provenance(offer.listing().id());
+        facts.add(new ListingFacts(offer, origin, names));
         if (!offer.shares().isEmpty()) {
             facts.add(new ShareBar(offer.listing().price(), offer.shares()));
+            origin.ifPresent(roots -> facts.add(Pieces.withClass(new Paragraph(sharesFrom(roots)), "meta")));
         }
+        markets.of(offer.listing().produce(), offer.listing().grade())
+                .ifPresent(market -> facts.add(new MarketPrice(offer.listing(), market)));
         facts.add(bar(offer, price));
-        return Pieces.div("listing", picture, facts);
+        return Pieces.div("stack", Pieces.div("listing", picture, facts), new RatingList(ratings, offer.listing().id()));
+    }
+
+    /** Which part of the bar is rows of the ledger, and which is a rate. */
+    private String sharesFrom(Provenance origin) {
+        return t("shop.share.from", origin.lot(), origin.packs(), origin.households(), origin.owed());
     }
 
     private Component bar(Offer offer, Div price) {

@@ -38,14 +38,16 @@ public class MyOrderView extends CountyView implements BeforeEnterObserver {
     private final transient Returning returning;
     private final transient Photographing photographing;
     private final transient GoodsNames names;
+    private final transient RateLines rate;
 
     @Inject
-    MyOrderView(Ordering ordering, Returning returning, Photographing photographing, GoodsNames names) {
+    MyOrderView(Ordering ordering, Returning returning, Photographing photographing, GoodsNames names, RateLines rate) {
         super("orders.one_title");
         this.ordering = ordering;
         this.returning = returning;
         this.photographing = photographing;
         this.names = names;
+        this.rate = rate;
         addClassName("till");
     }
 
@@ -93,6 +95,9 @@ public class MyOrderView extends CountyView implements BeforeEnterObserver {
         if (!returns.isEmpty()) {
             what.add(Pieces.card(t("returns.title"), new ReturnCards(returns, photographing,
                     uuid -> after(() -> returning.withdraw(uuid), order))));
+        }
+        if (order.progress().receivedAt().isPresent()) {
+            what.add(rate.of(order));
         }
         what.add(Pieces.card(t("orders.timeline"), new OrderTimeline(order)));
         return what;

@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.countystore.kernel.Listed;
 import org.countystore.kernel.ListingId;
 import org.countystore.kernel.Money;
+import org.countystore.kernel.Refused;
 import org.countystore.kernel.SkuCode;
 import org.countystore.kernel.rest.PageParams;
 import org.countystore.kernel.rest.Prepared;
@@ -72,6 +73,13 @@ public class ListingResource {
         CacheControl ask = new CacheControl();
         ask.setNoCache(true);
         return answer(request, tag(row), row, ask);
+    }
+
+    /** Where the packs that are given out next come from; 404 when sold out. */
+    @GET
+    @Path("{id}/origin")
+    public ProvenanceRow origin(@PathParam("id") UUID id) {
+        return browsing.provenance(new ListingId(id)).map(ProvenanceRow::of).orElseThrow(() -> Refused.notFound("origin", id));
     }
 
     private static Response answer(Request request, EntityTag tag, Object entity, CacheControl control) {

@@ -16,15 +16,28 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.NativeButton;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Optional;
+import org.countystore.kernel.Listed;
 import org.countystore.kernel.ListingId;
+import org.countystore.kernel.Money;
 import org.countystore.kernel.Refused;
 import org.countystore.ordering.Cart;
 import org.countystore.ordering.Carting;
+import org.countystore.ordering.Praise;
+import org.countystore.ordering.Rating;
+import org.countystore.ordering.RatingGoods;
+import org.countystore.ordering.Stars;
 import org.countystore.place.Locating;
+import org.countystore.place.Place;
 import org.countystore.produce.Cataloguing;
+import org.countystore.produce.ReferencePrice;
+import org.countystore.produce.WatchingMarkets;
 import org.countystore.store.Browsing;
 import org.countystore.store.Offer;
+import org.countystore.store.Provenance;
 import org.countystore.testing.Screens;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -35,12 +48,16 @@ import org.junit.jupiter.api.Test;
 class ListingViewTest {
     private final Browsing browsing = mock(Browsing.class);
     private final Carting carting = mock(Carting.class);
+    private final WatchingMarkets markets = mock(WatchingMarkets.class);
+    private final RatingGoods ratings = mock(RatingGoods.class);
     private Screens screens;
 
     @BeforeEach
     void open_the_shop() {
         screens = Screens.of(ListingView.class, ShopView.class).with(Browsing.class, browsing).with(Carting.class, carting)
-                .with(Locating.class, Goods.locating()).with(Cataloguing.class, Goods.cataloguing());
+                .with(Locating.class, Goods.locating()).with(Cataloguing.class, Goods.cataloguing())
+                .with(WatchingMarkets.class, markets).with(RatingGoods.class, ratings);
+        when(ratings.stars(any())).thenReturn(new Stars(0, 0));
     }
 
     @AfterEach
@@ -99,7 +116,8 @@ class ListingViewTest {
 
     @Test
     void offers_something_else_where_it_is_sold_out_or_off_sale() {
-        for (Offer offer : List.of(Goods.offer("高山香菇", 3280, 0), Goods.offer(new ListingId(java.util.UUID.randomUUID()), "高山香菇", 3280, 9, false))) {
+        for (Offer offer : List.of(Goods.offer("高山香菇", 3280, 0),
+                Goods.offer(new ListingId(java.util.UUID.randomUUID()), "高山香菇", 3280, 9, false))) {
             ListingView view = open(offer);
             _assertNone(view, Button.class);
             assertEquals(1, _find(view, Anchor.class, spec -> spec.withText("看同类商品")).size());
@@ -114,5 +132,51 @@ class ListingViewTest {
             assertTrue(said(view).contains("没有找到这件商品"));
             assertEquals(1, _find(view, H1.class).size());
         }
+    }
+
+    private String page(Offer offer) {
+        when(browsing.offer(offer.listing().id())).thenReturn(offer);
+        return screens.open(ListingView.class, ListingView.address(offer.listing().id())).getElement().getTextRecursively();
+    }
+
+    @Test
+    void says_from_which_villages_it_is_when_it_was_weighed_and_who_tested_it() {
+        Place shuixia = mock(Place.class);
+        when(shuixia.name()).thenReturn("水峡村");
+        Place bayi = mock(Place.class);
+        when(bayi.name()).thenReturn("八一村");
+        when(browsing.provenance(any())).thenReturn(Optional.of(new Provenance(Goods.LOT, List.of(shuixia, bayi), 3,
+                Optional.of(LocalDate.of(2026, 11, 17)), Optional.of(LocalDate.of(2026, 11, 18)),
+                Optional.of(new Provenance.Test("快速检测", Optional.of("ZAJC-000123"), LocalDateTime.of(2026, 11, 19, 9, 0))), 48,
+                new Money(86400))));
+        String text = page(Goods.offer("高山香菇", 3280, 40));
+        assertTrue(text.contains("米粮镇 水峡村、八一村"), text);
+        assertTrue(text.contains("11月17日至11月18日"), text);
+        assertTrue(text.contains("快速检测,2026-11-19") && text.contains("报告编号 ZAJC-000123"), text);
+        assertTrue(text.contains("共 48 份,记在 3 户名下,应付农户 ¥864.00"), text);
+    }
+
+    @Test
+    void puts_a_market_price_beside_its_own_for_the_same_weight() {
+        ReferencePrice market = mock(ReferencePrice.class);
+        when(market.perKilogram()).thenReturn(Money.yuan(140));
+        when(market.source()).thenReturn("县城农贸市场");
+        when(market.day()).thenReturn(LocalDate.of(2026, 11, 15));
+        when(markets.of(any(), any())).thenReturn(Optional.of(market));
+        String text = page(Goods.offer("高山香菇", 3280, 40));
+        assertTrue(text.contains("我们卖¥32.80每公斤 ¥131.20市场参考¥35.00每公斤 ¥140.00"), text);
+        assertTrue(text.contains("市场价来源:县城农贸市场,2026-11-15"), text);
+    }
+
+    @Test
+    void tells_what_buyers_say_under_masked_names() {
+        Rating rating = mock(Rating.class);
+        when(rating.stars()).thenReturn(4);
+        when(rating.text()).thenReturn("香气足");
+        when(rating.writtenAt()).thenReturn(LocalDateTime.of(2026, 11, 20, 9, 0));
+        when(ratings.stars(any())).thenReturn(new Stars(2, 9));
+        when(ratings.of(any(ListingId.class), any())).thenReturn(new Listed<>(List.of(new Praise(rating, "陈*师")), Optional.empty()));
+        String text = page(Goods.offer("高山香菇", 3280, 40));
+        assertTrue(text.contains("4.5 分 · 2 条评价") && text.contains("陈*师 · 2026-11-20香气足"), text);
     }
 }

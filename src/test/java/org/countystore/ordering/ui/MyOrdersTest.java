@@ -30,6 +30,7 @@ import org.countystore.ordering.OrderQuery;
 import org.countystore.ordering.OrderSheet;
 import org.countystore.ordering.Ordering;
 import org.countystore.ordering.Returning;
+import org.countystore.ordering.RatingGoods;
 import org.countystore.ordering.State;
 import org.countystore.place.Locating;
 import org.countystore.produce.Cataloguing;
@@ -50,7 +51,8 @@ class MyOrdersTest {
     void open_the_shop() {
         screens = Screens.of(MyOrdersView.class, MyOrderView.class).with(Ordering.class, ordering)
                 .with(Returning.class, mock(Returning.class)).with(Photographing.class, mock(Photographing.class))
-                .with(Locating.class, Goods.locating()).with(Cataloguing.class, Goods.cataloguing());
+                .with(Locating.class, Goods.locating()).with(Cataloguing.class, Goods.cataloguing())
+                .with(RatingGoods.class, mock(RatingGoods.class));
     }
 
     @AfterEach
