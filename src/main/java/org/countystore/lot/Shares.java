@@ -27,7 +27,7 @@ class Shares {
     }
 
     /** As the database has them now, whatever this transaction saw before it locked their lots. */
-    private List<Share> of(Collection<LotId> lots) {
+    List<Share> of(Collection<LotId> lots) {
         return db.createQuery("select s from Share s where s.lot in :lots order by s.lot, s.household", Share.class)
                 .setParameter("lots", lots.stream().map(LotId::value).toList()).setHint(REFRESH, true).getResultList();
     }

@@ -32,16 +32,18 @@ public class ListingView extends CountyView implements HasUrlParameter<String> {
     private final transient Browsing browsing;
     private final transient WatchingMarkets markets;
     private final transient RatingGoods ratings;
+    private final transient DoubtForm doubt;
     private final transient GoodsNames names;
     private final transient BuyBar bar;
     private String title = "";
 
     @Inject
-    ListingView(Browsing browsing, WatchingMarkets markets, RatingGoods ratings, GoodsNames names, BuyBar bar) {
+    ListingView(Browsing browsing, WatchingMarkets markets, RatingGoods ratings, DoubtForm doubt, GoodsNames names, BuyBar bar) {
         super("shop.listing");
         this.browsing = browsing;
         this.markets = markets;
         this.ratings = ratings;
+        this.doubt = doubt;
         this.names = names;
         this.bar = bar;
     }
@@ -91,8 +93,9 @@ public class ListingView extends CountyView implements HasUrlParameter<String> {
         }
         markets.of(offer.listing().produce(), offer.listing().grade())
                 .ifPresent(market -> facts.add(new MarketPrice(offer.listing(), market)));
-        facts.add(bar(offer, price));
-        return Pieces.div("stack", Pieces.div("listing", picture, facts), new RatingList(ratings, offer.listing().id()));
+        facts.add(Pieces.withClass(new RatingList(ratings, offer.listing().id()), "later"),
+                Pieces.withClass(doubt.about(offer.listing().id()), "later"), bar(offer, price));
+        return Pieces.div("listing", picture, facts);
     }
 
     /** Which part of the bar is rows of the ledger, and which is a rate. */

@@ -39,15 +39,18 @@ public class MyOrderView extends CountyView implements BeforeEnterObserver {
     private final transient Photographing photographing;
     private final transient GoodsNames names;
     private final transient RateLines rate;
+    private final transient ThanksCard thanks;
 
     @Inject
-    MyOrderView(Ordering ordering, Returning returning, Photographing photographing, GoodsNames names, RateLines rate) {
+    MyOrderView(Ordering ordering, Returning returning, Photographing photographing, GoodsNames names, RateLines rate,
+            ThanksCard thanks) {
         super("orders.one_title");
         this.ordering = ordering;
         this.returning = returning;
         this.photographing = photographing;
         this.names = names;
         this.rate = rate;
+        this.thanks = thanks;
         addClassName("till");
     }
 
@@ -91,6 +94,7 @@ public class MyOrderView extends CountyView implements BeforeEnterObserver {
         Div lines = new Div();
         order.lines().forEach(line -> lines.add(new OrderRow(line, sheet.lotsOf(line), names)));
         what.add(Pieces.card(t("orders.goods"), lines));
+        thanks.of(order.uuid()).ifPresent(what::add);
         List<ReturnSheet> returns = returning.of(order.uuid());
         if (!returns.isEmpty()) {
             what.add(Pieces.card(t("returns.title"), new ReturnCards(returns, photographing,

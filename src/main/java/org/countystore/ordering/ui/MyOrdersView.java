@@ -34,16 +34,18 @@ public class MyOrdersView extends CountyView implements BeforeEnterObserver {
     private static final List<State> ASKED_FOR = List.of(State.PLACED, State.PAID, State.SHIPPED, State.RECEIVED, State.CANCELLED);
     private final transient Ordering ordering;
     private final transient GoodsNames names;
+    private final transient ThanksCard thanks;
     private final Div orders = Pieces.div("stack");
     private final Button more = new Button(t("kernel.more"), click -> Refusals.guard(this::more));
     private Optional<State> state = Optional.empty();
     private Optional<String> after = Optional.empty();
 
     @Inject
-    MyOrdersView(Ordering ordering, GoodsNames names) {
+    MyOrdersView(Ordering ordering, GoodsNames names, ThanksCard thanks) {
         super("orders.title");
         this.ordering = ordering;
         this.names = names;
+        this.thanks = thanks;
         addClassName("narrow");
     }
 
@@ -54,7 +56,9 @@ public class MyOrdersView extends CountyView implements BeforeEnterObserver {
         after = Optional.empty();
         orders.removeAll();
         removeAll();
-        add(Pieces.head(t("orders.title"), ""), states(), orders);
+        add(Pieces.head(t("orders.title"), ""));
+        thanks.ofYear().ifPresent(this::add);
+        add(states(), orders);
         more();
         if (orders.getComponentCount() == 0) {
             orders.add(empty());

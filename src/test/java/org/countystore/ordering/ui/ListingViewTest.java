@@ -7,6 +7,7 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
@@ -26,6 +27,8 @@ import org.countystore.kernel.Money;
 import org.countystore.kernel.Refused;
 import org.countystore.ordering.Cart;
 import org.countystore.ordering.Carting;
+import org.countystore.ordering.Doubt;
+import org.countystore.ordering.Doubting;
 import org.countystore.ordering.Praise;
 import org.countystore.ordering.Rating;
 import org.countystore.ordering.RatingGoods;
@@ -50,13 +53,14 @@ class ListingViewTest {
     private final Carting carting = mock(Carting.class);
     private final WatchingMarkets markets = mock(WatchingMarkets.class);
     private final RatingGoods ratings = mock(RatingGoods.class);
+    private final Doubting doubting = mock(Doubting.class);
     private Screens screens;
 
     @BeforeEach
     void open_the_shop() {
         screens = Screens.of(ListingView.class, ShopView.class).with(Browsing.class, browsing).with(Carting.class, carting)
                 .with(Locating.class, Goods.locating()).with(Cataloguing.class, Goods.cataloguing())
-                .with(WatchingMarkets.class, markets).with(RatingGoods.class, ratings);
+                .with(WatchingMarkets.class, markets).with(RatingGoods.class, ratings).with(Doubting.class, doubting);
         when(ratings.stars(any())).thenReturn(new Stars(0, 0));
     }
 
@@ -119,7 +123,8 @@ class ListingViewTest {
         for (Offer offer : List.of(Goods.offer("高山香菇", 3280, 0),
                 Goods.offer(new ListingId(java.util.UUID.randomUUID()), "高山香菇", 3280, 9, false))) {
             ListingView view = open(offer);
-            _assertNone(view, Button.class);
+            _assertNone(view, Button.class, spec -> spec.withText("马上买"));
+            _assertNone(view, Button.class, spec -> spec.withText("加入购物车"));
             assertEquals(1, _find(view, Anchor.class, spec -> spec.withText("看同类商品")).size());
         }
     }
@@ -178,5 +183,15 @@ class ListingViewTest {
         when(ratings.of(any(ListingId.class), any())).thenReturn(new Listed<>(List.of(new Praise(rating, "陈*师")), Optional.empty()));
         String text = page(Goods.offer("高山香菇", 3280, 40));
         assertTrue(text.contains("4.5 分 · 2 条评价") && text.contains("陈*师 · 2026-11-20香气足"), text);
+    }
+
+    @Test
+    void takes_a_reason_not_to_buy_and_thanks_for_it() {
+        Offer offer = Goods.offer("高山香菇", 3280, 40);
+        page(offer);
+        _click(_find(NativeButton.class, spec -> spec.withClasses("pick")).get(0));
+        _click(_get(Button.class, spec -> spec.withText("告诉县超市")));
+        Doubting.Wish wish = new Doubting.Wish(offer.listing().id(), Doubt.Why.PRICE, "");
+        verify(doubting).say(any(), eq(wish));
     }
 }

@@ -21,6 +21,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.countystore.evidence.Photographing;
 import org.countystore.kernel.Listed;
+import org.countystore.kernel.Money;
 import org.countystore.kernel.Page;
 import org.countystore.kernel.Reason;
 import org.countystore.kernel.Refused;
@@ -31,7 +32,10 @@ import org.countystore.ordering.OrderSheet;
 import org.countystore.ordering.Ordering;
 import org.countystore.ordering.Returning;
 import org.countystore.ordering.RatingGoods;
+import org.countystore.ordering.Reached;
 import org.countystore.ordering.State;
+import org.countystore.ordering.Thanking;
+import org.countystore.ordering.Thanks;
 import org.countystore.place.Locating;
 import org.countystore.produce.Cataloguing;
 import org.countystore.store.Allocated;
@@ -45,6 +49,7 @@ import org.junit.jupiter.api.Test;
 class MyOrdersTest {
     private static final UUID ID = UUID.fromString("01a20032-3c33-7006-bd31-9703273a86ff");
     private final Ordering ordering = mock(Ordering.class);
+    private final Thanking thanking = mock(Thanking.class);
     private Screens screens;
 
     @BeforeEach
@@ -52,7 +57,9 @@ class MyOrdersTest {
         screens = Screens.of(MyOrdersView.class, MyOrderView.class).with(Ordering.class, ordering)
                 .with(Returning.class, mock(Returning.class)).with(Photographing.class, mock(Photographing.class))
                 .with(Locating.class, Goods.locating()).with(Cataloguing.class, Goods.cataloguing())
-                .with(RatingGoods.class, mock(RatingGoods.class));
+                .with(RatingGoods.class, mock(RatingGoods.class)).with(Thanking.class, thanking);
+        when(thanking.of(any())).thenReturn(new Thanks(new Reached(Money.ZERO, 0), List.of()));
+        when(thanking.thisYear()).thenReturn(new Reached(Money.ZERO, 0));
     }
 
     @AfterEach
@@ -174,5 +181,13 @@ class MyOrdersTest {
         for (String id : List.of(ID.toString(), "nonsense")) {
             assertTrue(said(screens.open(MyOrderView.class, "orders/" + id)).contains("没有找到这个订单"));
         }
+    }
+
+    @Test
+    void says_how_much_of_the_years_orders_reached_how_many_households() {
+        when(thanking.thisYear()).thenReturn(new Reached(new Money(8640), 5));
+        when(ordering.mine(any())).thenReturn(new Listed<>(List.of(), Optional.empty()));
+        String text = screens.open(MyOrdersView.class, "orders").getElement().getTextRecursively();
+        assertTrue(text.contains("今年您的订单里,有 ¥86.40 是 5 户农户卖货的钱。谢谢您。"), text);
     }
 }
