@@ -43,7 +43,7 @@ class ThanksCard {
 
     private ListItem item(Thanks.Row row) {
         Span who = new Span(row.head().orElseGet(() -> Said.t("thanks.village")));
-        Div left = Pieces.div("grow", who, Pieces.span("meta", " " + names.fullPlace(row.village().code())));
+        Div left = Pieces.div("grow stack tight", who, Pieces.span("meta", names.fullPlace(row.village().code())));
         ListItem item = new ListItem(left, Pieces.weight(row.weight()));
         row.cost().map(cost -> Pieces.money(cost, "plain")).ifPresent(item::add);
         return item;
