@@ -16,10 +16,10 @@ import org.countystore.ordering.ReturnLine;
 import org.countystore.ordering.ReturnSheet;
 import org.countystore.ordering.Verdict;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.shared.HasValidationProperties;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -42,8 +42,8 @@ class VerdictForm extends Div {
             count.setMax(line.asked());
             count.setValue(line.asked());
             packs.put(line, count);
-            add(count);
         }
+        Div counts = Pieces.div("fields", packs.values().toArray(Component[]::new));
         fault.offer(List.of(Fault.values()), each -> Said.t("returns.fault." + each), each -> Optional.empty());
         goods.offer(List.of(Goods.values()), each -> Said.t("returns.goods." + each), each -> Optional.empty());
         answer.setMaxLength(LONGEST_ANSWER);
@@ -52,7 +52,7 @@ class VerdictForm extends Div {
         approve.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         Button decline = new Button(Said.t("returns.decline"), click -> guarded(false, decide));
         decline.addThemeVariants(ButtonVariant.LUMO_ERROR);
-        add(fault, new Span(Said.t("returns.fault.help")), goods, answer, Pieces.div("row", decline, approve));
+        add(counts, fault, Pieces.span("meta", Said.t("returns.fault.help")), goods, answer, Pieces.div("row", decline, approve));
     }
 
     private void guarded(boolean approves, Consumer<Verdict> decide) {
