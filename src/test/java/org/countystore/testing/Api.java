@@ -61,6 +61,11 @@ public final class Api {
         return call(account, path, request);
     }
 
+    /** Whether a picture is there for this account. */
+    public int seen(String account, String path) {
+        return call(account, path, HttpRequest.newBuilder().header("Accept", "image/jpeg")).status();
+    }
+
     private Answer call(String account, String path, HttpRequest.Builder request) {
         request.uri(URI.create(baseUrl + path)).header("Accept", "application/json");
         if (!account.isEmpty()) {
