@@ -17,7 +17,7 @@ class ShopRow extends Section {
     ShopRow(String title, String about, List<Offer> offers, GoodsNames names, AddToCart cart) {
         addClassName("section");
         Div head = Pieces.div("section-head", new H2(title));
-        Div row = Pieces.div("product-grid product-row");
+        Div row = Pieces.div("product-grid product-row scroll");
         row.getElement().setAttribute("tabindex", "0").setAttribute("role", "group").setAttribute("aria-label", title);
         offers.forEach(offer -> row.add(new ProductCard(offer, names, cart)));
         add(head);
