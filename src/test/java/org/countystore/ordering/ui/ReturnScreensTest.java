@@ -42,6 +42,8 @@ import org.countystore.ordering.OrderLine;
 import org.countystore.ordering.OrderSheet;
 import org.countystore.ordering.Ordering;
 import org.countystore.ordering.PayingBack;
+import org.countystore.ordering.RatingGoods;
+import org.countystore.ordering.Reached;
 import org.countystore.ordering.ReturnQuery;
 import org.countystore.ordering.ReturnSheet;
 import org.countystore.ordering.ReturnState;
@@ -50,6 +52,8 @@ import org.countystore.ordering.Returnable;
 import org.countystore.ordering.Returning;
 import org.countystore.ordering.State;
 import org.countystore.ordering.TakingPayment;
+import org.countystore.ordering.Thanking;
+import org.countystore.ordering.Thanks;
 import org.countystore.ordering.Verdict;
 import org.countystore.place.Locating;
 import org.countystore.produce.Cataloguing;
@@ -72,6 +76,7 @@ class ReturnScreensTest {
     private final Map<ReturnState, ReturnSheet> sheets = Arrays.stream(ReturnState.values())
             .collect(Collectors.toMap(Function.identity(), state -> Returns.sheet(ID, state)));
     private final Order order = Orders.order(ID, State.RECEIVED, Kind.UNIT);
+    private final Thanking thanking = mock(Thanking.class);
     private Screens screens;
 
     private ReturnSheet sheet(ReturnState state) {
@@ -84,9 +89,11 @@ class ReturnScreensTest {
                 .with(Ordering.class, ordering).with(Returning.class, returning)
                         .with(DecidingReturns.class, desk).with(PayingBack.class, refunds)
                 .with(TakingPayment.class, counter).with(Photographing.class, mock(Photographing.class))
+                .with(RatingGoods.class, mock(RatingGoods.class)).with(Thanking.class, thanking)
                 .with(Locating.class, Goods.locating()).with(Cataloguing.class, Goods.cataloguing());
         List<OrderLine> lines = order.lines();
         when(ordering.order(ID)).thenReturn(new OrderSheet(order, List.of(new Allocated(1, 7, Goods.LOT, 2))));
+        when(thanking.of(any())).thenReturn(new Thanks(new Reached(Money.ZERO, 0), List.of()));
         when(returning.returnable(ID)).thenReturn(List.of(new Returnable(lines.get(0), 2)));
     }
 
