@@ -31,9 +31,9 @@ from (
 --- account_kind: money is counted in fen, and what is owed or granted has a floor
 select case when code like 'allowance:%' then 'allowance' else 'fen' end as what, 'ledger_account ' || code as place, coalesce(balance, 0) as difference
 from ledger_account
-where (floored = false and (code like 'payable:%' or code like 'allowance:%' or code like 'refund:%'))
+where (floored = false and (code like 'payable:%' or code like 'allowance:%' or code like 'refund:%' or code like 'surplus:%'))
     or (unit <> 'FEN' and (code like 'payable:%' or code like 'allowance%' or code like 'produce-bought:%' or code like 'paid-%'
-        or code like 'sales:%' or code like 'taken:%' or code like 'refund:%'))
+        or code like 'sales:%' or code like 'taken:%' or code like 'refund:%' or code like 'surplus:%'))
 
 --- hold_whole: a hold ends as it was made, and all of it
 select 'fen' as what, 'transfer ' || r.id as place, h.amount - r.amount - case when r.step = 'SETTLE' then r.freed else 0 end as difference
@@ -73,7 +73,9 @@ where f.unit = 'FEN' and not (
     or (t.step = 'MOVE' and f.code like 'sales:%' and g.code like 'refund:%')
     or (t.step = 'MOVE' and f.code like 'refund:%' and g.code like 'taken:%')
     or (t.step = 'MOVE' and f.code like 'taken:%' and g.code like 'sales:%')
-    or (t.step = 'REVERSE' and f.code like 'sales:%' and g.code like 'taken:%'))
+    or (t.step = 'REVERSE' and f.code like 'sales:%' and g.code like 'taken:%')
+    or (t.step = 'MOVE' and f.code = 'taken:WECHAT' and g.code like 'surplus:%')
+    or (t.step = 'REVERSE' and f.code like 'surplus:%' and g.code = 'taken:WECHAT'))
 
 --- close_goes_on: a close goes on from the close before it
 -- each transfer belongs to the first close on or after its day; what no close covers yet belongs to none

@@ -65,10 +65,12 @@ from (
         select p.transfer, o.uuid, 'REVERSE', p.fen from order_payment p join county_order o on o.id = p.order_id where p.given_back_at is not null
         union all
         select t.id, t.business, t.step, -t.amount from transfer t join ledger_account f on f.id = t.from_account
-        where f.code like 'taken:%' and t.step = 'MOVE'
+            join ledger_account s on s.id = t.to_account
+        where f.code like 'taken:%' and s.code like 'sales:%' and t.step = 'MOVE'
         union all
         select t.reverses, '', t.step, -t.amount from transfer t join ledger_account g on g.id = t.to_account
-        where g.code like 'taken:%' and t.step = 'REVERSE'
+            join ledger_account s on s.id = t.from_account
+        where g.code like 'taken:%' and s.code like 'sales:%' and t.step = 'REVERSE'
     ) m (transfer, uuid, step, fen) group by transfer, step
 ) s where fen <> 0
 

@@ -90,7 +90,17 @@ where o.state in ('PAID', 'PACKED', 'SHIPPED', 'RECEIVED', 'RETURNED')
 --- fen.own_money out booked
 select sum(case when t.step = 'MOVE' then t.amount else -t.amount end) from transfer t
 join ledger_account f on f.id = t.from_account join ledger_account g on g.id = t.to_account
-where (t.step = 'MOVE' and f.code like 'taken:%') or (t.step = 'REVERSE' and g.code like 'taken:%')
+where (t.step = 'MOVE' and f.code like 'taken:%' and g.code like 'sales:%')
+    or (t.step = 'REVERSE' and f.code like 'sales:%' and g.code like 'taken:%')
+
+--- fen.kept_apart in received
+select sum(received_fen) from online_payment where surplus is not null
+
+--- fen.kept_apart out given_back
+select sum(r.fen) from online_refund r join online_payment p on p.id = r.payment_id where p.surplus is not null and r.state = 'DONE'
+
+--- fen.kept_apart out to_give_back
+select sum(balance) from ledger_account where code like 'surplus:%'
 
 --- fen.allowance_back in returns
 select sum(fen) from return_portion

@@ -17,13 +17,15 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.ext.Provider;
 
 /**
- * A token that is not good is told so, even where nobody asks for one; a stranger's body is not read, except to sign in;
- * and nothing is answered before the doors open.
+ * A token that is not good is told so, even where nobody asks for one; a stranger's body is not read, except to sign in or
+ * to hear from a payment channel; and nothing is answered before the doors open.
  */
 @Provider
 @PreMatching
 public class BearerFilter implements ContainerRequestFilter {
     private static final Set<String> READING = Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS);
+    /** What strangers may post: a name with its password, and what a channel has signed. */
+    private static final Set<String> FOR_STRANGERS = Set.of("tokens", "wechat/notices");
     @Context
     HttpServletRequest request;
     @Inject
@@ -40,7 +42,7 @@ public class BearerFilter implements ContainerRequestFilter {
     }
 
     private static boolean wouldChangeSomething(ContainerRequestContext call) {
-        boolean signsIn = call.getMethod().equals(HttpMethod.POST) && call.getUriInfo().getPath().equals("tokens");
-        return !signsIn && !READING.contains(call.getMethod());
+        boolean isForStrangers = call.getMethod().equals(HttpMethod.POST) && FOR_STRANGERS.contains(call.getUriInfo().getPath());
+        return !isForStrangers && !READING.contains(call.getMethod());
     }
 }

@@ -18,11 +18,13 @@ class Acceptance {
     @Inject
     Checkout checkout;
     @Inject
+    Methods methods;
+    @Inject
     Event<OrderPlaced> placed;
 
     /** @throws Refused NOT_ON_ROSTER and whatever the checkout refuses */
     OrderSheet place(UUID uuid, AccountId account, Basket basket) {
-        OrderSheet sheet = checkout.place(uuid, buyers.of(account), basket);
+        OrderSheet sheet = checkout.place(uuid, buyers.of(account), basket, methods.offered());
         placed.fire(new OrderPlaced(uuid, sheet.order().store()));
         return sheet;
     }

@@ -33,6 +33,8 @@ class Aftersale {
     @Inject
     Till till;
     @Inject
+    Repayments repayments;
+    @Inject
     Album album;
     @Inject
     @ConfigProperty(name = "app.orders.return-days", defaultValue = "7")
@@ -123,7 +125,7 @@ class Aftersale {
     void payBack(ReturnRequest request) {
         if (request.payBack(Caller.current().name(), steps.now())) {
             requests.write();
-            till.payBack(request);
+            till.payBack(request, repayments.refund(request.order(), request.self(), OnlineRefund.Why.RETURNED));
         }
     }
 }

@@ -5,6 +5,7 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
 import org.countystore.allowance.Purse;
@@ -41,13 +42,13 @@ class Checkout {
     /**
      * @throws Refused NOT_FOUND, NOT_ON_SALE or OUT_OF_STOCK at the line, NO_METHOD or METHOD_NOT_OFFERED
      */
-    OrderSheet place(UUID uuid, Buyer buyer, Basket basket) {
+    OrderSheet place(UUID uuid, Buyer buyer, Basket basket, Set<Method> offered) {
         List<Want> wants = wants(basket);
         List<Purse.Pocket> pockets = pockets(buyer, basket, wants);
         List<Sources> sources = Sources.spread(wants.stream().map(Checkout::sum).toList(),
                 pockets.stream().map(Purse.Pocket::portion).toList());
         Order order = new Order(uuid, buyer, wants.get(0).shelf().store(), lines(wants, sources), LocalDateTime.now(clock))
-                .payBy(basket.pay().method()).deliverTo(basket.delivery());
+                .payBy(basket.pay().method(), offered).deliverTo(basket.delivery());
         till.hold(uuid, pockets);
         orders.add(order, sources);
         return new OrderSheet(order, stockroom.allocate(uuid, wants));

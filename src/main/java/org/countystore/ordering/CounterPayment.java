@@ -15,7 +15,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 
-/** A buyer's own money, taken for an order. Given back if the order is cancelled. */
+/** A buyer's own money, taken for an order at the counter or over a wire. Given back if the order is cancelled. */
 @Entity
 @Table(name = "order_payment")
 public class CounterPayment {
@@ -42,9 +42,9 @@ public class CounterPayment {
     protected CounterPayment() {
     }
 
-    CounterPayment(Order order, UUID transfer, String takenBy, LocalDateTime now) {
+    CounterPayment(Order order, Method method, UUID transfer, String takenBy, LocalDateTime now) {
         this.order = order.id();
-        method = order.method().orElseThrow();
+        this.method = method;
         amount = order.self();
         this.transfer = transfer;
         this.takenBy = takenBy;

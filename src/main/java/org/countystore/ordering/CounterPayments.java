@@ -20,8 +20,12 @@ class CounterPayments {
     }
 
     List<CounterPayment> of(Order order) {
+        return of(order.id());
+    }
+
+    List<CounterPayment> of(long order) {
         return db.createQuery("select p from CounterPayment p where p.order = :order", CounterPayment.class)
-                .setParameter("order", order.id()).getResultList();
+                .setParameter("order", order).getResultList();
     }
 
     /** Taken by one person on a day, less what was given back of it. */

@@ -2,9 +2,13 @@ package org.countystore.ordering;
 
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.UUID;
 import java.util.function.BiPredicate;
 
 import org.countystore.kernel.Caller;
+import org.countystore.kernel.Reason;
+import org.countystore.kernel.Refused;
+import org.countystore.once.LostRace;
 import org.countystore.store.Stockroom;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -22,11 +26,32 @@ class Fulfilment {
     @Inject
     Steps steps;
 
+    /** @throws Refused PAID_ONLINE where the buyer has paid over a wire meanwhile, so that nobody keeps the cash */
     void pay(Order order) {
         if (steps.take(order, Progress::pay)) {
-            payments.add(new CounterPayment(order, till.take(order), Caller.current().name(), steps.now()));
-            steps.announce(new OrderPaid(order.uuid(), order.store()));
+            taken(order, Method.COUNTER, Caller.current().name());
+        } else if (payments.of(order).stream().anyMatch(payment -> payment.method() == Method.WECHAT)) {
+            throw new Refused(Reason.PAID_ONLINE, order.self());
         }
+    }
+
+    /**
+     * Takes money that came over a wire for an order that waits for it.
+     *
+     * @return the transfer that booked it
+     */
+    UUID payOnline(Order order) {
+        if (!steps.take(order, Progress::pay)) {
+            throw new LostRace("somebody has just paid it otherwise");
+        }
+        return taken(order, Method.WECHAT, Method.WECHAT.name());
+    }
+
+    private UUID taken(Order order, Method method, String by) {
+        UUID transfer = till.take(order, method);
+        payments.add(new CounterPayment(order, method, transfer, by, steps.now()));
+        steps.announce(new OrderPaid(order.uuid(), order.store()));
+        return transfer;
     }
 
     void pack(Order order) {

@@ -4,12 +4,8 @@ package org.countystore.ordering;
 public enum Method {
     /** Cash or card at the store's counter. */
     COUNTER,
-    /** Not offered yet. */
+    /** By scanning a code, where the county has set it up. */
     WECHAT,
     /** Not offered yet. */
-    UNIT_BUDGET;
-
-    boolean isOffered() {
-        return this == COUNTER;
-    }
+    UNIT_BUDGET
 }

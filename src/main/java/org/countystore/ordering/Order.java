@@ -4,6 +4,7 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -87,10 +88,10 @@ public class Order {
         }
     }
 
-    Order payBy(Optional<Method> chosen) {
+    Order payBy(Optional<Method> chosen, Set<Method> offered) {
         if (self.isPositive()) {
             method = chosen.orElseThrow(() -> new Refused(Reason.NO_METHOD, self).at("pay.method"));
-            if (!method.isOffered()) {
+            if (!offered.contains(method)) {
                 throw new Refused(Reason.METHOD_NOT_OFFERED, method).at("pay.method");
             }
         }

@@ -12,8 +12,10 @@ import org.countystore.allowance.Purses;
 import org.countystore.allowance.Refill;
 import org.countystore.allowance.Restitution;
 import org.countystore.kernel.LedgerAccountId;
+import org.countystore.kernel.Money;
 import org.countystore.kernel.Reason;
 import org.countystore.kernel.Refused;
+import org.countystore.kernel.Uuids;
 import org.countystore.ledger.Ledger;
 import org.countystore.ledger.Leg;
 import org.countystore.ledger.Unit;
@@ -26,9 +28,10 @@ import jakarta.inject.Inject;
 @ApplicationScoped
 class Till {
     static final String SALES = "sales:STORE";
-    static final String TAKEN = "taken:COUNTER";
+    private static final String TAKEN = "taken:";
     private static final String PAYMENT = "payment";
     private static final String REFUND = "refund";
+    private static final String SURPLUS = "surplus";
     @Inject
     Ledger ledger;
     @Inject
@@ -55,10 +58,29 @@ class Till {
     }
 
     /** Takes the buyer's own money, all of it. */
-    UUID take(Order order) {
-        Leg payment = Leg.move(PAYMENT, ledger.open(TAKEN, Unit.FEN, false), sales(), order.self().fen(), PAYMENT);
+    UUID take(Order order, Method method) {
+        Leg payment = Leg.move(PAYMENT, taken(method), sales(), order.self().fen(), PAYMENT);
         ledger.post(order.uuid(), List.of(payment));
         return payment.id(order.uuid());
+    }
+
+    private LedgerAccountId taken(Method method) {
+        return ledger.open(TAKEN + method, Unit.FEN, false);
+    }
+
+    /** Takes money that is nobody's on an account of its own, of which no more can go back than came. */
+    void keepApart(UUID payment, Money amount) {
+        ledger.post(payment, List.of(Leg.move(SURPLUS, taken(Method.WECHAT), ledger.open(SURPLUS + ":" + payment, Unit.FEN, true),
+                amount.fen(), SURPLUS)));
+    }
+
+    /** The transfer by which money that is nobody's is kept apart. */
+    static UUID surplusOf(UUID payment) {
+        return Uuids.part(payment, SURPLUS);
+    }
+
+    void giveApartBack(UUID payment) {
+        ledger.post(payment, List.of(Leg.reverse(SURPLUS + "-back", surplusOf(payment))));
     }
 
     /** What was held is now used. */
@@ -92,10 +114,10 @@ class Till {
         ledger.post(request.uuid(), legs);
     }
 
-    /** The own money of a return leaves the counter. */
-    void payBack(ReturnRequest request) {
+    /** The own money of a return leaves the counter, or goes back over the wire on which it came. */
+    void payBack(ReturnRequest request, Method by) {
         ledger.post(request.uuid(), List.of(
-                Leg.move("handed-out", owed(request), ledger.open(TAKEN, Unit.FEN, false), request.self().fen(), REFUND)));
+                Leg.move("handed-out", owed(request), taken(by), request.self().fen(), REFUND)));
     }
 
     private LedgerAccountId owed(ReturnRequest request) {

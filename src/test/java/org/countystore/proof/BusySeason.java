@@ -16,14 +16,21 @@ import org.countystore.kernel.SkuCode;
 import org.countystore.ledger.Ledger;
 import org.countystore.lot.Quality;
 import org.countystore.lot.Rest;
+import org.countystore.ordering.Basket;
+import org.countystore.ordering.Delivery;
 import org.countystore.ordering.Fault;
 import org.countystore.ordering.Goods;
+import org.countystore.ordering.HearingReports;
+import org.countystore.ordering.Method;
 import org.countystore.ordering.Order;
 import org.countystore.ordering.Ordering;
 import org.countystore.ordering.PayingBack;
+import org.countystore.ordering.PayingOnline;
 import org.countystore.ordering.Verdict;
 import org.countystore.payable.Payment;
 import org.countystore.payable.Paying;
+import org.countystore.payable.Payment;
+import org.countystore.payment.PaymentChannel;
 import org.countystore.sorting.Packing;
 import org.countystore.sorting.Sorting;
 import org.countystore.sorting.SortingRun;
@@ -31,24 +38,30 @@ import org.countystore.store.Stocking;
 import org.countystore.testing.Callers;
 import org.countystore.testing.Database;
 import org.countystore.testing.Live;
+import org.countystore.testing.PaymentRound;
 import org.countystore.testing.Season;
 import org.countystore.testing.Shop;
+import org.countystore.testing.WechatStandIn;
 
 /** A season in which everything that can happen has happened, mistakes and all. */
 final class BusySeason implements AutoCloseable {
     private static final LocalDate YESTERDAY = LocalDate.of(2026, 11, 20);
     private final Database kind;
+    private final WechatStandIn wechat = new WechatStandIn();
     final Season season;
 
     BusySeason(Database kind) {
         this.kind = kind;
-        season = Season.on(kind);
+        Live live = Live.on(kind);
+        live.wired().with(PaymentChannel.class, wechat.channel());
+        season = new Season(live);
         season.live.setTo(YESTERDAY.atTime(9, 0));
         village();
         season.shop.sku();
         season.shop.colleague();
         ListingId chestnuts = townAndStore();
         orders(chestnuts);
+        online(chestnuts);
         season.live.setTo(YESTERDAY.plusDays(1).atTime(9, 0));
         season.live.inTransaction(() -> {
             season.live.get(Ledger.class).checkpoint(YESTERDAY);
@@ -120,6 +133,34 @@ final class BusySeason implements AutoCloseable {
         season.giveBack(order, Verdict.approved(Fault.CARRIER, Goods.DISCARDED), Season.back(2, 1));
         season.giveBack(order, Verdict.declined("照片看不出问题"), Season.back(1, 1));
         season.askBack(order, Season.back(1, 2));
+    }
+
+    /** One order paid over the wire, and two whose money came too late: one has it back, the other not yet. */
+    private void online(ListingId chestnuts) {
+        Shop.Colleague zhao = season.shop.buyer();
+        List<UUID> orders = List.of(wanted(zhao, chestnuts), wanted(zhao, chestnuts), wanted(zhao, chestnuts));
+        List<String> numbers = orders.stream().map(order -> season.ask(zhao.caller(), PayingOnline.class, desk -> desk.begin(order)))
+                .map(attempt -> attempt.uuid().toString().replace("-", "")).toList();
+        PaymentRound.run(season.live);
+        numbers.forEach(wechat::pay);
+        orders.subList(1, 3).forEach(order -> season.ask(zhao.caller(), Ordering.class, desk -> desk.cancel(order)));
+        hear(numbers.get(0));
+        hear(numbers.get(1));
+        PaymentRound.run(season.live);
+        hear(numbers.get(2));
+    }
+
+    private UUID wanted(Shop.Colleague buyer, ListingId chestnuts) {
+        Basket basket = new Basket(List.of(Season.line(chestnuts, 1)), Delivery.to(Delivery.Kind.UNIT),
+                new Basket.Pay(Money.ZERO, Optional.of(Method.WECHAT)));
+        return season.ask(buyer.caller(), Ordering.class, desk -> desk.place(UUID.randomUUID(), basket)).order().uuid();
+    }
+
+    private void hear(String number) {
+        season.ask(Callers.nobody(), HearingReports.class, desk -> {
+            desk.hear(wechat.report(number));
+            return null;
+        });
     }
 
     private SkuCode delivered() {

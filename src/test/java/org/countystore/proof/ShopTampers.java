@@ -59,6 +59,12 @@ final class ShopTampers {
             payment("fen", "fen = fen + 1"), payment("given_back_at", "given_back_at = taken_at"),
             payment("transfer", "transfer = '00000000-0000-0000-0000-000000000000'"),
             new Tamper("order_payment", "a row gone", payment("", "").row(), "delete from order_payment where id = {1}", null),
+            online("fen", "fen = fen + 1"), online("received_fen", "received_fen = received_fen + 1"),
+            online("transfer", "transfer = '00000000-0000-0000-0000-000000000000'"), online("state", "state = 'CLOSED'"),
+            new Tamper("online_payment", "a row gone", online("", "").row().replace("uuid, id", "transfer, id"),
+                    "delete from online_payment where id = {1}", "online_payment"),
+            refund("fen", "fen = fen + 1"), refund("state", "state = 'WANTED'"), refund("why", "why = 'RETURNED'"),
+            new Tamper("online_refund", "a row gone", refund("", "").row(), "delete from online_refund where id = {1}", null),
             new Tamper("allowance_policy", "fen", "select max(year_no) from allowance_policy",
                     "update allowance_policy set fen = fen + 1 where year_no = {0}", null),
             new Tamper("tranche", "fen", "select max(year_no) from tranche",
@@ -90,6 +96,15 @@ final class ShopTampers {
     private static Tamper payment(String column, String set) {
         return Tamper.by("order_payment", column,
                 "select o.uuid, p.id from order_payment p join county_order o on o.id = p.order_id where o.state = 'PACKED'", set);
+    }
+
+    private static Tamper online(String column, String set) {
+        return Tamper.by("online_payment", column, "select uuid, id from online_payment where state = 'PAID' and surplus is null", set);
+    }
+
+    private static Tamper refund(String column, String set) {
+        return Tamper.by("online_refund", column, "select p.uuid, r.id from online_refund r join online_payment p on p.id = r.payment_id"
+                + " where r.state = 'DONE'", set);
     }
 
     private static Tamper entry(String column, String set) {

@@ -18,6 +18,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.countystore.kernel.CountyTime;
+import org.countystore.payment.PaymentChannel;
+import org.countystore.payment.WechatChannel;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
@@ -35,6 +37,7 @@ public final class Wired {
         this.db = db;
         with(Clock.class, Clock.system(CountyTime.ZONE));
         with(EntityManager.class, db);
+        with(PaymentChannel.class, new WechatChannel());
     }
 
     public static Wired of(EntityManager db) {

@@ -1,0 +1,329 @@
+package org.countystore.ordering;
+
+import static org.countystore.testing.Refusals.refused;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+import org.countystore.kernel.Money;
+import org.countystore.kernel.Page;
+import org.countystore.kernel.Reason;
+import org.countystore.payment.NotGenuine;
+import org.countystore.payment.SignedNotice;
+import org.countystore.testing.Database;
+import org.countystore.testing.Shop;
+import org.countystore.testing.Shop.Colleague;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+@DisplayName("Money that comes over a wire")
+class OnlinePaymentTest {
+    private static final long FORTY_YUAN = 4000;
+
+    @ParameterizedTest
+    @EnumSource
+    void pays_the_order_once_however_often_it_is_reported(Database database) {
+        Online online = Online.on(database);
+        Colleague chen = online.shop.buyer();
+        UUID order = online.placed(chen);
+        OnlinePayment attempt = online.begun(chen, order);
+        assertTrue(attempt.code().orElseThrow().startsWith("weixin://"));
+        assertEquals(new Money(FORTY_YUAN), attempt.amount());
+        online.wechat.pay(attempt.number());
+        SignedNotice notice = online.wechat.report(attempt.number());
+        for (int i = 0; i < 3; i++) {
+            online.hear(notice);
+        }
+        online.round();
+        assertEquals(State.PAID, online.state(chen, order));
+        assertEquals(FORTY_YUAN, online.booked(order));
+        assertEquals(List.of(), online.sheet(chen, order).refunds());
+        online.mustBalance();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void is_asked_for_once_while_there_is_a_code_to_scan_and_by_the_buyer_only(Database database) {
+        Online online = Online.on(database);
+        Colleague chen = online.shop.buyer();
+        UUID order = online.placed(chen);
+        OnlinePayment attempt = online.begun(chen, order);
+        assertEquals(attempt.uuid(), online.begin(chen, order).uuid());
+        Colleague wang = online.shop.buyer();
+        refused(Reason.NOT_ALLOWED, () -> online.begin(wang, order));
+        refused(Reason.NOT_ALLOWED, () -> online.sheet(wang, order));
+        assertEquals(Set.of(Method.COUNTER, Method.WECHAT), online.shop.ask(chen.caller(), PayingOnline.class, PayingOnline::offered));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void is_found_by_asking_where_the_report_was_lost(Database database) {
+        Online online = Online.on(database);
+        Colleague chen = online.shop.buyer();
+        UUID order = online.placed(chen);
+        OnlinePayment attempt = online.begun(chen, order);
+        online.wechat.pay(attempt.number());
+        online.round();
+        assertEquals(State.PLACED, online.state(chen, order), "nobody has asked yet");
+        online.shop.ask(chen.caller(), PayingOnline.class, desk -> desk.paid(order));
+        online.round();
+        assertEquals(State.PAID, online.state(chen, order));
+        online.hear(online.wechat.report(attempt.number()));
+        assertEquals(FORTY_YUAN, online.booked(order));
+        online.mustBalance();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void is_asked_for_again_where_the_answer_was_lost(Database database) {
+        Online online = Online.on(database);
+        LocalDateTime now = online.shop.live.now();
+        Colleague chen = online.shop.buyer();
+        UUID order = online.placed(chen);
+        online.wechat.loseNextAnswer();
+        OnlinePayment attempt = online.begun(chen, order);
+        assertEquals(List.of(OnlinePayment.State.WANTED, Optional.of("NO_ANSWER")), List.of(attempt.state(), attempt.due().trouble()));
+        online.shop.live.setTo(now.plusSeconds(6));
+        online.round();
+        assertTrue(online.latest(chen, order).code().isPresent());
+        online.shop.live.setTo(now);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void is_taken_back_when_nobody_paid_in_time_and_can_be_asked_for_anew(Database database) {
+        Online online = Online.on(database);
+        LocalDateTime now = online.shop.live.now();
+        Colleague chen = online.shop.buyer();
+        UUID order = online.placed(chen);
+        OnlinePayment first = online.begun(chen, order);
+        online.shop.live.setTo(now.plusMinutes(16));
+        online.round();
+        assertEquals("CLOSED", online.wechat.stateOf(first.number()));
+        assertEquals(OnlinePayment.State.CLOSED, online.latest(chen, order).state());
+        OnlinePayment second = online.begun(chen, order);
+        assertNotEquals(first.uuid(), second.uuid());
+        online.wechat.pay(second.number());
+        online.hear(online.wechat.report(second.number()));
+        assertEquals(State.PAID, online.state(chen, order));
+        online.shop.live.setTo(now);
+        online.mustBalance();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void goes_back_where_it_comes_for_an_order_that_was_cancelled(Database database) {
+        Online online = Online.on(database);
+        Colleague chen = online.shop.buyer();
+        UUID order = online.placed(chen);
+        OnlinePayment attempt = online.begun(chen, order);
+        online.wechat.pay(attempt.number());
+        online.cancel(chen, order);
+        online.hear(online.wechat.report(attempt.number()));
+        assertEquals(FORTY_YUAN, online.booked(order), "it is there, and nobody's");
+        online.mustBalance();
+        online.round();
+        assertEquals(List.of(OnlineRefund.Why.LATE, OnlineRefund.State.DONE), List.of(online.refund(chen, order).why(), online.refund(chen, order).state()));
+        assertEquals(List.of(FORTY_YUAN, 0L), List.of(online.wechat.refunded(attempt.number()), online.booked(order)));
+        assertEquals(State.CANCELLED, online.state(chen, order));
+        assertEquals(order, online.shop.ask(Shop.counter(), PayingOnline.class, desk -> desk.returns(Page.of(1))).items().get(0).order().uuid());
+        online.mustBalance();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void cannot_come_any_more_once_the_order_was_cancelled(Database database) {
+        Online online = Online.on(database);
+        Colleague chen = online.shop.buyer();
+        UUID order = online.placed(chen);
+        OnlinePayment attempt = online.begun(chen, order);
+        online.cancel(chen, order);
+        online.round();
+        assertEquals("CLOSED", online.wechat.stateOf(attempt.number()));
+        refused(Reason.WRONG_STATE, () -> online.begin(chen, order));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void goes_back_where_the_counter_was_quicker_and_the_counter_keeps_no_cash_where_it_was_not(Database database) {
+        Online online = Online.on(database);
+        Colleague chen = online.shop.buyer();
+        UUID order = online.placed(chen);
+        OnlinePayment attempt = online.begun(chen, order);
+        online.wechat.pay(attempt.number());
+        assertEquals(State.PAID, online.take(order));
+        online.round();
+        assertEquals(List.of(OnlineRefund.Why.TWICE, OnlineRefund.State.DONE), List.of(online.refund(chen, order).why(), online.refund(chen, order).state()));
+        assertEquals(State.PAID, online.state(chen, order));
+        UUID other = online.placed(chen);
+        OnlinePayment quick = online.begun(chen, other);
+        online.wechat.pay(quick.number());
+        online.hear(online.wechat.report(quick.number()));
+        refused(Reason.PAID_ONLINE, () -> online.take(other));
+        online.mustBalance();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void goes_back_where_another_attempt_was_paid_too(Database database) {
+        Online online = Online.on(database);
+        LocalDateTime now = online.shop.live.now();
+        Colleague chen = online.shop.buyer();
+        UUID order = online.placed(chen);
+        OnlinePayment first = online.begun(chen, order);
+        online.wechat.pay(first.number());
+        online.shop.live.setTo(now.plusMinutes(16));
+        OnlinePayment second = online.begin(chen, order);
+        online.hear(online.wechat.report(first.number()));
+        assertEquals(State.PAID, online.state(chen, order));
+        online.round();
+        assertEquals(OnlinePayment.State.CLOSED, online.latest(chen, order).state(), second.number());
+        online.mustBalance();
+        UUID other = online.placed(chen);
+        OnlinePayment one = online.begun(chen, other);
+        online.shop.live.setTo(now.plusMinutes(32));
+        online.begin(chen, other);
+        online.round();
+        online.shop.live.setTo(now);
+        OnlinePayment two = online.latest(chen, other);
+        online.wechat.pay(two.number());
+        online.wechat.pay(one.number());
+        online.hear(online.wechat.report(two.number()));
+        online.hear(online.wechat.report(one.number()));
+        online.round();
+        assertEquals(List.of(FORTY_YUAN, 0L), List.of(online.wechat.refunded(one.number()), online.wechat.refunded(two.number())));
+        assertEquals(FORTY_YUAN, online.booked(other));
+        online.mustBalance();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void goes_back_where_it_is_another_amount_and_the_order_still_waits(Database database) {
+        Online online = Online.on(database);
+        Colleague chen = online.shop.buyer();
+        UUID order = online.placed(chen);
+        OnlinePayment attempt = online.begun(chen, order);
+        online.wechat.pay(attempt.number(), FORTY_YUAN - 1);
+        online.hear(online.wechat.report(attempt.number()));
+        online.round();
+        assertEquals(State.PLACED, online.state(chen, order));
+        assertEquals(List.of(FORTY_YUAN - 1, 0L), List.of(online.wechat.refunded(attempt.number()), online.booked(order)));
+        assertEquals(OnlineRefund.Why.AMOUNT, online.refund(chen, order).why());
+        online.mustBalance();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void goes_back_when_a_paid_order_is_cancelled(Database database) {
+        Online online = Online.on(database);
+        Colleague chen = online.shop.buyer();
+        UUID order = online.placed(chen);
+        OnlinePayment attempt = online.begun(chen, order);
+        online.wechat.pay(attempt.number());
+        online.hear(online.wechat.report(attempt.number()));
+        online.wechat.loseNextAnswer();
+        assertEquals(State.CANCELLED, online.cancel(chen, order));
+        online.round();
+        assertEquals(OnlineRefund.State.WANTED, online.refund(chen, order).state());
+        online.mustBalance();
+        LocalDateTime now = online.shop.live.now();
+        online.shop.live.setTo(now.plusSeconds(6));
+        online.round();
+        online.shop.live.setTo(now);
+        assertEquals(List.of(OnlineRefund.Why.CANCELLED, OnlineRefund.State.DONE),
+                List.of(online.refund(chen, order).why(), online.refund(chen, order).state()));
+        assertEquals(List.of(FORTY_YUAN, 0L), List.of(online.wechat.refunded(attempt.number()), online.booked(order)));
+        online.mustBalance();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void is_on_its_way_back_until_the_channel_says_it_is_there_or_stuck(Database database) {
+        Online online = Online.on(database);
+        Colleague chen = online.shop.buyer();
+        UUID order = online.placed(chen);
+        OnlinePayment attempt = online.begun(chen, order);
+        online.wechat.pay(attempt.number());
+        online.cancel(chen, order);
+        online.hear(online.wechat.report(attempt.number()));
+        online.wechat.refundsAre("PROCESSING");
+        online.round();
+        online.wechat.refundsAre("SUCCESS");
+        assertEquals(OnlineRefund.State.UNDERWAY, online.refund(chen, order).state());
+        String number = online.refund(chen, order).number();
+        online.hear(online.wechat.reportRefund(number, "ABNORMAL"));
+        assertEquals(OnlineRefund.State.STUCK, online.refund(chen, order).state());
+        assertEquals(FORTY_YUAN, online.booked(order));
+        for (int i = 0; i < 2; i++) {
+            online.hear(online.wechat.reportRefund(number, "SUCCESS"));
+        }
+        assertEquals(OnlineRefund.State.DONE, online.refund(chen, order).state());
+        assertEquals(0, online.booked(order));
+        online.mustBalance();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void goes_back_where_it_comes_after_the_order_has_lapsed(Database database) {
+        Online online = Online.on(database);
+        LocalDateTime now = online.shop.live.now();
+        Colleague chen = online.shop.buyer();
+        UUID order = online.placed(chen);
+        OnlinePayment attempt = online.begun(chen, order);
+        online.wechat.pay(attempt.number());
+        online.shop.ask(Shop.store(), Lapsing.class, desk -> {
+            desk.giveUp(order);
+            return null;
+        });
+        online.round();
+        assertEquals(OnlineRefund.Why.LATE, online.refund(chen, order).why());
+        assertEquals(0, online.booked(order));
+        online.shop.live.setTo(now);
+        online.mustBalance();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void is_not_believed_without_the_channels_signature(Database database) {
+        Online online = Online.on(database);
+        LocalDateTime now = online.shop.live.now();
+        Colleague chen = online.shop.buyer();
+        UUID order = online.placed(chen);
+        OnlinePayment attempt = online.begun(chen, order);
+        online.wechat.pay(attempt.number());
+        assertThrows(NotGenuine.class, () -> online.hear(online.wechat.forged(attempt.number())));
+        assertThrows(NotGenuine.class, () -> online.hear(new SignedNotice(null, null, null, null, "{}")));
+        online.wechat.signWrongly(true);
+        online.shop.ask(chen.caller(), PayingOnline.class, desk -> desk.paid(order));
+        online.round();
+        online.wechat.signWrongly(false);
+        assertEquals(State.PLACED, online.state(chen, order));
+        assertEquals(Optional.of("BAD_ANSWER"), online.latest(chen, order).due().trouble());
+        online.shop.live.setTo(now.plusSeconds(30));
+        online.round();
+        online.shop.live.setTo(now);
+        assertEquals(State.PAID, online.state(chen, order));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void is_not_offered_where_the_county_has_not_set_it_up(Database database) {
+        Shop shop = Shop.on(database);
+        Colleague chen = shop.buyer();
+        UUID order = Baskets.place(shop, chen, Baskets.basket(0, Baskets.line(shop.stocked(Baskets.PRICE, 1), 1))).uuid();
+        refused(Reason.METHOD_NOT_OFFERED, () -> shop.ask(chen.caller(), PayingOnline.class, desk -> desk.begin(order)));
+        assertEquals(Set.of(Method.COUNTER), shop.ask(chen.caller(), PayingOnline.class, PayingOnline::offered));
+        assertThrows(NotGenuine.class, () -> shop.ask(chen.caller(), HearingReports.class, desk -> {
+            desk.hear(new SignedNotice("", "", "", "", "{}"));
+            return null;
+        }));
+    }
+}
