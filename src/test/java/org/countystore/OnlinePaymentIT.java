@@ -31,10 +31,10 @@ class OnlinePaymentIT {
             Api api = new Api(server.baseUrl());
             JsonNode good = api.get("", "/api/listings?size=1").ok().get("items").get(0);
             String order = "/api/orders/" + UUID.randomUUID();
-            assertEquals("PLACED", api.put("buyer", order, """
+            assertEquals("PLACED", api.put("buyer001", order, """
                     {"lines":[{"listing":"%s","quantity":2}],"delivery":{"kind":"UNIT"},"pay":{"allowanceFen":0,"method":"WECHAT"}}"""
                     .formatted(good.get("id").asText())).ok().get("state").asText());
-            String number = api.post("buyer", order + "/wechat", null).ok().get("uuid").asText().replace("-", "");
+            String number = api.post("buyer001", order + "/wechat", "").ok().get("uuid").asText().replace("-", "");
             await(() -> attempt(api, order).get("state").asText().equals("OPEN"));
             assertTrue(attempt(api, order).get("code").asText().startsWith("weixin://"));
             wechat.pay(number);
@@ -42,11 +42,11 @@ class OnlinePaymentIT {
             assertEquals(401, report(server, new SignedNotice("", "", "", "", "{}")));
             assertEquals(204, report(server, wechat.report(number)));
             assertEquals(204, report(server, wechat.report(number)));
-            assertEquals("PAID", api.get("buyer", order).ok().get("state").asText());
-            assertEquals("CANCELLED", api.post("buyer", order + "/cancellation", null).ok().get("state").asText());
-            await(() -> api.get("buyer", order + "/wechat").ok().get("refunds").get(0).get("state").asText().equals("DONE"));
+            assertEquals("PAID", api.get("buyer001", order).ok().get("state").asText());
+            assertEquals("CANCELLED", api.post("buyer001", order + "/cancellation", "").ok().get("state").asText());
+            await(() -> api.get("buyer001", order + "/wechat").ok().get("refunds").get(0).get("state").asText().equals("DONE"));
             assertEquals(attempt(api, order).get("fen").asLong(), wechat.refunded(number));
-            assertTrue(api.post("auditor", "/api/proof", null).ok().get("balanced").asBoolean());
+            assertTrue(api.post("auditor", "/api/proof", "").ok().get("balanced").asBoolean());
             assertFalse(server.log().contains(wechat.settings().get("app.wechat.api-v3-key")));
             assertFalse(server.log().contains("transaction_id"));
         }
@@ -59,7 +59,7 @@ class OnlinePaymentIT {
     }
 
     private static JsonNode attempt(Api api, String order) {
-        return api.get("buyer", order + "/wechat").ok().get("attempts").get(0);
+        return api.get("buyer001", order + "/wechat").ok().get("attempts").get(0);
     }
 
     private static int report(Server server, SignedNotice notice) {
