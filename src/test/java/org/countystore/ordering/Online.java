@@ -107,7 +107,8 @@ final class Online {
 
     /** What WeChat brought, less what it took back, as the books say of one attempt and its order. */
     long booked(UUID order) {
-        return shop.live.number("select coalesce(sum(case t.step when 'MOVE' then t.amount when 'REVERSE' then -t.amount else 0 end), 0) from transfer t"
+        return shop.live.number("select coalesce(sum(case t.step when 'MOVE' then t.amount when 'REVERSE' then -t.amount else 0 end), 0)"
+                + " from transfer t"
                 + " join ledger_account f on f.id = t.from_account join ledger_account g on g.id = t.to_account"
                 + " where (f.code = 'taken:WECHAT' or g.code = 'taken:WECHAT') and (t.business = '" + order + "' or t.business in"
                 + " (select p.uuid from online_payment p join county_order o on o.id = p.order_id where o.uuid = '" + order + "'))");

@@ -131,10 +131,12 @@ class OnlinePaymentTest {
         assertEquals(FORTY_YUAN, online.booked(order), "it is there, and nobody's");
         online.mustBalance();
         online.round();
-        assertEquals(List.of(OnlineRefund.Why.LATE, OnlineRefund.State.DONE), List.of(online.refund(chen, order).why(), online.refund(chen, order).state()));
+        assertEquals(List.of(OnlineRefund.Why.LATE, OnlineRefund.State.DONE),
+                List.of(online.refund(chen, order).why(), online.refund(chen, order).state()));
         assertEquals(List.of(FORTY_YUAN, 0L), List.of(online.wechat.refunded(attempt.number()), online.booked(order)));
         assertEquals(State.CANCELLED, online.state(chen, order));
-        assertEquals(order, online.shop.ask(Shop.counter(), PayingOnline.class, desk -> desk.returns(Page.of(1))).items().get(0).order().uuid());
+        assertEquals(order, online.shop.ask(Shop.counter(), PayingOnline.class, desk -> desk.returns(Page.of(1)))
+                .items().get(0).order().uuid());
         online.mustBalance();
     }
 
@@ -161,7 +163,8 @@ class OnlinePaymentTest {
         online.wechat.pay(attempt.number());
         assertEquals(State.PAID, online.take(order));
         online.round();
-        assertEquals(List.of(OnlineRefund.Why.TWICE, OnlineRefund.State.DONE), List.of(online.refund(chen, order).why(), online.refund(chen, order).state()));
+        assertEquals(List.of(OnlineRefund.Why.TWICE, OnlineRefund.State.DONE),
+                List.of(online.refund(chen, order).why(), online.refund(chen, order).state()));
         assertEquals(State.PAID, online.state(chen, order));
         UUID other = online.placed(chen);
         OnlinePayment quick = online.begun(chen, other);

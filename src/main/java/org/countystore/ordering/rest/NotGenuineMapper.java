@@ -18,7 +18,8 @@ public class NotGenuineMapper implements ExceptionMapper<NotGenuine> {
     @Override
     public Response toResponse(NotGenuine refused) {
         LOG.log(Level.WARNING, "a report of a payment was not taken: {0}", refused.getMessage());
-        return Response.status(Response.Status.UNAUTHORIZED).type(MediaType.APPLICATION_JSON).entity(new Failed("FAIL", "not taken")).build();
+        return Response.status(Response.Status.UNAUTHORIZED).type(MediaType.APPLICATION_JSON)
+                .entity(new Failed("FAIL", "not taken")).build();
     }
 
     public record Failed(String code, String message) {
