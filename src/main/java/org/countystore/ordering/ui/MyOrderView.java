@@ -10,9 +10,11 @@ import org.countystore.kernel.ui.Confirm;
 import org.countystore.kernel.ui.CountyView;
 import org.countystore.kernel.ui.Pieces;
 import org.countystore.kernel.ui.Refusals;
+import org.countystore.ordering.Method;
 import org.countystore.ordering.Order;
 import org.countystore.ordering.OrderSheet;
 import org.countystore.ordering.Ordering;
+import org.countystore.ordering.PayingOnline;
 import org.countystore.ordering.ReturnSheet;
 import org.countystore.ordering.Returning;
 import org.countystore.ordering.State;
@@ -38,13 +40,15 @@ public class MyOrderView extends CountyView implements BeforeEnterObserver {
     private final transient Returning returning;
     private final transient Photographing photographing;
     private final transient GoodsNames names;
+    private final transient PayingOnline paying;
     private final transient RateLines rate;
     private final transient ThanksCard thanks;
 
     @Inject
     MyOrderView(Ordering ordering, Returning returning, Photographing photographing, GoodsNames names, RateLines rate,
-            ThanksCard thanks) {
+            ThanksCard thanks, PayingOnline paying) {
         super("orders.one_title");
+        this.paying = paying;
         this.ordering = ordering;
         this.returning = returning;
         this.photographing = photographing;
@@ -88,6 +92,10 @@ public class MyOrderView extends CountyView implements BeforeEnterObserver {
         Order order = sheet.order();
         Div what = Pieces.div("stack till-what");
         OrderWords.next(order).ifPresent(next -> what.add(Pieces.notice(order.state() == State.PLACED ? "warn" : "info", next)));
+        boolean canPay = order.state() == State.PLACED && paying.offered().contains(Method.WECHAT);
+        if (canPay || !paying.of(order.uuid()).refunds().isEmpty()) {
+            what.add(Pieces.card(t("wechat.title"), new WechatCard(paying, order, () -> show(ordering.order(order.uuid())))));
+        }
         if (OrderTimeline.isOnTheRoad(order)) {
             what.add(Pieces.div("card", OrderTimeline.road(order)));
         }

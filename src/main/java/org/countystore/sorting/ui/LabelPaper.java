@@ -3,6 +3,7 @@ package org.countystore.sorting.ui;
 import static org.countystore.sorting.ui.Words.t;
 
 import org.countystore.kernel.ui.Pieces;
+import org.countystore.kernel.ui.QrCode;
 import org.countystore.sorting.LabelSheet;
 
 import com.vaadin.flow.component.HtmlContainer;

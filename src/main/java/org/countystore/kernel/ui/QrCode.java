@@ -1,4 +1,4 @@
-package org.countystore.sorting.ui;
+package org.countystore.kernel.ui;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
@@ -9,13 +9,13 @@ import com.google.zxing.qrcode.encoder.ByteMatrix;
 import com.google.zxing.qrcode.encoder.Encoder;
 import com.vaadin.flow.component.html.Image;
 
-/** A code that a telephone reads, drawn as an SVG picture: sharp on any printer. */
-class QrCode extends Image {
+/** A code that a telephone reads, drawn as an SVG picture: sharp on any screen or printer. */
+public class QrCode extends Image {
     private static final long serialVersionUID = 1L;
     /** Modules that must stay white all around. */
     private static final int QUIET = 4;
 
-    QrCode(String text) {
+    public QrCode(String text) {
         super("data:image/svg+xml;base64," + Base64.getEncoder().encodeToString(svg(text).getBytes(StandardCharsets.US_ASCII)), "");
         setAlt(text);
     }

@@ -1,4 +1,4 @@
-package org.countystore.sorting.ui;
+package org.countystore.kernel.ui;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
