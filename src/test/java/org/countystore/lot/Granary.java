@@ -49,7 +49,8 @@ final class Granary implements AutoCloseable {
         sql("insert into place values ('611025100', 'Yongle', 'TOWN', '611025')");
         sql("insert into place values ('611025100001', 'Qingtong', 'VILLAGE', '611025100')");
         for (String kind : List.of("chestnut", "walnut")) {
-            sql("insert into produce values ('" + kind + "', '" + kind + "', '" + kind + "', 'FRUIT', 90, false, 1)");
+            sql("insert into produce (code, name, name_en, category, shelf_days, needs_certificate, version) values ('" + kind + "', '"
+                    + kind + "', '" + kind + "', 'FRUIT', 90, false, 1)");
             for (int grade = 1; grade <= 2; grade++) {
                 sql("insert into grade values ('" + kind + "', '" + grade + "', 'x', 'x', " + grade + ", '', '', 1)");
             }
