@@ -13,7 +13,9 @@ import org.countystore.kernel.PlaceCode;
 import org.countystore.kernel.Role;
 import org.countystore.ordering.Errand;
 import org.countystore.ordering.Messenger;
+import org.countystore.ordering.PayingBack;
 import org.countystore.ordering.Reply;
+import org.countystore.ordering.ReturnRequest;
 import org.countystore.ordering.RunningErrands;
 
 import jakarta.ejb.ConcurrencyManagement;
@@ -35,6 +37,8 @@ public class PaymentRounds {
     @Inject
     RunningErrands errands;
     @Inject
+    PayingBack refunds;
+    @Inject
     Messenger messenger;
     @Inject
     Ready ready;
@@ -46,6 +50,7 @@ public class PaymentRounds {
             return;
         }
         try {
+            sendBack();
             Optional<Errand> due = next();
             while (due.isPresent()) {
                 Errand errand = due.get();
@@ -60,6 +65,15 @@ public class PaymentRounds {
             LOG.log(Level.WARNING, "what is due to the payment channel is looked at again in a second", e);
         } finally {
             isOut.set(false);
+        }
+    }
+
+    private void sendBack() {
+        Optional<ReturnRequest> owed = asClockAt(NO_STORE, refunds::oldestByWire);
+        while (owed.isPresent()) {
+            ReturnRequest request = owed.get();
+            asClockAt(request.store(), () -> refunds.payBack(request.uuid()));
+            owed = asClockAt(NO_STORE, refunds::oldestByWire);
         }
     }
 

@@ -2,11 +2,13 @@ package org.countystore.ordering;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 
 import org.countystore.access.Scope;
 import org.countystore.kernel.Allowed;
 import org.countystore.kernel.Caller;
+import org.countystore.kernel.Everywhere;
 import org.countystore.kernel.Listed;
 import org.countystore.kernel.Money;
 import org.countystore.kernel.Page;
@@ -18,7 +20,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 
-/** Handing the buyers' own money of approved returns out at the counter. */
+/** Giving the buyers' own money of approved returns back: out of the till at the counter, or over the wire on which it came. */
 @ApplicationScoped
 @Transactional
 @Allowed({Role.COUNTER, Role.STORE})
@@ -42,7 +44,14 @@ public class PayingBack {
         return sheet;
     }
 
-    /** Newest first. */
+    /** The oldest return of any store whose own money came over a wire: nobody needs to come for it. */
+    @Reading
+    @Everywhere
+    public Optional<ReturnRequest> oldestByWire() {
+        return requests.owedByWire();
+    }
+
+    /** What the counter has to hand out, newest first. */
     @Reading
     public Listed<ReturnSheet> waiting(Page page) {
         return book.list(ReturnQuery.owed(page).at(scope.places()));

@@ -21,6 +21,7 @@ import jakarta.persistence.TypedQuery;
 /** Every return that was ever asked for. */
 @Dependent
 class ReturnRequests {
+    private static final String BY_WIRE = "exists (select p from CounterPayment p where p.order = r.order and p.method = :wire)";
     @PersistenceContext
     EntityManager db;
 
@@ -79,8 +80,9 @@ class ReturnRequests {
             values.put("stores", stores);
         });
         if (query.owed()) {
-            where.append(" and r.paidBackAt is null and r.self > :nothing");
+            where.append(" and r.paidBackAt is null and r.self > :nothing and not ").append(BY_WIRE);
             values.put("nothing", Money.ZERO);
+            values.put("wire", Method.WECHAT);
         }
         TypedQuery<ReturnRequest> found = db.createQuery(where + " order by r.id desc", ReturnRequest.class);
         values.forEach(found::setParameter);
@@ -113,8 +115,18 @@ class ReturnRequests {
     long countOwed(List<PlaceCode> stores) {
         return stores.isEmpty() ? 0 : db.createQuery("""
                 select count(r) from ReturnRequest r where r.store in :stores and r.outcome.state = :approved
-                  and r.paidBackAt is null and r.self > :nothing""", Long.class).setParameter("approved", ReturnState.APPROVED)
-                .setParameter("stores", stores).setParameter("nothing", Money.ZERO).getSingleResult();
+                  and r.paidBackAt is null and r.self > :nothing and not\s""" + BY_WIRE, Long.class)
+                .setParameter("approved", ReturnState.APPROVED).setParameter("stores", stores).setParameter("nothing", Money.ZERO)
+                .setParameter("wire", Method.WECHAT).getSingleResult();
+    }
+
+    /** The oldest whose own money came over a wire and has not been sent back. */
+    Optional<ReturnRequest> owedByWire() {
+        return db.createQuery("""
+                select r from ReturnRequest r where r.outcome.state = :approved and r.paidBackAt is null and r.self > :nothing
+                  and\s""" + BY_WIRE + " order by r.id", ReturnRequest.class)
+                .setParameter("approved", ReturnState.APPROVED).setParameter("nothing", Money.ZERO)
+                .setParameter("wire", Method.WECHAT).setMaxResults(1).getResultStream().findFirst();
     }
 
     /** Own money handed out by one person on a day. */

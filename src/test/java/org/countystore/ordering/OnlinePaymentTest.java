@@ -120,6 +120,33 @@ class OnlinePaymentTest {
 
     @ParameterizedTest
     @EnumSource
+    void goes_back_over_the_wire_by_itself_when_the_goods_are_returned(Database database) {
+        Online online = Online.on(database);
+        Shop shop = online.shop;
+        Colleague chen = shop.buyer();
+        UUID order = online.placed(chen);
+        OnlinePayment attempt = online.begun(chen, order);
+        online.wechat.pay(attempt.number());
+        online.hear(online.wechat.report(attempt.number()));
+        shop.ask(Shop.store(), Dispatching.class, desk -> desk.pack(order));
+        shop.ask(Shop.store(), Dispatching.class, desk -> desk.ship(order));
+        Order received = Baskets.ordering(shop, chen.caller(), desk -> desk.receive(order)).order();
+        ReturnRequest request = Aftersales.giveBack(shop, chen, received, Goods.KEPT, Aftersales.packs(1, 2));
+        assertEquals(new Money(FORTY_YUAN / 2), request.self());
+        assertEquals(0, shop.ask(Shop.counter(), PayingBack.class, PayingBack::countWaiting), "nobody comes to the counter for it");
+        assertEquals(List.of(), shop.ask(Shop.counter(), PayingBack.class, desk -> desk.waiting(Page.of(5))).items());
+        assertEquals(request.uuid(), shop.ask(Shop.store(), PayingBack.class, PayingBack::oldestByWire).orElseThrow().uuid());
+        shop.ask(Shop.store(), PayingBack.class, desk -> desk.payBack(request.uuid()));
+        online.round();
+        assertEquals(Optional.empty(), shop.ask(Shop.store(), PayingBack.class, PayingBack::oldestByWire));
+        assertEquals(List.of(OnlineRefund.Why.RETURNED, OnlineRefund.State.DONE),
+                List.of(online.refund(chen, order).why(), online.refund(chen, order).state()));
+        assertEquals(FORTY_YUAN / 2, online.wechat.refunded(attempt.number()));
+        online.mustBalance();
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void goes_back_where_it_comes_for_an_order_that_was_cancelled(Database database) {
         Online online = Online.on(database);
         Colleague chen = online.shop.buyer();
