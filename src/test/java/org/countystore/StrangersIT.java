@@ -8,20 +8,20 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.net.http.HttpHeaders;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.countystore.testing.Api;
 import org.countystore.testing.Server;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 @DisplayName("Without a token")
 class StrangersIT {
-    private static final Set<String> PUBLIC = Set.of("GET /api/places", "GET /api/places/{code}", "GET /api/produce", "GET /api/guide-prices",
-            "GET /api/produce/{code}", "GET /api/listings", "GET /api/listings/{id}", "GET /api/lots/{code}/journey", "GET /api/proof", "POST /api/tokens");
-    private final Api api = new Api(Server.sample().baseUrl());
+    private static final Set<String> PUBLIC = Set.of("GET /api/places", "GET /api/places/{code}", "GET /api/produce",
+            "GET /api/guide-prices", "GET /api/produce/{code}", "GET /api/listings", "GET /api/listings/{id}",
+            "GET /api/listings/{id}/origin", "GET /api/ratings", "GET /api/lots/{code}/journey", "GET /api/proof", "POST /api/tokens");
 
     /** Every call that the server describes, with what it answers to a stranger. */
     private Map<String, Integer> answers() throws IOException {
@@ -30,12 +30,18 @@ class StrangersIT {
         JsonNode paths = new ObjectMapper().readTree(Server.sample().get("/openapi?format=json").body()).get("paths");
         paths.fields().forEachRemaining(path -> path.getValue().fieldNames().forEachRemaining(method -> {
             String address = path.getKey().replace("/units/{id}", "/units/1")
-                    .replaceAll("\\{(uuid|listing|id)}", "00000000-0000-4000-8000-000000000000")
+                    .replaceAll("\\{(uuid|listing|id|order)}", "00000000-0000-4000-8000-000000000000")
                     .replaceAll("\\{year}", "2026").replaceAll("\\{\\w+}", "611025") + asked;
             answers.put(method.toUpperCase() + " " + path.getKey(),
-                    api.call("", method.toUpperCase(), address, method.equals("get") || method.equals("delete") ? null : "{}").status());
+                    answer(method.toUpperCase(), address, method.equals("get") || method.equals("delete") ? "" : "{}"));
         }));
         return answers;
+    }
+
+    /** Takes whatever kind of answer there is. */
+    private static int answer(String method, String address, String body) {
+        return Server.send(HttpRequest.newBuilder(Server.sample().uri(address)).header("Content-Type", "application/json")
+                .method(method, body.isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(body)).build()).statusCode();
     }
 
     @Test
@@ -69,7 +75,7 @@ class StrangersIT {
     @Test
     void a_token_that_is_not_good_opens_not_even_those() {
         for (String path : Set.of("/api/places?parent=611025", "/api/listings", "/api/proof")) {
-            assertEquals(200, api.get("", path).status(), path);
+            assertEquals(200, answer("GET", path, ""), path);
             assertEquals(401, Server.send(HttpRequest.newBuilder(Server.sample().uri(path))
                     .header("Authorization", "Bearer made-up").build()).statusCode(), path);
         }
