@@ -71,7 +71,7 @@ class AllowanceEntries {
                 select e from AllowanceEntry e, AllowanceGrant g where g.employee = e.employee and g.year = e.year and g.unit = :unit
                   and e.year = :year and e.kind = :kind and e.id < :before order by e.id desc""", AllowanceEntry.class)
                 .setParameter("unit", unit).setParameter("year", year).setParameter("kind", AllowanceEntry.Kind.CORRECTION)
-                .setParameter("before", page.after().isEmpty() ? Long.MAX_VALUE : page.afterNumber())
+                .setParameter("before", page.beforeNumber())
                 .setMaxResults(page.sizeAndOne()).getResultList();
     }
 }

@@ -57,7 +57,7 @@ class Consignments {
         return withLots(db.createQuery("select c from Consignment c where c." + end
                 + " = :place and c.state in :states and c.id < :before order by c.id desc", Consignment.class)
                 .setParameter("place", place).setParameter("states", states)
-                .setParameter("before", page.after().isPresent() ? page.afterNumber() : Long.MAX_VALUE)
+                .setParameter("before", page.beforeNumber())
                 .setMaxResults(page.sizeAndOne()).getResultList());
     }
 

@@ -59,7 +59,7 @@ class Purchases {
                 order by p.id desc""", Purchase.class)
                 .setParameter("village", village).setParameter("day", day)
                 .setParameter("sellers", sellers.isEmpty() ? List.of(NOBODY) : sellers).setParameter("number", "%" + number + "%")
-                .setParameter("before", page.after().isPresent() ? page.afterNumber() : Long.MAX_VALUE)
+                .setParameter("before", page.beforeNumber())
                 .setMaxResults(page.sizeAndOne()).getResultList();
     }
 

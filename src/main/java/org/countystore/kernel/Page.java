@@ -33,6 +33,11 @@ public record Page(Optional<String> after, int size) {
         }
     }
 
+    /** The same where the newest come first: all rows lie below it on the first page. */
+    public long beforeNumber() {
+        return after.isEmpty() ? Long.MAX_VALUE : afterNumber();
+    }
+
     /** The row after which to go on where rows are told apart by text; empty text for the first page. */
     public String afterText() {
         return after.orElse("");

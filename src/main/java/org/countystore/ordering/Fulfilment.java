@@ -18,7 +18,7 @@ import jakarta.inject.Inject;
 @ApplicationScoped
 class Fulfilment {
     @Inject
-    CounterPayments payments;
+    OrderPayments payments;
     @Inject
     Stockroom stockroom;
     @Inject
@@ -49,7 +49,7 @@ class Fulfilment {
 
     private UUID taken(Order order, Method method, String by) {
         UUID transfer = till.take(order, method);
-        payments.add(new CounterPayment(order, method, transfer, by, steps.now()));
+        payments.add(new OrderPayment(order, method, transfer, by, steps.now()));
         steps.announce(new OrderPaid(order.uuid(), order.store()));
         return transfer;
     }
@@ -84,9 +84,9 @@ class Fulfilment {
 
     private void giveUp(Order order, BiPredicate<Progress, LocalDateTime> step) {
         if (steps.take(order, step)) {
-            List<CounterPayment> taken = payments.of(order);
+            List<OrderPayment> taken = payments.of(order);
             taken.forEach(payment -> payment.giveBack(Caller.current().name(), steps.now()));
-            till.giveBack(order, taken.stream().map(CounterPayment::transfer).toList());
+            till.giveBack(order, taken.stream().map(OrderPayment::transfer).toList());
             stockroom.release(order.uuid());
             steps.announce(new OrderCancelled(order.uuid(), order.store()));
         }

@@ -48,7 +48,7 @@ class OnlineRefunds {
                 select r, o from OnlineRefund r, CountyOrder o where o.id = r.order and o.store in :stores and r.id < :before
                 order by r.id desc""", Object[].class)
                 .setParameter("stores", stores)
-                .setParameter("before", page.after().isEmpty() ? Long.MAX_VALUE : page.afterNumber())
+                .setParameter("before", page.beforeNumber())
                 .setMaxResults(page.sizeAndOne()).getResultStream()
                 .map(pair -> new OnlineReturn((OnlineRefund) pair[0], (Order) pair[1])).toList();
     }

@@ -92,7 +92,7 @@ class Orders {
     List<Order> newestFirst(OrderQuery query) {
         StringBuilder where = new StringBuilder("select o from CountyOrder o where o.id < :before");
         Map<String, Object> values = new HashMap<>();
-        values.put("before", query.page().after().isEmpty() ? Long.MAX_VALUE : query.page().afterNumber());
+        values.put("before", query.page().beforeNumber());
         query.buyer().ifPresent(buyer -> {
             where.append(" and o.buyer = :buyer");
             values.put("buyer", buyer);

@@ -38,7 +38,7 @@ class Ratings {
     List<Rating> shown(ListingId listing, Page page) {
         return db.createQuery("""
                 select r from Rating r where r.listing = :listing and r.shown = true and r.id < :before order by r.id desc""", Rating.class)
-                .setParameter("listing", listing).setParameter("before", before(page)).setMaxResults(page.sizeAndOne()).getResultList();
+                .setParameter("listing", listing).setParameter("before", page.beforeNumber()).setMaxResults(page.sizeAndOne()).getResultList();
     }
 
     /** How many stars were given how often. */
@@ -50,10 +50,6 @@ class Ratings {
     /** Newest first, hidden and withdrawn ones too. */
     List<Rating> below(PlaceCode store, Page page) {
         return db.createQuery("select r from Rating r where r.store = :store and r.id < :before order by r.id desc", Rating.class)
-                .setParameter("store", store).setParameter("before", before(page)).setMaxResults(page.sizeAndOne()).getResultList();
-    }
-
-    private static long before(Page page) {
-        return page.after().isEmpty() ? Long.MAX_VALUE : page.afterNumber();
+                .setParameter("store", store).setParameter("before", page.beforeNumber()).setMaxResults(page.sizeAndOne()).getResultList();
     }
 }

@@ -18,7 +18,7 @@ class Repayments {
     @Inject
     OnlineRefunds refunds;
     @Inject
-    CounterPayments taken;
+    OrderPayments taken;
     @Inject
     OrderBook book;
     @Inject

@@ -21,7 +21,7 @@ import jakarta.persistence.TypedQuery;
 /** Every return that was ever asked for. */
 @Dependent
 class ReturnRequests {
-    private static final String BY_WIRE = "exists (select p from CounterPayment p where p.order = r.order and p.method = :wire)";
+    private static final String BY_WIRE = "exists (select p from OrderPayment p where p.order = r.order and p.method = :wire)";
     @PersistenceContext
     EntityManager db;
 
@@ -66,7 +66,7 @@ class ReturnRequests {
     List<ReturnRequest> newestFirst(ReturnQuery query) {
         StringBuilder where = new StringBuilder("select r from ReturnRequest r where r.id < :before");
         Map<String, Object> values = new HashMap<>();
-        values.put("before", query.page().after().isEmpty() ? Long.MAX_VALUE : query.page().afterNumber());
+        values.put("before", query.page().beforeNumber());
         query.buyer().ifPresent(buyer -> {
             where.append(" and r.buyer = :buyer");
             values.put("buyer", buyer);

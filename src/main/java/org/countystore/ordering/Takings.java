@@ -12,7 +12,7 @@ import jakarta.inject.Inject;
 @ApplicationScoped
 class Takings {
     @Inject
-    CounterPayments payments;
+    OrderPayments payments;
     @Inject
     Clock clock;
 

@@ -50,7 +50,7 @@ class Pairings {
         return db.createQuery("""
                 select p from Pairing p where p.village between :first and :last and p.id < :before order by p.id desc""", Pairing.class)
                 .setParameter("first", place).setParameter("last", new PlaceCode((place.value() + "999999").substring(0, 12)))
-                .setParameter("before", page.after().isEmpty() ? Long.MAX_VALUE : page.afterNumber())
+                .setParameter("before", page.beforeNumber())
                 .setMaxResults(page.sizeAndOne()).getResultList();
     }
 }

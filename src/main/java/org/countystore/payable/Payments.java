@@ -49,7 +49,7 @@ class Payments {
                 order by p.id desc""", Payment.class)
                 .setParameter("place", place).setParameter("from", day.atStartOfDay())
                 .setParameter("till", day.plusDays(1).atStartOfDay())
-                .setParameter("before", page.after().isPresent() ? page.afterNumber() : Long.MAX_VALUE)
+                .setParameter("before", page.beforeNumber())
                 .setMaxResults(page.sizeAndOne()).getResultList());
     }
 

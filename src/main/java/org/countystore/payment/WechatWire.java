@@ -75,7 +75,7 @@ class WechatWire extends AbstractHttpClient {
 
     @Override
     protected InputStream innerDownload(HttpRequest request) {
-        throw new UnsupportedOperationException("nothing is downloaded");
+        throw new IllegalStateException("bills and refunds bring no file, yet one is asked for: " + request.getUri().getPath());
     }
 
     @Override

@@ -57,7 +57,7 @@ class GuidePrices {
                 where g.produce = :produce and g.grade = :grade and g.place = :place and g.id < :before
                 order by g.id desc""", GuidePrice.class)
                 .setParameter("produce", produce).setParameter("grade", grade).setParameter("place", place)
-                .setParameter("before", page.after().isEmpty() ? Long.MAX_VALUE : page.afterNumber())
+                .setParameter("before", page.beforeNumber())
                 .setMaxResults(page.sizeAndOne()).getResultList();
     }
 

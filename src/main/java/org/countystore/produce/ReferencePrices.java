@@ -40,7 +40,7 @@ class ReferencePrices {
     /** What was written down last first. */
     List<ReferencePrice> newestFirst(Page page) {
         return db.createQuery("select r from ReferencePrice r where r.id < :before order by r.id desc", ReferencePrice.class)
-                .setParameter("before", page.after().isEmpty() ? Long.MAX_VALUE : page.afterNumber())
+                .setParameter("before", page.beforeNumber())
                 .setMaxResults(page.sizeAndOne()).getResultList();
     }
 }

@@ -36,7 +36,7 @@ class Inspections {
     /** Newest first. */
     List<Inspection> of(LotId lot, Page page) {
         return db.createQuery("select i from Inspection i where i.lot = :lot and i.id < :before order by i.id desc", Inspection.class)
-                .setParameter("lot", lot).setParameter("before", before(page)).setMaxResults(page.sizeAndOne()).getResultList();
+                .setParameter("lot", lot).setParameter("before", page.beforeNumber()).setMaxResults(page.sizeAndOne()).getResultList();
     }
 
     /** Oldest first. */
@@ -62,14 +62,10 @@ class Inspections {
                 .collect(Collectors.joining(" or "));
         TypedQuery<Inspection> query = db.createQuery("select i from Inspection i where i.inspectedOn = :day and i.id < :before and ("
                 + there + ") order by i.id desc", Inspection.class)
-                .setParameter("day", day).setParameter("before", before(page));
+                .setParameter("day", day).setParameter("before", page.beforeNumber());
         for (int i = 0; i < places.size(); i++) {
             query.setParameter("first" + i, places.get(i)).setParameter("last" + i, Stations.lastBelow(places.get(i)));
         }
         return query.setMaxResults(page.sizeAndOne()).getResultList();
-    }
-
-    private static long before(Page page) {
-        return page.after().isPresent() ? page.afterNumber() : Long.MAX_VALUE;
     }
 }

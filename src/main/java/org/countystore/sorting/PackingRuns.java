@@ -40,7 +40,7 @@ class PackingRuns {
                 select p from PackingRun p where p.station = :station and p.packedOn = :day and p.id < :before
                 order by p.id desc""", PackingRun.class)
                 .setParameter("station", station).setParameter("day", day)
-                .setParameter("before", page.after().isPresent() ? page.afterNumber() : Long.MAX_VALUE)
+                .setParameter("before", page.beforeNumber())
                 .setMaxResults(page.sizeAndOne()).getResultList();
     }
 }

@@ -44,7 +44,7 @@ class SortingRuns {
                 select r from SortingRun r where r.station = :station and r.sortedOn = :day and r.id < :before
                 order by r.id desc""", SortingRun.class)
                 .setParameter("station", station).setParameter("day", day)
-                .setParameter("before", page.after().isPresent() ? page.afterNumber() : Long.MAX_VALUE)
+                .setParameter("before", page.beforeNumber())
                 .setHint("eclipselink.read-only", true).setHint("eclipselink.batch.type", "IN").setHint("eclipselink.batch", "r.inputs")
                 .setHint("eclipselink.batch", "r.outputs")
                 .setMaxResults(page.sizeAndOne()).getResultList();

@@ -64,7 +64,7 @@ class StockMovements {
     List<StockMovement> of(long stock, Page page) {
         return db.createQuery("""
                 select m from StockMovement m where m.stock = :stock and m.id < :before order by m.id desc""", StockMovement.class)
-                .setParameter("stock", stock).setParameter("before", page.after().isEmpty() ? Long.MAX_VALUE : page.afterNumber())
+                .setParameter("stock", stock).setParameter("before", page.beforeNumber())
                 .setMaxResults(page.sizeAndOne()).getResultList();
     }
 }

@@ -11,27 +11,27 @@ import jakarta.persistence.PersistenceContext;
 
 /** What was taken at the counter. */
 @Dependent
-class CounterPayments {
+class OrderPayments {
     @PersistenceContext
     EntityManager db;
 
-    void add(CounterPayment payment) {
+    void add(OrderPayment payment) {
         db.persist(payment);
     }
 
-    List<CounterPayment> of(Order order) {
+    List<OrderPayment> of(Order order) {
         return of(order.id());
     }
 
-    List<CounterPayment> of(long order) {
-        return db.createQuery("select p from CounterPayment p where p.order = :order", CounterPayment.class)
+    List<OrderPayment> of(long order) {
+        return db.createQuery("select p from OrderPayment p where p.order = :order", OrderPayment.class)
                 .setParameter("order", order).getResultList();
     }
 
     /** Taken by one person on a day, less what was given back of it. */
     Money takenBy(String name, LocalDate day) {
         Number sum = (Number) db.createQuery("""
-                select sum(p.amount) from CounterPayment p
+                select sum(p.amount) from OrderPayment p
                 where p.takenBy = :name and p.takenAt >= :from and p.takenAt < :to and p.givenBackAt is null""")
                 .setParameter("name", name).setParameter("from", day.atStartOfDay())
                 .setParameter("to", day.plusDays(1).atStartOfDay()).getSingleResult();

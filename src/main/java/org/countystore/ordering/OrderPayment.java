@@ -18,7 +18,7 @@ import jakarta.persistence.Table;
 /** A buyer's own money, taken for an order at the counter or over a wire. Given back if the order is cancelled. */
 @Entity
 @Table(name = "order_payment")
-public class CounterPayment {
+public class OrderPayment {
     @Id
     @GeneratedValue(generator = "order_payment")
     @SequenceGenerator(name = "order_payment", sequenceName = "order_payment_seq", allocationSize = 50)
@@ -39,10 +39,10 @@ public class CounterPayment {
     @Column(name = "given_back_by")
     private String givenBackBy;
 
-    protected CounterPayment() {
+    protected OrderPayment() {
     }
 
-    CounterPayment(Order order, Method method, UUID transfer, String takenBy, LocalDateTime now) {
+    OrderPayment(Order order, Method method, UUID transfer, String takenBy, LocalDateTime now) {
         this.order = order.id();
         this.method = method;
         amount = order.self();
