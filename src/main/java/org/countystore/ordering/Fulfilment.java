@@ -25,6 +25,8 @@ class Fulfilment {
     Till till;
     @Inject
     Steps steps;
+    @Inject
+    Counterfoil codes;
 
     /** @throws Refused PAID_ONLINE where the buyer has paid over a wire meanwhile, so that nobody keeps the cash */
     void pay(Order order) {
@@ -57,6 +59,7 @@ class Fulfilment {
     void pack(Order order) {
         if (steps.take(order, Progress::pack)) {
             till.settle(order);
+            codes.make(order, steps.now());
             steps.announce(new OrderPacked(order.uuid(), order.store()));
         }
     }
@@ -72,6 +75,15 @@ class Fulfilment {
         if (steps.take(order, Progress::receive)) {
             steps.announce(new OrderReceived(order.uuid(), order.store()));
         }
+    }
+
+    /** By the code of the order, so that it is taken together with the packs. */
+    void handOver(Order order) {
+        if (order.delivery().kind() == Delivery.Kind.STORE) {
+            ship(order);
+        }
+        receive(order);
+        codes.of(order).ifPresent(code -> code.handOver(Caller.current().name(), steps.now()));
     }
 
     void cancel(Order order) {

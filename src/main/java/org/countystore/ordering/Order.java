@@ -177,6 +177,11 @@ public class Order {
         return progress.isCancellable();
     }
 
+    /** Packed, and not yet with its buyer. */
+    public boolean isOnItsWay() {
+        return state() == State.PACKED || state() == State.SHIPPED;
+    }
+
     public List<OrderLine> lines() {
         return lines;
     }

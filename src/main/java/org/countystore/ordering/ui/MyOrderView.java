@@ -43,12 +43,14 @@ public class MyOrderView extends CountyView implements BeforeEnterObserver {
     private final transient PayingOnline paying;
     private final transient RateLines rate;
     private final transient ThanksCard thanks;
+    private final transient PickUpCard pickUp;
 
     @Inject
     MyOrderView(Ordering ordering, Returning returning, Photographing photographing, GoodsNames names, RateLines rate,
-            ThanksCard thanks, PayingOnline paying) {
+            ThanksCard thanks, PayingOnline paying, PickUpCard pickUp) {
         super("orders.one_title");
         this.paying = paying;
+        this.pickUp = pickUp;
         this.ordering = ordering;
         this.returning = returning;
         this.photographing = photographing;
@@ -96,6 +98,7 @@ public class MyOrderView extends CountyView implements BeforeEnterObserver {
         if (canPay || !paying.of(order.uuid()).refunds().isEmpty()) {
             what.add(Pieces.card(t("wechat.title"), new WechatCard(paying, order, () -> show(ordering.order(order.uuid())))));
         }
+        pickUp.of(order).ifPresent(what::add);
         if (OrderTimeline.isOnTheRoad(order)) {
             what.add(Pieces.div("card", OrderTimeline.road(order)));
         }

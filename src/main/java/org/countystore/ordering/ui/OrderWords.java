@@ -19,7 +19,7 @@ final class OrderWords {
         if (order.progress().isInAftersale()) {
             return Said.t("orders.state.AFTERSALE");
         }
-        boolean pickUp = order.delivery().kind() == Kind.STORE && order.state() == State.SHIPPED;
+        boolean pickUp = order.delivery().kind() == Kind.STORE && order.isOnItsWay();
         return Said.t(pickUp ? "orders.state.PICK_UP" : "orders.state." + order.state());
     }
 

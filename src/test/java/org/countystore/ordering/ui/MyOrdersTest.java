@@ -27,6 +27,7 @@ import org.countystore.kernel.Page;
 import org.countystore.kernel.Reason;
 import org.countystore.kernel.Refused;
 import org.countystore.ordering.Delivery.Kind;
+import org.countystore.ordering.HandingOver;
 import org.countystore.ordering.Order;
 import org.countystore.ordering.OrderQuery;
 import org.countystore.ordering.OrderSheet;
@@ -63,7 +64,8 @@ class MyOrdersTest {
         screens = Screens.of(MyOrdersView.class, MyOrderView.class).with(Ordering.class, ordering).with(PayingOnline.class, paying)
                 .with(Returning.class, mock(Returning.class)).with(Photographing.class, mock(Photographing.class))
                 .with(Locating.class, Goods.locating()).with(Cataloguing.class, Goods.cataloguing())
-                .with(RatingGoods.class, mock(RatingGoods.class)).with(Thanking.class, thanking);
+                .with(RatingGoods.class, mock(RatingGoods.class)).with(Thanking.class, thanking)
+                .with(HandingOver.class, mock(HandingOver.class));
         when(thanking.of(any())).thenReturn(new Thanks(new Reached(Money.ZERO, 0), List.of()));
         when(thanking.thisYear()).thenReturn(new Reached(Money.ZERO, 0));
     }

@@ -52,6 +52,7 @@ final class Orders {
         when(order.self()).thenReturn(new Money(1560));
         when(order.delivery()).thenReturn(Delivery.to(kind));
         when(order.isCancellable()).thenReturn(state == State.PLACED || state == State.PAID);
+        when(order.isOnItsWay()).thenReturn(state == State.PACKED || state == State.SHIPPED);
         return order;
     }
 

@@ -37,6 +37,7 @@ import org.countystore.ordering.Complaint;
 import org.countystore.ordering.DecidingReturns;
 import org.countystore.ordering.Delivery.Kind;
 import org.countystore.ordering.Fault;
+import org.countystore.ordering.HandingOver;
 import org.countystore.ordering.Order;
 import org.countystore.ordering.OrderLine;
 import org.countystore.ordering.OrderSheet;
@@ -91,6 +92,7 @@ class ReturnScreensTest {
                         .with(DecidingReturns.class, desk).with(PayingBack.class, refunds)
                 .with(TakingPayment.class, counter).with(Photographing.class, mock(Photographing.class))
                 .with(RatingGoods.class, mock(RatingGoods.class)).with(Thanking.class, thanking)
+                .with(HandingOver.class, mock(HandingOver.class))
                 .with(Locating.class, Goods.locating()).with(Cataloguing.class, Goods.cataloguing());
         List<OrderLine> lines = order.lines();
         when(ordering.order(ID)).thenReturn(new OrderSheet(order, List.of(new Allocated(1, 7, Goods.LOT, 2))));
