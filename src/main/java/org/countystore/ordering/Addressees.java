@@ -21,7 +21,11 @@ class Addressees {
     Rosters rosters;
 
     Parcel of(OrderSheet sheet) {
-        return of(new Listed<>(List.of(sheet), Optional.empty())).items().get(0);
+        return of(List.of(sheet)).get(0);
+    }
+
+    List<Parcel> of(List<OrderSheet> sheets) {
+        return of(new Listed<>(sheets, Optional.empty())).items();
     }
 
     /** Two statements for any number. */

@@ -8,6 +8,7 @@ import org.countystore.access.Scope;
 import org.countystore.kernel.Allowed;
 import org.countystore.kernel.Listed;
 import org.countystore.kernel.Page;
+import org.countystore.kernel.PlaceCode;
 import org.countystore.kernel.Reading;
 import org.countystore.kernel.Refused;
 import org.countystore.kernel.Role;
@@ -64,10 +65,13 @@ public class Dispatching {
         return book.count(List.of(State.PLACED, State.PAID, State.PACKED), scope.places());
     }
 
-    /** What to fetch from the shelves for the orders that wait to be packed, at most a page of them. */
+    /** What to fetch from the shelves for those orders that have waited longest to be packed, at most a page of them. */
     @Reading
     public PickingList pickingList() {
-        return PickingList.of(in(State.PAID, Page.of(Page.LARGEST)).items());
+        List<PlaceCode> stores = scope.places();
+        List<OrderSheet> oldest = book.oldest(State.PAID, stores, Page.LARGEST);
+        long later = book.count(List.of(State.PAID), stores).get(State.PAID) - oldest.size();
+        return PickingList.of(addressees.of(oldest), book.bestBefore(oldest), Math.max(0, later));
     }
 
     private Order reached(UUID uuid) {

@@ -1,10 +1,12 @@
 package org.countystore.ordering;
 
+import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import org.countystore.kernel.Listed;
 import org.countystore.kernel.PlaceCode;
@@ -44,8 +46,22 @@ class OrderBook {
     /** Newest first, in the same number of statements for one as for fifty. */
     Listed<OrderSheet> list(OrderQuery query) {
         Listed<Order> found = query.page().cut(orders.newestFirst(query), Order::id);
-        Map<UUID, List<Allocated>> lots = stockroom.allocatedTo(found.items().stream().map(Order::uuid).toList());
-        return found.map(order -> new OrderSheet(order, lots.getOrDefault(order.uuid(), List.of())));
+        return new Listed<>(sheets(found.items()), found.next());
+    }
+
+    /** Those that have been in that state for longest. */
+    List<OrderSheet> oldest(State state, List<PlaceCode> stores, int atMost) {
+        return sheets(orders.oldestFirst(state, stores, atMost));
+    }
+
+    private List<OrderSheet> sheets(List<Order> found) {
+        Map<UUID, List<Allocated>> lots = stockroom.allocatedTo(found.stream().map(Order::uuid).toList());
+        return found.stream().map(order -> new OrderSheet(order, lots.getOrDefault(order.uuid(), List.of()))).toList();
+    }
+
+    /** By stock row, of all packs that these orders get. */
+    Map<Long, LocalDate> bestBefore(List<OrderSheet> sheets) {
+        return stockroom.bestBefore(sheets.stream().flatMap(sheet -> sheet.lots().stream()).map(Allocated::stock).collect(Collectors.toSet()));
     }
 
     Map<State, Long> count(List<State> states, List<PlaceCode> stores) {

@@ -149,6 +149,13 @@ class Orders {
                 .getResultStream().findFirst().map(this::withLines);
     }
 
+    /** With their lines: two statements for any number. */
+    List<Order> oldestFirst(State state, List<PlaceCode> stores, int atMost) {
+        return stores.isEmpty() ? List.of() : withLines(db.createQuery("""
+                select o from CountyOrder o where o.progress.state = :state and o.store in :stores order by o.id""", Order.class)
+                .setParameter("state", state).setParameter("stores", stores).setMaxResults(atMost).getResultList());
+    }
+
     long count(State state, List<PlaceCode> stores) {
         return stores.isEmpty() ? 0 : db.createQuery("""
                 select count(o) from CountyOrder o where o.progress.state = :state and o.store in :stores""", Long.class)

@@ -126,6 +126,11 @@ public class Stockroom {
         return byOrder;
     }
 
+    /** By when packs of these stock rows should be eaten, in one statement. */
+    public Map<Long, LocalDate> bestBefore(Collection<Long> rows) {
+        return stocks.bestBefore(rows);
+    }
+
     /** The orders that got packs of these lots, the newest first: for who must be told about a lot. */
     public List<Given> givenFrom(Collection<LotId> lots, int atMost) {
         return movements.allocatedFrom(lots, atMost).stream()

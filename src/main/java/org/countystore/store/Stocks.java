@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 import org.countystore.kernel.ListingId;
 import org.countystore.kernel.LotCode;
@@ -106,6 +107,11 @@ class Stocks {
                 select s from Stock s where s.sku in :skus and s.store = :store and s.live = true and s.blocked = false
                   and s.available > 0 and s.bestBefore >= :day order by s.sku, s.bestBefore, s.id""", Stock.class)
                 .setParameter("skus", skus).setParameter("store", store).setParameter("day", day).getResultList();
+    }
+
+    Map<Long, LocalDate> bestBefore(Collection<Long> ids) {
+        return ids.isEmpty() ? Map.of() : db.createQuery("select s.id, s.bestBefore from Stock s where s.id in :ids", Object[].class)
+                .setParameter("ids", ids).getResultStream().collect(Collectors.toMap(row -> (Long) row[0], row -> (LocalDate) row[1]));
     }
 
     /** @return for each, whether the packs were there and are now set aside; one round trip for all */

@@ -1,0 +1,90 @@
+package org.countystore.ordering.ui;
+
+import static com.github.mvysny.kaributesting.v10.BasicUtilsKt._fireDomEvent;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.times;
+import static org.mockito.Mockito.verify;
+import static org.mockito.Mockito.when;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import org.countystore.kernel.Reason;
+import org.countystore.kernel.Refused;
+import org.countystore.kernel.ui.OneByOne;
+import org.countystore.ordering.Delivery;
+import org.countystore.ordering.Dispatching;
+import org.countystore.ordering.OrderSheet;
+import org.countystore.ordering.Parcel;
+import org.countystore.ordering.PickingList;
+import org.countystore.ordering.State;
+import org.countystore.place.Locating;
+import org.countystore.produce.Cataloguing;
+import org.countystore.testing.Screens;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+import com.vaadin.flow.component.button.Button;
+
+@DisplayName("The picking list on the screen")
+class PickingViewTest {
+    private static final UUID FIRST = UUID.fromString("01a20032-3c33-7006-bd31-9703273a86ff");
+    private static final UUID SECOND = UUID.fromString("01a20032-3c33-7006-bd31-9703273a8700");
+    private final Dispatching dispatching = mock(Dispatching.class);
+    private Screens screens;
+
+    @BeforeEach
+    void open_the_store() {
+        screens = Screens.of(PickingView.class).with(Dispatching.class, dispatching).with(Locating.class, Goods.locating())
+                .with(Cataloguing.class, Goods.cataloguing());
+        PickingList school = new PickingList(List.of(new PickingList.Stop(Delivery.Kind.UNIT, "县中学", Optional.empty(),
+                List.of(new PickingList.Pick(Goods.SKU, "高山香菇", Goods.LOT, LocalDate.of(2026, 12, 1), 4, 2)),
+                List.of(parcel(FIRST), parcel(SECOND)))), 0);
+        when(dispatching.pickingList()).thenReturn(school);
+    }
+
+    private static Parcel parcel(UUID uuid) {
+        return new Parcel(new OrderSheet(Orders.order(uuid, State.PAID, Delivery.Kind.UNIT), List.of()), "陈老师", "县中学");
+    }
+
+    @AfterEach
+    void close() {
+        screens.close();
+    }
+
+    private static String said(PickingView view) {
+        return view.getElement().getTextRecursively();
+    }
+
+    @Test
+    void says_where_it_goes_what_to_fetch_and_until_when_it_keeps() {
+        String text = said(screens.open(PickingView.class, "store/picking"));
+        assertTrue(text.contains("送到 县中学") && text.contains("高山香菇批次 47NX8DA3HRES2026-12-014"), text);
+    }
+
+    @Test
+    void is_ticked_off_place_by_place_and_names_who_was_refused() {
+        when(dispatching.pack(FIRST)).thenThrow(new Refused(Reason.WRONG_STATE, State.CANCELLED));
+        PickingView view = screens.open(PickingView.class, "store/picking");
+        _click(_get(view, Button.class, spec -> spec.withText("这 2 单都备好了")));
+        OneByOne<?> work = _get(view, OneByOne.class);
+        assertTrue(said(view).contains("已完成 0 / 2"), said(view));
+        _fireDomEvent(work, "next");
+        _fireDomEvent(work, "next");
+        verify(dispatching).pack(FIRST);
+        verify(dispatching).pack(SECOND);
+        assertTrue(said(view).contains("完成 1 / 2,未成 1261121-10073 陈老师"), said(view));
+        verify(dispatching, times(2)).pickingList();
+        _fireDomEvent(work, "next");
+        verify(dispatching, times(2)).pickingList();
+        assertFalse(said(view).contains("已完成"), said(view));
+    }
+}
