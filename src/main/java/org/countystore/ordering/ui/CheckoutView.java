@@ -76,6 +76,7 @@ public class CheckoutView extends CountyView implements BeforeEnterObserver {
             order = UUID.fromString(chosen.get());
             isPlaced = false;
             toBuy.read(address);
+            pay.offer(toBuy.methods());
             open();
         } catch (IllegalArgumentException | Refused unknown) {
             event.forwardTo("cart");

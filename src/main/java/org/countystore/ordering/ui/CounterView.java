@@ -10,9 +10,12 @@ import org.countystore.kernel.ui.Confirm;
 import org.countystore.kernel.ui.CountyView;
 import org.countystore.kernel.ui.Pieces;
 import org.countystore.kernel.ui.Refusals;
+import org.countystore.kernel.ui.Table;
+import org.countystore.ordering.OnlineReturn;
 import org.countystore.ordering.Order;
 import org.countystore.ordering.Parcel;
 import org.countystore.ordering.PayingBack;
+import org.countystore.ordering.PayingOnline;
 import org.countystore.ordering.ReturnSheet;
 import org.countystore.ordering.State;
 import org.countystore.ordering.TakingPayment;
@@ -40,17 +43,20 @@ public class CounterView extends CountyView {
     private static final int A_SCREEN = 20;
     private final transient TakingPayment counter;
     private final transient PayingBack refunds;
+    private final transient PayingOnline online;
     private final TextField number = new TextField(t("counter.number"));
     private final Div taken = Pieces.div("stats");
     private final Div found = Pieces.div("stack");
     private final Div waiting = new Div();
     private final Div owed = new Div();
+    private final Div wired = new Div();
 
     @Inject
-    CounterView(TakingPayment counter, PayingBack refunds) {
+    CounterView(TakingPayment counter, PayingBack refunds, PayingOnline online) {
         super("counter.title");
         this.counter = counter;
         this.refunds = refunds;
+        this.online = online;
         number.setPlaceholder("261121-10072");
         number.setClearButtonVisible(true);
         number.setAutofocus(true);
@@ -60,7 +66,7 @@ public class CounterView extends CountyView {
         found.getElement().setAttribute("aria-live", "polite");
         add(Pieces.head(t("counter.title"), t("counter.sub")), taken,
                 Pieces.div("card", Pieces.div("row", Pieces.withClass(number, "grow"), find)),
-                found, Pieces.section(t("counter.waiting"), waiting), owed);
+                found, Pieces.section(t("counter.waiting"), waiting), owed, wired);
         show();
     }
 
@@ -79,6 +85,21 @@ public class CounterView extends CountyView {
         owed.removeAll();
         if (!refund.isEmpty()) {
             owed.add(Pieces.section(t("counter.owed"), new RefundCards(refund, this::payBack)));
+        }
+        showWired();
+    }
+
+    /** Nothing to do here, but buyers will ask. */
+    private void showWired() {
+        Listed<OnlineReturn> back = online.returns(Page.of(A_SCREEN));
+        wired.removeAll();
+        if (!back.items().isEmpty()) {
+            wired.add(Pieces.section(t("counter.wired"), Pieces.div("card flush", new Table<OnlineReturn>(t("counter.wired"))
+                    .lead(t("desk.number"), each -> each.order().number())
+                    .column(t("counter.wired.state"), each -> t("wechat.refund." + each.refund().state(), each.refund().amount(),
+                            t("wechat.why." + each.refund().why())))
+                    .column(t("counter.wired.since"), each -> DeskWords.time(each.refund().askedAt()))
+                    .rows(back.items()))));
         }
     }
 

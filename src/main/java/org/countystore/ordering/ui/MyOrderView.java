@@ -11,6 +11,7 @@ import org.countystore.kernel.ui.CountyView;
 import org.countystore.kernel.ui.Pieces;
 import org.countystore.kernel.ui.Refusals;
 import org.countystore.ordering.Method;
+import org.countystore.ordering.OnlineSheet;
 import org.countystore.ordering.Order;
 import org.countystore.ordering.OrderSheet;
 import org.countystore.ordering.Ordering;
@@ -93,9 +94,11 @@ public class MyOrderView extends CountyView implements BeforeEnterObserver {
     private Div what(OrderSheet sheet) {
         Order order = sheet.order();
         Div what = Pieces.div("stack till-what");
-        OrderWords.next(order).ifPresent(next -> what.add(Pieces.notice(order.state() == State.PLACED ? "warn" : "info", next)));
-        boolean canPay = order.state() == State.PLACED && paying.offered().contains(Method.WECHAT);
-        if (canPay || !paying.of(order.uuid()).refunds().isEmpty()) {
+        OnlineSheet online = paying.of(order.uuid());
+        boolean canScan = order.state() == State.PLACED && paying.offered().contains(Method.WECHAT);
+        OrderWords.next(order, online, canScan)
+                .ifPresent(next -> what.add(Pieces.notice(order.state() == State.PLACED ? "warn" : "info", next)));
+        if (canScan || !online.refunds().isEmpty()) {
             what.add(Pieces.card(t("wechat.title"), new WechatCard(paying, order, () -> show(ordering.order(order.uuid())))));
         }
         pickUp.of(order).ifPresent(what::add);
@@ -114,7 +117,7 @@ public class MyOrderView extends CountyView implements BeforeEnterObserver {
         if (order.progress().receivedAt().isPresent()) {
             what.add(rate.of(order));
         }
-        what.add(Pieces.card(t("orders.timeline"), new OrderTimeline(order)));
+        what.add(Pieces.card(t("orders.timeline"), new OrderTimeline(order, online.hasPaid())));
         return what;
     }
 

@@ -22,7 +22,8 @@ class OrderTimeline extends Component {
     private static final List<State> ROAD = List.of(State.PLACED, State.PAID, State.PACKED, State.SHIPPED, State.RECEIVED);
     private final transient List<Element> newestFirst = new ArrayList<>();
 
-    OrderTimeline(Order order) {
+    /** @param overWire whether own money came over a wire and not at the counter */
+    OrderTimeline(Order order, boolean overWire) {
         getElement().setAttribute("class", "timeline");
         Progress progress = order.progress();
         happened(State.RETURNED, progress.returnedAt(), "orders.by.store");
@@ -30,7 +31,8 @@ class OrderTimeline extends Component {
         happened(State.RECEIVED, progress.receivedAt(), "orders.by.you");
         happened(State.SHIPPED, progress.shippedAt(), "orders.by.store");
         happened(State.PACKED, progress.packedAt(), "orders.by.store");
-        happened(State.PAID, progress.paidAt(), order.self().isZero() ? "orders.by.allowance" : "orders.by.counter");
+        happened(State.PAID, progress.paidAt(), order.self().isZero() ? "orders.by.allowance"
+                : overWire ? "orders.by.wechat" : "orders.by.counter");
         happened(State.PLACED, Optional.of(progress.placedAt()), "orders.by.you");
         newestFirst.get(0).setAttribute("class", order.state() == State.CANCELLED ? "bad" : "now");
         newestFirst.forEach(step -> getElement().appendChild(step));

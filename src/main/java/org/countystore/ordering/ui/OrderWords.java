@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.countystore.kernel.ui.Pieces;
 import org.countystore.ordering.Delivery;
 import org.countystore.ordering.Delivery.Kind;
+import org.countystore.ordering.OnlineSheet;
 import org.countystore.ordering.Order;
 import org.countystore.ordering.State;
 
@@ -34,21 +35,27 @@ final class OrderWords {
         return Pieces.tag(colour, state(order));
     }
 
-    /** What the buyer should do or wait for now; nothing when it is over. */
-    static Optional<String> next(Order order) {
+    /**
+     * What the buyer should do or wait for now; nothing when it is over.
+     *
+     * @param canScan whether there is a code to pay by below
+     */
+    static Optional<String> next(Order order, OnlineSheet online, boolean canScan) {
         Kind kind = order.delivery().kind();
         return switch (order.state()) {
-            case PLACED -> Optional.of(Said.t("orders.next.PLACED", order.self(), order.number()));
+            case PLACED -> Optional.of(Said.t(canScan ? "orders.next.PLACED.scan" : "orders.next.PLACED", order.self(), order.number()));
             case PAID -> Optional.of(Said.t("orders.next.PAID"));
             case PACKED -> Optional.of(Said.t("orders.next.PACKED." + kind));
-            case SHIPPED -> Optional.of(Said.t("orders.next.SHIPPED." + kind, order.number()));
-            case CANCELLED -> Optional.of(Said.t(hasPaidOwnMoney(order) ? "orders.next.CANCELLED.paid" : "orders.next.CANCELLED"));
+            case SHIPPED -> Optional.of(Said.t("orders.next.SHIPPED." + kind));
+            case CANCELLED -> Optional.of(Said.t("orders.next.CANCELLED" + back(order, online)));
             case RECEIVED, RETURNED -> Optional.empty();
         };
     }
 
-    private static boolean hasPaidOwnMoney(Order order) {
-        return order.self().isPositive() && order.progress().paidAt().isPresent();
+    /** How own money comes back, if any was paid. */
+    private static String back(Order order, OnlineSheet online) {
+        boolean hasPaid = order.self().isPositive() && order.progress().paidAt().isPresent();
+        return online.bringsBackOfCancelled() ? ".wire" : hasPaid ? ".paid" : "";
     }
 
     static String delivery(Delivery delivery, GoodsNames names) {

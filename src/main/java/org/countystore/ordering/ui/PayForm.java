@@ -1,11 +1,14 @@
 package org.countystore.ordering.ui;
 
+import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import org.countystore.kernel.Money;
 import org.countystore.kernel.Refused;
 import org.countystore.kernel.ui.MoneyField;
+import org.countystore.kernel.ui.Picks;
 import org.countystore.kernel.ui.Pieces;
 import org.countystore.ordering.Basket;
 import org.countystore.ordering.Cart;
@@ -23,10 +26,13 @@ class PayForm extends Div {
     private final Div note = Pieces.div("stack");
     private final MoneyField less = new MoneyField(Said.t("checkout.use"));
     private final NativeDetails keep = new NativeDetails(new Span(Said.t("checkout.use_less")), less);
+    private final Picks<Method> method = new Picks<>(Said.t("checkout.method"), this::choose);
     private final transient Runnable changed;
+    private boolean several;
     private Money total = Money.ZERO;
     private Money spendable = Money.ZERO;
 
+    /** @param changed told when the buyer takes another part from the allowance */
     PayForm(Runnable changed) {
         this.changed = changed;
         addClassName("stack");
@@ -43,7 +49,21 @@ class PayForm extends Div {
         less.setValue(CheckoutDraft.now().allowance());
         keep.setOpen(!less.isEmpty());
         keep.addClassName("fold");
-        add(note, sums, keep);
+        add(note, sums, method, keep);
+    }
+
+    /** How the rest may be paid; with one way there is nothing to choose. */
+    void offer(Set<Method> methods) {
+        method.offer(methods.stream().sorted(Comparator.comparing(each -> each == Method.COUNTER)).toList(),
+                each -> Said.t("checkout.method." + each), each -> Optional.empty());
+        Method drafted = CheckoutDraft.now().method();
+        method.choose(methods.contains(drafted) ? drafted : Method.COUNTER);
+        several = methods.size() > 1;
+    }
+
+    private void choose(Method chosen) {
+        CheckoutDraft.now().payingBy(chosen).keep();
+        sums();
     }
 
     void show(Cart now, Cart before) {
@@ -63,9 +83,18 @@ class PayForm extends Div {
     private void sums() {
         sums.removeAll();
         sums.add(new OrderTotals().line("checkout.spendable", spendable).line("checkout.from_allowance", allowance()));
-        if (total.exceeds(allowance())) {
-            sums.add(Pieces.notice("info", Said.t("checkout.counter", total.minus(allowance()))));
+        method.setVisible(several && isRestLeft());
+        if (isRestLeft()) {
+            sums.add(Pieces.notice("info", Said.t("checkout.rest." + chosen(), total.minus(allowance()))));
         }
+    }
+
+    private boolean isRestLeft() {
+        return total.exceeds(allowance());
+    }
+
+    private Method chosen() {
+        return method.value().orElse(Method.COUNTER);
     }
 
     private Money most() {
@@ -100,10 +129,10 @@ class PayForm extends Div {
     }
 
     Basket.Pay value() {
-        return new Basket.Pay(allowance(), total.exceeds(allowance()) ? Optional.of(Method.COUNTER) : Optional.empty());
+        return new Basket.Pay(allowance(), isRestLeft() ? Optional.of(chosen()) : Optional.empty());
     }
 
     Map<String, HasValidationProperties> fields() {
-        return Map.of("pay.allowanceFen", less);
+        return Map.of("pay.allowanceFen", less, "pay.method", method);
     }
 }

@@ -2,15 +2,20 @@ package org.countystore.ordering.ui;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 import org.countystore.kernel.ListingId;
+import org.countystore.kernel.ui.Refusals;
 import org.countystore.ordering.Basket;
 import org.countystore.ordering.Cart;
 import org.countystore.ordering.Carting;
 import org.countystore.ordering.Delivery;
+import org.countystore.ordering.Method;
 import org.countystore.ordering.OrderSheet;
 import org.countystore.ordering.Ordering;
+import org.countystore.ordering.PayingOnline;
+import org.countystore.ordering.State;
 import org.countystore.store.Browsing;
 import org.countystore.store.Offer;
 
@@ -25,13 +30,15 @@ class ToBuy {
     private final Carting carting;
     private final Browsing browsing;
     private final Ordering ordering;
+    private final PayingOnline paying;
     private Optional<Basket.Line> only = Optional.empty();
 
     @Inject
-    ToBuy(Carting carting, Browsing browsing, Ordering ordering) {
+    ToBuy(Carting carting, Browsing browsing, Ordering ordering, PayingOnline paying) {
         this.carting = carting;
         this.browsing = browsing;
         this.ordering = ordering;
+        this.paying = paying;
     }
 
     /** @throws IllegalArgumentException for an address that makes no sense */
@@ -59,10 +66,19 @@ class ToBuy {
         }
     }
 
+    /** How the rest may be paid. */
+    Set<Method> methods() {
+        return paying.offered();
+    }
+
+    /** Where the rest comes over a wire the code for it is asked for at once; without one the order stands all the same. */
     OrderSheet place(UUID order, Delivery delivery, Basket.Pay pay) {
         OrderSheet placed = only.map(line -> ordering.place(order, new Basket(List.of(line), delivery, pay)))
                 .orElseGet(() -> ordering.placeCart(order, delivery, pay));
         CartChanged.tell((int) carting.count());
+        if (placed.order().state() == State.PLACED && placed.order().method().filter(Method.WECHAT::equals).isPresent()) {
+            Refusals.guard(() -> paying.begin(order));
+        }
         return placed;
     }
 }

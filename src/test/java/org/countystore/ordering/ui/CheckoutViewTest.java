@@ -34,6 +34,7 @@ import org.countystore.ordering.Delivery;
 import org.countystore.ordering.Method;
 import org.countystore.ordering.OrderSheet;
 import org.countystore.ordering.Ordering;
+import org.countystore.ordering.PayingOnline;
 import org.countystore.place.Locating;
 import org.countystore.produce.Cataloguing;
 import org.countystore.store.Browsing;
@@ -64,7 +65,7 @@ class CheckoutViewTest {
         when(belonging.unit()).thenReturn(Optional.of(unit));
         screens = Screens.of(CheckoutView.class, CartView.class, MyOrderView.class).with(Carting.class, carting).with(Ordering.class, ordering)
                 .with(Browsing.class, browsing).with(Belonging.class, belonging).with(Locating.class, Goods.locating())
-                .with(Cataloguing.class, Goods.cataloguing());
+                .with(Cataloguing.class, Goods.cataloguing()).with(PayingOnline.class, Wires.none());
         OrderSheet placed = new OrderSheet(Orders.order(ID), List.of());
         when(ordering.placeCart(any(), any(), any())).thenReturn(placed);
         when(ordering.place(any(), any())).thenReturn(placed);

@@ -19,7 +19,6 @@ import com.vaadin.flow.component.html.Anchor;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.Set;
 import org.countystore.evidence.Photographing;
 import org.countystore.kernel.Listed;
 import org.countystore.kernel.Money;
@@ -46,9 +45,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.countystore.kernel.ui.QrCode;
-import org.countystore.ordering.Method;
-import org.countystore.ordering.OnlineSheet;
 import org.countystore.ordering.PayingOnline;
 
 @DisplayName("A buyer's own orders")
@@ -82,27 +78,6 @@ class MyOrdersTest {
 
     private static String said(Component view) {
         return view.getElement().getTextRecursively();
-    }
-
-    @Test
-    void are_paid_by_a_code_to_scan_where_the_county_has_set_that_up() {
-        OnlineSheet open = new OnlineSheet(List.of(Wires.open()), List.of());
-        when(paying.offered()).thenReturn(Set.of(Method.COUNTER, Method.WECHAT));
-        when(paying.of(ID)).thenReturn(open);
-        when(paying.paid(ID)).thenReturn(open);
-        MyOrderView view = open(Orders.order(ID, State.PLACED, Kind.UNIT));
-        assertTrue(said(view).contains("¥15.6009:25 前有效"), said(view));
-        _get(view, QrCode.class);
-        _click(_get(view, Button.class, spec -> spec.withText("我已付款")));
-        verify(paying).paid(ID);
-    }
-
-    @Test
-    void say_what_goes_back_over_the_wire() {
-        OnlineSheet late = new OnlineSheet(List.of(), List.of(Wires.refund()));
-        when(paying.of(ID)).thenReturn(late);
-        String text = said(open(Orders.order(ID, State.CANCELLED, Kind.UNIT)));
-        assertTrue(text.contains("付款到得晚,订单已取消,¥15.60 正在退回微信") || text.contains("付款到得晚,订单已取消,15.60 正在退回微信"), text);
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
+import org.countystore.kernel.Listed;
 import org.countystore.kernel.Money;
 import org.countystore.ordering.Method;
 import org.countystore.ordering.OnlinePayment;
@@ -25,6 +26,7 @@ final class Wires {
         PayingOnline paying = mock(PayingOnline.class);
         when(paying.offered()).thenReturn(Set.of(Method.COUNTER));
         when(paying.of(any())).thenReturn(new OnlineSheet(List.of(), List.of()));
+        when(paying.returns(any())).thenReturn(new Listed<>(List.of(), Optional.empty()));
         return paying;
     }
 
@@ -41,6 +43,7 @@ final class Wires {
         OnlineRefund refund = mock(OnlineRefund.class);
         when(refund.state()).thenReturn(OnlineRefund.State.UNDERWAY);
         when(refund.why()).thenReturn(OnlineRefund.Why.LATE);
+        when(refund.askedAt()).thenReturn(LocalDateTime.of(2026, 11, 21, 9, 15));
         when(refund.amount()).thenReturn(new Money(1560));
         return refund;
     }
