@@ -80,9 +80,19 @@ public class Purses {
                 .reduce(AllowanceState.none(year), AllowanceState::plus);
     }
 
-    /** How each tranche of a year stands for one person, in the order in which they open. */
-    public List<TrancheState> tranches(long employee, int year) {
-        return states(List.of(employee), year);
+    /** This year's tranches of one person, and of the years beside it those that can be spent that day, as they open. */
+    List<TrancheState> current(long employee, LocalDate day) {
+        List<TrancheState> current = new ArrayList<>(beside(employee, day.getYear() - 1, day));
+        current.addAll(states(List.of(employee), day.getYear()));
+        current.addAll(beside(employee, day.getYear() + 1, day));
+        return current;
+    }
+
+    private List<TrancheState> beside(long employee, int year, LocalDate day) {
+        boolean isOpen = calendar.openOn(day).stream().anyMatch(tranche -> tranche.year() == year)
+                || reopened.of(employee, day).stream().anyMatch(reopening -> reopening.portion(Money.ZERO).year() == year);
+        return !isOpen ? List.of() : states(List.of(employee), year).stream()
+                .filter(state -> state.tranche().isOpenOn(day) || state.isReopenedOn(day)).toList();
     }
 
     /** The sum for many people, in the same number of statements as for one. */

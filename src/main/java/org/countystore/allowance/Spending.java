@@ -43,21 +43,22 @@ public class Spending {
         return purses.state(me(), year);
     }
 
-    /** The same tranche by tranche, in the order in which they open. */
-    @Reading
-    public List<TrancheState> tranches(int year) {
-        return purses.tranches(me(), year);
-    }
-
     /**
-     * What lapses soon if it is not spent: tranches that are open and end within the days of notice, the soonest first.
+     * What the home of a buyer says, looked up once; also across the turn of a year.
+     *
+     * @throws Refused NOT_ON_ROSTER
      */
     @Reading
-    public List<TrancheState> endingSoon() {
+    public Overview overview() {
         LocalDate today = LocalDate.now(clock);
+        List<TrancheState> tranches = purses.current(me(), today);
+        return new Overview(tranches.stream().map(tranche -> tranche.on(today)).reduce(AllowanceState.none(today.getYear()),
+                AllowanceState::plus), tranches, endingSoon(tranches, today));
+    }
+
+    private List<TrancheState> endingSoon(List<TrancheState> tranches, LocalDate today) {
         LocalDate horizon = today.plusDays(noticeDays);
-        return purses.tranches(me(), today.getYear()).stream()
-                .filter(state -> state.tranche().isOpenOn(today) && !state.tranche().lastDay().isAfter(horizon))
+        return tranches.stream().filter(state -> state.tranche().isOpenOn(today) && !state.tranche().lastDay().isAfter(horizon))
                 .filter(state -> state.spendable().isPositive())
                 .sorted(Comparator.comparing(state -> state.tranche().lastDay())).toList();
     }

@@ -145,8 +145,10 @@ class GrantingTest {
             assertEquals(List.of(60_000L, 0L, 10_000L), leftLaterLapsed(shop, chen));
             shop.live.setTo(LocalDate.of(Shop.YEAR + 1, 1, 1).atStartOfDay());
             assertEquals(List.of(0L, 0L, 70_000L), leftLaterLapsed(shop, chen));
-            List<TrancheState> tranches = shop.ask(chen.caller(), Spending.class, desk -> desk.tranches(Shop.YEAR));
-            assertEquals(List.of(1, 2, 3, 4, 5, 6, 7), tranches.stream().map(each -> each.tranche().no()).toList());
+            assertEquals(List.of(), shop.ask(chen.caller(), Spending.class, Spending::overview).tranches());
+            shop.live.setTo(LocalDate.of(Shop.YEAR, 12, 31).atTime(23, 59));
+            assertEquals(List.of(1, 2, 3, 4, 5, 6, 7), shop.ask(chen.caller(), Spending.class, Spending::overview).tranches().stream()
+                    .map(each -> each.tranche().no()).toList());
         }
     }
 
@@ -166,7 +168,7 @@ class GrantingTest {
 
     private static List<String> endingOn(Shop shop, Colleague colleague, LocalDate day) {
         shop.live.setTo(day.atTime(9, 0));
-        return shop.ask(colleague.caller(), Spending.class, Spending::endingSoon).stream().map(state -> state.tranche().name()).toList();
+        return shop.ask(colleague.caller(), Spending.class, Spending::overview).endingSoon().stream().map(state -> state.tranche().name()).toList();
     }
 
     private static List<Long> leftLaterLapsed(Shop shop, Colleague colleague) {

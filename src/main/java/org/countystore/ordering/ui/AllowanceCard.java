@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 
 import org.countystore.allowance.AllowanceState;
+import org.countystore.allowance.Overview;
 import org.countystore.allowance.Spending;
 import org.countystore.allowance.Tranche;
 import org.countystore.allowance.TrancheState;
@@ -47,7 +48,7 @@ class AllowanceCard extends Section {
     void show() {
         removeAll();
         try {
-            show(spending.mine(today.getYear()));
+            show(spending.overview());
         } catch (Refused refused) {
             if (refused.reason() != Reason.NOT_ON_ROSTER) {
                 throw refused;
@@ -56,8 +57,9 @@ class AllowanceCard extends Section {
         }
     }
 
-    private void show(AllowanceState state) {
-        List<TrancheState> all = spending.tranches(today.getYear());
+    private void show(Overview overview) {
+        AllowanceState state = overview.state();
+        List<TrancheState> all = overview.tranches();
         if (state.granted().isZero()) {
             add(Pieces.notice("info", Said.t("shop.allowance.none", today.getYear())));
             return;
@@ -65,7 +67,7 @@ class AllowanceCard extends Section {
         add(Pieces.div("allowance-sum", Pieces.withClass(new Paragraph(Said.t("shop.allowance.left")), "allowance-label"),
                 Pieces.money(state.left(), "plain", "hero")),
                 Pieces.div("stack allowance-parts", bar(state), key(state), now(all), tranches(state, all)));
-        spending.endingSoon().forEach(ending -> add(Pieces.notice("info", Said.t("shop.allowance.ending", ending.spendable(),
+        overview.endingSoon().forEach(ending -> add(Pieces.notice("info", Said.t("shop.allowance.ending", ending.spendable(),
                 ending.tranche().name(), Said.day(ending.tranche().lastDay())))));
     }
 

@@ -9,7 +9,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.mockito.ArgumentMatchers.any;
-import static org.mockito.ArgumentMatchers.anyInt;
 import static org.mockito.Mockito.atLeastOnce;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.times;
@@ -21,18 +20,13 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeButton;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.countystore.allowance.AllowanceState;
+import org.countystore.allowance.Overview;
 import org.countystore.allowance.Spending;
-import org.countystore.allowance.Tranche;
-import org.countystore.allowance.TrancheState;
 import org.countystore.kernel.Listed;
 import org.countystore.kernel.Money;
-import org.countystore.kernel.Reason;
-import org.countystore.kernel.Refused;
 import org.countystore.ordering.BuyingAgain;
 import org.countystore.ordering.Cart;
 import org.countystore.ordering.Carting;
@@ -51,7 +45,6 @@ import org.countystore.testing.Screens;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.countystore.kernel.ui.MoneyField;
-import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.mockito.ArgumentCaptor;
 
@@ -69,8 +62,7 @@ class ShopViewTest {
         screens = Screens.of(ShopView.class, ListingView.class).with(Browsing.class, browsing).with(Carting.class, carting)
                 .with(Spending.class, spending).with(Locating.class, Goods.locating()).with(Cataloguing.class, Goods.cataloguing())
                 .with(KeepingPairings.class, pairings).with(BuyingAgain.class, again);
-        when(spending.mine(anyInt())).thenReturn(new AllowanceState(2026, Money.yuan(700), Money.yuan(20), new Money(21350),
-                new Money(46650), Money.ZERO, Money.ZERO));
+        when(spending.overview()).thenReturn(new Overview(AllowanceState.none(2026), List.of(), List.of()));
         onSale(Goods.offer("高山香菇", 3280, 40));
     }
 
@@ -91,35 +83,6 @@ class ShopViewTest {
 
     private static String said(ShopView view) {
         return view.getElement().getTextRecursively();
-    }
-
-    @Test
-    void shows_what_is_left_of_the_allowance_and_where_the_rest_went() {
-        String text = said(screens.open(ShopView.class, "shop"));
-        assertTrue(text.contains("今年还可用¥466.50"), text);
-        assertTrue(text.contains("已用 ¥213.50") && text.contains("下单占用 ¥20.00"), text);
-        assertFalse(text.contains("已过期"), text);
-    }
-
-    @Test
-    void says_which_tranche_is_this_festivals_what_is_left_of_it_and_when_it_ends() {
-        int year = LocalDate.now().getYear();
-        Tranche open = tranche("中秋", LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31));
-        Tranche older = tranche("元旦", LocalDate.of(year - 1, 12, 1), LocalDate.of(year, 12, 31));
-        Tranche over = tranche("春节", LocalDate.of(year - 1, 1, 1), LocalDate.of(year - 1, 2, 1));
-        when(spending.tranches(anyInt())).thenReturn(Stream.of(older, open, over)
-                .map(each -> new TrancheState(each, Money.yuan(100), Money.ZERO, Money.yuan(40), Money.yuan(60))).toList());
-        String text = said(screens.open(ShopView.class, "shop"));
-        assertTrue(text.contains("中秋:还有 ¥60.00,12月31日前可用"), text);
-    }
-
-    private static Tranche tranche(String name, LocalDate opens, LocalDate ends) {
-        Tranche tranche = mock(Tranche.class);
-        when(tranche.name()).thenReturn(name);
-        when(tranche.amount()).thenReturn(Money.yuan(100));
-        when(tranche.opensOn()).thenReturn(opens);
-        when(tranche.lastDay()).thenReturn(ends);
-        return tranche;
     }
 
     @Test
@@ -147,18 +110,6 @@ class ShopViewTest {
     void shows_each_thing_with_its_weight_village_grade_and_price() {
         String text = said(screens.open(ShopView.class, "shop"));
         assertTrue(text.contains("高山香菇250g · 水峡村一级检测合格¥32.80已售128"), text);
-    }
-
-    @Test
-    void tells_somebody_on_no_roster_whom_to_ask() {
-        when(spending.mine(anyInt())).thenThrow(new Refused(Reason.NOT_ON_ROSTER));
-        assertTrue(said(screens.open(ShopView.class, "shop")).contains("请联系单位工会登记"));
-    }
-
-    @Test
-    void tells_when_the_year_is_not_granted_yet() {
-        when(spending.mine(anyInt())).thenReturn(AllowanceState.none(2026));
-        assertTrue(said(screens.open(ShopView.class, "shop")).contains("还没有发下来"));
     }
 
     @Test
