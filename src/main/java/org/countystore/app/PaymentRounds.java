@@ -1,16 +1,10 @@
 package org.countystore.app;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.function.Supplier;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
-import org.countystore.kernel.Caller;
-import org.countystore.kernel.Grant;
-import org.countystore.kernel.PlaceCode;
-import org.countystore.kernel.Role;
 import org.countystore.ordering.Errand;
 import org.countystore.ordering.Messenger;
 import org.countystore.ordering.PayingBack;
@@ -32,8 +26,6 @@ import jakarta.inject.Inject;
 @ConcurrencyManagement(ConcurrencyManagementType.BEAN)
 public class PaymentRounds {
     private static final Logger LOG = Logger.getLogger(PaymentRounds.class.getName());
-    /** The whole country, to which no store belongs: enough to look for what is due. */
-    private static final PlaceCode NO_STORE = new PlaceCode("100000");
     @Inject
     RunningErrands errands;
     @Inject
@@ -55,7 +47,7 @@ public class PaymentRounds {
             while (due.isPresent()) {
                 Errand errand = due.get();
                 Reply reply = messenger.carry(errand);
-                asClockAt(errand.store(), () -> {
+                Unattended.at(errand.store(), () -> {
                     errands.done(errand, reply);
                     return null;
                 });
@@ -69,19 +61,15 @@ public class PaymentRounds {
     }
 
     private void sendBack() {
-        Optional<ReturnRequest> owed = asClockAt(NO_STORE, refunds::oldestByWire);
+        Optional<ReturnRequest> owed = Unattended.look(refunds::oldestByWire);
         while (owed.isPresent()) {
             ReturnRequest request = owed.get();
-            asClockAt(request.store(), () -> refunds.payBack(request.uuid()));
-            owed = asClockAt(NO_STORE, refunds::oldestByWire);
+            Unattended.at(request.store(), () -> refunds.payBack(request.uuid()));
+            owed = Unattended.look(refunds::oldestByWire);
         }
     }
 
     private Optional<Errand> next() {
-        return asClockAt(NO_STORE, errands::due);
-    }
-
-    private static <T> T asClockAt(PlaceCode store, Supplier<T> work) {
-        return Caller.as(new Caller(Optional.empty(), "clock", List.of(Grant.at(store, Role.STORE)), ""), work);
+        return Unattended.look(errands::due);
     }
 }

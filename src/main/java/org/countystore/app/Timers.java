@@ -1,16 +1,10 @@
 package org.countystore.app;
 
-import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
 import org.countystore.audit.Sealer;
-import org.countystore.kernel.Caller;
-import org.countystore.kernel.Grant;
-import org.countystore.kernel.PlaceCode;
-import org.countystore.kernel.Role;
 import org.countystore.ordering.Lapsing;
 import org.countystore.ordering.Order;
 import org.countystore.proof.Nightly;
@@ -29,8 +23,6 @@ import jakarta.inject.Inject;
 @ConcurrencyManagement(ConcurrencyManagementType.BEAN)
 public class Timers {
     private static final Logger LOG = Logger.getLogger(Timers.class.getName());
-    /** The whole country, to which no store belongs: enough to look for what is due. */
-    private static final PlaceCode NO_STORE = new PlaceCode("100000");
     @Inject
     Sealer sealer;
     @Inject
@@ -62,10 +54,10 @@ public class Timers {
             return;
         }
         try {
-            Optional<Order> due = asClockAt(NO_STORE, lapsing::oldest);
+            Optional<Order> due = Unattended.look(lapsing::oldest);
             while (due.isPresent()) {
                 Order order = due.get();
-                due = asClockAt(order.store(), () -> {
+                due = Unattended.at(order.store(), () -> {
                     lapsing.giveUp(order.uuid());
                     return lapsing.oldest();
                 });
@@ -73,10 +65,6 @@ public class Timers {
         } catch (RuntimeException e) {
             LOG.log(Level.WARNING, "unpaid orders are looked at again in five minutes", e);
         }
-    }
-
-    private static <T> T asClockAt(PlaceCode store, Supplier<T> work) {
-        return Caller.as(new Caller(Optional.empty(), "clock", List.of(Grant.at(store, Role.STORE)), ""), work);
     }
 
     /** Every minute, so that a server that slept through the night makes up for it. */

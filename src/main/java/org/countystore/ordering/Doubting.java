@@ -29,7 +29,7 @@ import jakarta.transaction.Transactional;
 @Allowed(Role.BUYER)
 public class Doubting {
     private static final int MOST_SUMS = 500;
-    private static final int FEWEST_TO_HIDE_AMONG = 3;
+    private static final int FEWEST_VOICES = 3;
     @Inject
     Scope scope;
     @Inject
@@ -75,6 +75,6 @@ public class Doubting {
 
     private static Misgivings inSum(Offer offer, Map<Doubt.Why, Long> sums, List<String> notes) {
         Misgivings all = new Misgivings(offer.listing().id(), offer.listing().title(), sums, notes);
-        return notes.size() >= FEWEST_TO_HIDE_AMONG ? all : new Misgivings(all.listing(), all.title(), sums, List.of());
+        return notes.size() >= FEWEST_VOICES ? all : new Misgivings(all.listing(), all.title(), sums, List.of());
     }
 }

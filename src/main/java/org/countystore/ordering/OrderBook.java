@@ -61,7 +61,8 @@ class OrderBook {
 
     /** By stock row, of all packs that these orders get. */
     Map<Long, LocalDate> bestBefore(List<OrderSheet> sheets) {
-        return stockroom.bestBefore(sheets.stream().flatMap(sheet -> sheet.lots().stream()).map(Allocated::stock).collect(Collectors.toSet()));
+        return stockroom.bestBefore(sheets.stream().flatMap(sheet -> sheet.lots().stream()).map(Allocated::stock)
+                .collect(Collectors.toSet()));
     }
 
     Map<State, Long> count(List<State> states, List<PlaceCode> stores) {

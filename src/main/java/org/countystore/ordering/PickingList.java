@@ -66,7 +66,8 @@ public record PickingList(List<Stop> stops, long later) {
         for (Parcel parcel : parcels) {
             for (OrderLine line : parcel.order().lines()) {
                 for (Allocated lot : parcel.sheet().lotsOf(line)) {
-                    picks.merge(lot.lot(), new Pick(line.sku(), line.title(), lot.lot(), bestBefore.get(lot.stock()), lot.packs(), 1), Pick::and);
+                    picks.merge(lot.lot(), new Pick(line.sku(), line.title(), lot.lot(), bestBefore.get(lot.stock()), lot.packs(), 1),
+                            Pick::and);
                 }
             }
         }

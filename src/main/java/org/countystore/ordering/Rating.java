@@ -52,7 +52,6 @@ public class Rating {
     private LocalDateTime hiddenAt;
     @Column(name = "hidden_why")
     private String hiddenWhy;
-    private boolean shown;
     @Version
     private long version;
 
@@ -84,19 +83,16 @@ public class Rating {
         text = words.text().strip();
         writtenAt = now;
         withdrawnAt = null;
-        shown = hiddenAt == null;
     }
 
     void withdraw(LocalDateTime now) {
         withdrawnAt = withdrawnAt == null ? now : withdrawnAt;
-        shown = false;
     }
 
     void hide(String why, LocalDateTime now) {
         new Fields().text(why, LONGEST_REASON, "reason").orRefuse();
         hiddenAt = hiddenAt == null ? now : hiddenAt;
         hiddenWhy = why.strip();
-        shown = false;
     }
 
     long id() {
@@ -150,6 +146,6 @@ public class Rating {
     }
 
     public boolean isShown() {
-        return shown;
+        return withdrawnAt == null && hiddenAt == null;
     }
 }

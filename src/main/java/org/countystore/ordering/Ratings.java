@@ -37,14 +37,16 @@ class Ratings {
     /** Those that anybody may read, newest first. */
     List<Rating> shown(ListingId listing, Page page) {
         return db.createQuery("""
-                select r from Rating r where r.listing = :listing and r.shown = true and r.id < :before order by r.id desc""", Rating.class)
-                .setParameter("listing", listing).setParameter("before", page.beforeNumber()).setMaxResults(page.sizeAndOne()).getResultList();
+                select r from Rating r where r.listing = :listing and r.withdrawnAt is null and r.hiddenAt is null
+                  and r.id < :before order by r.id desc""", Rating.class).setParameter("listing", listing)
+                .setParameter("before", page.beforeNumber()).setMaxResults(page.sizeAndOne()).getResultList();
     }
 
     /** How many stars were given how often. */
     List<Object[]> stars(ListingId listing) {
-        return db.createQuery("select r.stars, count(r) from Rating r where r.listing = :listing and r.shown = true group by r.stars",
-                Object[].class).setParameter("listing", listing).setMaxResults(Rating.MOST_STARS).getResultList();
+        return db.createQuery("""
+                select r.stars, count(r) from Rating r where r.listing = :listing and r.withdrawnAt is null and r.hiddenAt is null
+                group by r.stars""", Object[].class).setParameter("listing", listing).setMaxResults(Rating.MOST_STARS).getResultList();
     }
 
     /** Newest first, hidden and withdrawn ones too. */

@@ -7,10 +7,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 
 import org.countystore.access.Scope;
+import org.countystore.household.Consent;
 import org.countystore.household.Household;
 import org.countystore.household.Register;
 import org.countystore.kernel.AccountId;
@@ -36,7 +38,6 @@ import jakarta.transaction.Transactional;
 @Transactional
 @Allowed(Role.BUYER)
 public class Thanking {
-    private static final int FEWEST_TO_HIDE_AMONG = 3;
     private static final int MOST_NAMED = 20;
     @Inject
     Scope scope;
@@ -62,12 +63,12 @@ public class Thanking {
     }
 
     private List<Thanks.Row> veiled(List<Reach> rows, Map<HouseholdId, Household> households) {
-        boolean many = rows.stream().filter(row -> households.get(row.household()).publishName()).count() >= FEWEST_TO_HIDE_AMONG;
+        Set<Reach> apart = Consent.toldApart(rows, row -> households.get(row.household()));
         List<Thanks.Row> told = new ArrayList<>();
         Map<PlaceCode, Weight> rest = new TreeMap<>();
         for (Reach row : rows) {
             Household household = households.get(row.household());
-            if (many && household.publishName() && told.size() < MOST_NAMED) {
+            if (apart.contains(row) && told.size() < MOST_NAMED) {
                 told.add(new Thanks.Row(Optional.of(household.maskedHead()), gazetteer.get(household.village()), row.weight(),
                         Optional.of(row.money())));
             } else {

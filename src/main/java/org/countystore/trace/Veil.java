@@ -2,7 +2,6 @@ package org.countystore.trace;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 
+import org.countystore.household.Consent;
 import org.countystore.household.Household;
 import org.countystore.kernel.PlaceCode;
 import org.countystore.kernel.Weight;
@@ -28,7 +28,6 @@ import jakarta.inject.Inject;
  */
 @Dependent
 class Veil {
-    static final int FEWEST_TO_HIDE_AMONG = 3;
     static final int MOST_HOUSEHOLDS = 100;
     @Inject
     Gazetteer gazetteer;
@@ -38,7 +37,7 @@ class Veil {
      * @param named  places whose people the reader may know by full name
      */
     List<Row> rows(List<Contribution> contributions, Predicate<PlaceCode> known, Predicate<PlaceCode> named) {
-        Set<Contribution> numbered = numbered(contributions);
+        Set<Contribution> numbered = Consent.toldApart(contributions, Contribution::household);
         List<Row> rows = new ArrayList<>();
         Map<PlaceCode, Weight> rest = new LinkedHashMap<>();
         for (Contribution each : contributions) {
@@ -61,11 +60,6 @@ class Veil {
     /** For who is nobody's neighbour. */
     List<Row> publicRows(List<Contribution> contributions) {
         return rows(contributions, place -> false, place -> false);
-    }
-
-    private static Set<Contribution> numbered(List<Contribution> contributions) {
-        List<Contribution> agreed = contributions.stream().filter(each -> each.household().publishName()).toList();
-        return agreed.size() < FEWEST_TO_HIDE_AMONG ? Set.of() : new HashSet<>(agreed);
     }
 
     private Row row(Contribution each, String household, Optional<String> name) {

@@ -14,7 +14,6 @@ CREATE TABLE rating (
     withdrawn_at TIMESTAMP,
     hidden_at    TIMESTAMP,
     hidden_why   VARCHAR(200),
-    shown        BOOLEAN      NOT NULL,
     version      BIGINT       NOT NULL,
     CONSTRAINT rating_uuid UNIQUE (uuid),
     CONSTRAINT rating_one_a_line UNIQUE (order_id, line_no),
@@ -23,6 +22,6 @@ CREATE TABLE rating (
     CONSTRAINT rating_listing FOREIGN KEY (listing_id) REFERENCES listing (id),
     CONSTRAINT rating_account FOREIGN KEY (account_id) REFERENCES account (id)
 );
-CREATE INDEX rating_of_listing ON rating (listing_id, shown, id);
+CREATE INDEX rating_of_listing ON rating (listing_id, id);
 CREATE INDEX rating_by_store ON rating (store, id);
 CREATE INDEX rating_by_account ON rating (account_id);

@@ -130,7 +130,8 @@ class HandingOverTest {
         assertEquals(State.RECEIVED, handOver(shop, shop.union(), order, code));
         UUID ownCounter = packed(shop, chen, chestnuts, Delivery.Kind.STORE);
         refused(Reason.WRONG_CODE, () -> find(shop, shop.union(), digits(shop, chen, ownCounter)));
-        refused(Reason.WRONG_CODE, () -> find(shop, named("abroad", Grant.at(Callers.OTHER_COUNTY, Role.STORE)), digits(shop, chen, ownCounter)));
+        Caller abroad = named("abroad", Grant.at(Callers.OTHER_COUNTY, Role.STORE));
+        refused(Reason.WRONG_CODE, () -> find(shop, abroad, digits(shop, chen, ownCounter)));
         refused(Reason.NOT_ALLOWED, () -> find(shop, chen.caller(), digits(shop, chen, ownCounter)));
     }
 

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
+import org.countystore.kernel.Caller;
 import org.countystore.kernel.ListingId;
 import org.countystore.kernel.LotCode;
 import org.countystore.kernel.Money;
@@ -33,7 +34,8 @@ class PickingListTest {
     private static final LocalDate SOON = LocalDate.of(2026, 12, 1);
 
     private static UUID order(Shop shop, Colleague buyer, ListingId listing, int packs, Delivery to) {
-        return place(shop, buyer, new Basket(List.of(line(listing, packs)), to, new Basket.Pay(new Money(70_000), Optional.empty()))).uuid();
+        Basket.Pay allowance = new Basket.Pay(new Money(70_000), Optional.empty());
+        return place(shop, buyer, new Basket(List.of(line(listing, packs)), to, allowance)).uuid();
     }
 
     private static Delivery home(String address) {
@@ -81,7 +83,8 @@ class PickingListTest {
             shop.ask(Shop.store(), Dispatching.class, desk -> desk.pack(first));
             ordering(shop, chen.caller(), desk -> desk.cancel(second));
             assertEquals(List.of("UNIT 县医院 1", "STORE  1", "HOME 北关路 3 号 2", "HOME 永乐街 8 号 1"), words(list(shop)));
-            assertTrue(shop.ask(Callers.at(Callers.OTHER_COUNTY, Role.STORE), Dispatching.class, Dispatching::pickingList).stops().isEmpty());
+            Caller elsewhere = Callers.at(Callers.OTHER_COUNTY, Role.STORE);
+            assertTrue(shop.ask(elsewhere, Dispatching.class, Dispatching::pickingList).stops().isEmpty());
         }
     }
 }

@@ -52,7 +52,8 @@ class YearsEndTest {
     private static void grantNext(Shop shop, LocalDate opens) {
         shop.ask(Callers.admin(), Planning.class, desk -> desk.decide(Shop.YEAR + 1, AllowancePolicy.Terms.plain(List.of(
                 new Tranche.Part("来年", Money.yuan(200), opens, LAST.plusYears(1))))));
-        shop.ask(shop.union(), Granting.class, desk -> desk.grant(UUID.randomUUID(), new Granting.Wish(shop.school, Shop.YEAR + 1, Optional.empty())));
+        Granting.Wish next = new Granting.Wish(shop.school, Shop.YEAR + 1, Optional.empty());
+        shop.ask(shop.union(), Granting.class, desk -> desk.grant(UUID.randomUUID(), next));
     }
 
     @ParameterizedTest

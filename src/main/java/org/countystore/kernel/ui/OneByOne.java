@@ -74,8 +74,8 @@ public class OneByOne<T> extends Div {
     private void show() {
         int done = all - left.size();
         bar.setValue(all == 0 ? 1 : done / (double) all);
-        said.setText(Texts.of(UI.getCurrent().getLocale(), left.isEmpty() ? "kernel.one_by_one.done" : "kernel.one_by_one", done - refused, all,
-                refused));
+        String words = left.isEmpty() ? "kernel.one_by_one.done" : "kernel.one_by_one";
+        said.setText(Texts.of(UI.getCurrent().getLocale(), words, done - refused, all, refused));
         if (left.isEmpty()) {
             bar.setVisible(false);
             end.run();

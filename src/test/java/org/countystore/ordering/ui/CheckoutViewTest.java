@@ -65,7 +65,8 @@ class CheckoutViewTest {
         when(belonging.unit()).thenReturn(Optional.of(unit));
         screens = Screens.of(CheckoutView.class, CartView.class, MyOrderView.class).with(Carting.class, carting).with(Ordering.class, ordering)
                 .with(Browsing.class, browsing).with(Belonging.class, belonging).with(Locating.class, Goods.locating())
-                .with(Cataloguing.class, Goods.cataloguing()).with(PayingOnline.class, Wires.none());
+                .with(Cataloguing.class, Goods.cataloguing())
+                .with(PayingOnline.class, Wires.none());
         OrderSheet placed = new OrderSheet(Orders.order(ID), List.of());
         when(ordering.placeCart(any(), any(), any())).thenReturn(placed);
         when(ordering.place(any(), any())).thenReturn(placed);
