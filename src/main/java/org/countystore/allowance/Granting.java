@@ -1,7 +1,6 @@
 package org.countystore.allowance;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,7 +9,6 @@ import java.util.UUID;
 
 import org.countystore.access.Scope;
 import org.countystore.kernel.Allowed;
-import org.countystore.kernel.Listed;
 import org.countystore.kernel.Page;
 import org.countystore.kernel.PlaceCode;
 import org.countystore.kernel.Reading;
@@ -40,6 +38,8 @@ public class Granting {
     Rosters rosters;
     @Inject
     Grants grants;
+    @Inject
+    Ungranted ungranted;
 
     /**
      * @param employees who; left out for everybody on the roster who has not been granted the year yet
@@ -55,7 +55,7 @@ public class Granting {
     public Granted grant(UUID uuid, Wish wish) {
         scope.mustCover(wish.unit(), rosters.get(wish.unit()).place());
         if (!once.isKnown("grant", uuid, wish)) {
-            grants.give(uuid, wish, wish.employees().map(named -> named(wish, named)).orElseGet(() -> notYetGranted(wish)));
+            grants.give(uuid, wish, wish.employees().map(named -> named(wish, named)).orElseGet(() -> ungranted.of(wish.unit(), wish.year())));
         }
         return grants.given(uuid, wish);
     }
@@ -76,18 +76,6 @@ public class Granting {
                     .at("employees[" + named.indexOf(first) + "]");
         });
         return named.stream().map(people::get).toList();
-    }
-
-    private List<Employee> notYetGranted(Wish wish) {
-        List<Employee> waiting = new ArrayList<>();
-        Optional<String> after = Optional.empty();
-        do {
-            Listed<Employee> part = rosters.roster(wish.unit(), new Page(after, Page.LARGEST));
-            Set<Long> granted = new HashSet<>(grants.grantedOf(part.items().stream().map(Employee::id).toList(), wish.year()));
-            part.items().stream().filter(person -> !granted.contains(person.id())).forEach(waiting::add);
-            after = part.next();
-        } while (after.isPresent());
-        return waiting;
     }
 
     /** The units whose year the caller grants or looks after, at most a page of them. */

@@ -14,7 +14,6 @@ import org.countystore.allowance.AllowanceEntry.Deed;
 import org.countystore.allowance.AllowanceEntry.Kind;
 import org.countystore.kernel.Caller;
 import org.countystore.kernel.Listed;
-import org.countystore.kernel.Money;
 import org.countystore.kernel.Page;
 import org.countystore.kernel.Reason;
 import org.countystore.kernel.Refused;
@@ -43,34 +42,45 @@ class Grants {
     Clock clock;
 
     /**
-     * Gives the year to people who do not have it; to somebody who left and came back, what leaving took.
+     * What the year would give these people; who gets nothing is left out.
+     *
+     * @throws Refused NO_POLICY if nothing was decided for the year
+     */
+    List<Gift> gifts(int year, List<Employee> people) {
+        AllowancePolicy policy = policy(year);
+        List<Tranche> tranches = policies.tranches(year, year);
+        Map<Long, AllowanceGrant> resting = register.resting(people.stream().map(Employee::id).toList(), year);
+        return people.stream().map(person -> gift(policy, tranches, person, Optional.ofNullable(resting.get(person.id()))))
+                .filter(gift -> !gift.changes().isEmpty() || gift.before().isPresent()).toList();
+    }
+
+    private AllowancePolicy policy(int year) {
+        return policies.findToGrant(year).orElseThrow(() -> new Refused(Reason.NO_POLICY, year).at("year"));
+    }
+
+    /** To somebody who left and came back, what leaving took. */
+    private Gift gift(AllowancePolicy policy, List<Tranche> tranches, Employee person, Optional<AllowanceGrant> before) {
+        return new Gift(person, before, before.isPresent() ? again(tranches, person, policy.year())
+                : policy.joiners().due(tranches, person.joinedOn()).stream().map(Change::more).toList());
+    }
+
+    /**
+     * Gives the year to people who do not have it.
      *
      * @throws Refused NO_POLICY if nothing was decided for the year
      */
     void give(UUID call, Granting.Wish wish, List<Employee> people) {
-        AllowancePolicy policy = policies.findToGrant(wish.year())
-                .orElseThrow(() -> new Refused(Reason.NO_POLICY, wish.year()).at("year"));
         LocalDateTime now = LocalDateTime.now(clock);
-        List<Tranche> tranches = policies.tranches(wish.year(), wish.year());
-        Map<Long, AllowanceGrant> resting = register.resting(people.stream().map(Employee::id).toList(), wish.year());
         List<AllowanceGrant> fresh = new ArrayList<>();
         List<AllowanceEntry> given = new ArrayList<>();
-        for (Employee person : people) {
-            AllowanceGrant before = resting.get(person.id());
-            Deed deed = new Deed(call, before == null ? Kind.GRANT : Kind.RETURN, "", Caller.current().name(), now);
-            if (before == null) {
-                List<Portion> due = policy.joiners().due(tranches, person.joinedOn());
-                if (!due.isEmpty()) {
-                    fresh.add(new AllowanceGrant(call, person, wish.year(), sum(due), now));
-                    due.forEach(portion -> given.add(new AllowanceEntry(person.id(), deed, Change.more(portion))));
-                }
-            } else {
-                before.resume(wish.unit());
-                again(tranches, person, wish.year()).forEach(change -> given.add(new AllowanceEntry(person.id(), deed, change)));
-            }
+        for (Gift gift : gifts(wish.year(), people)) {
+            Deed deed = new Deed(call, gift.before().isPresent() ? Kind.RETURN : Kind.GRANT, "", Caller.current().name(), now);
+            gift.before().ifPresentOrElse(before -> before.resume(wish.unit()),
+                    () -> fresh.add(new AllowanceGrant(call, gift.person(), wish.year(), gift.sum(), now)));
+            gift.changes().forEach(change -> given.add(new AllowanceEntry(gift.person().id(), deed, change)));
         }
         if (!fresh.isEmpty()) {
-            policy.grant(now);
+            policy(wish.year()).grant(now);
             register.add(fresh);
         }
         if (!given.isEmpty()) {
@@ -83,10 +93,6 @@ class Grants {
         LocalDate today = LocalDate.now(clock);
         List<Integer> going = tranches.stream().filter(tranche -> !tranche.isOverOn(today)).map(Tranche::no).toList();
         return entries.gone(person.id(), year).stream().filter(change -> going.contains(change.no())).map(Change::undone).toList();
-    }
-
-    private static Money sum(List<Portion> portions) {
-        return portions.stream().map(Portion::money).reduce(Money.ZERO, Money::plus);
     }
 
     Granted given(UUID call, Granting.Wish wish) {

@@ -72,7 +72,9 @@ public class GrantView extends CountyView {
         unit.setItemLabelGenerator(Unit::name);
         unit.setReadOnly(units.size() == 1);
         unit.addValueChangeListener(change -> show());
-        add(Pieces.head(t("allowance.grants"), t("allowance.grants.sub", year)));
+        Component[] all = Caller.current().holds(Role.ADMIN)
+                ? new Component[] {Pieces.link("allowance/grants/all", t("allowance.all"), "btn")} : new Component[0];
+        add(Pieces.head(t("allowance.grants"), t("allowance.grants.sub", year), all));
         if (units.isEmpty()) {
             add(Pieces.empty("empty-list", t("allowance.no_unit"), Pieces.link("roster", t("unit.roster"), "btn primary")));
         } else {
