@@ -55,7 +55,8 @@ public class Granting {
     public Granted grant(UUID uuid, Wish wish) {
         scope.mustCover(wish.unit(), rosters.get(wish.unit()).place());
         if (!once.isKnown("grant", uuid, wish)) {
-            grants.give(uuid, wish, wish.employees().map(named -> named(wish, named)).orElseGet(() -> ungranted.of(wish.unit(), wish.year())));
+            grants.give(uuid, wish, wish.employees().map(named -> named(wish, named))
+                    .orElseGet(() -> ungranted.of(wish.unit(), wish.year())));
         }
         return grants.given(uuid, wish);
     }

@@ -63,7 +63,8 @@ class CheckoutViewTest {
         Unit unit = mock(Unit.class);
         when(unit.name()).thenReturn("县中学");
         when(belonging.unit()).thenReturn(Optional.of(unit));
-        screens = Screens.of(CheckoutView.class, CartView.class, MyOrderView.class).with(Carting.class, carting).with(Ordering.class, ordering)
+        screens = Screens.of(CheckoutView.class, CartView.class, MyOrderView.class).with(Carting.class, carting)
+                .with(Ordering.class, ordering)
                 .with(Browsing.class, browsing).with(Belonging.class, belonging).with(Locating.class, Goods.locating())
                 .with(Cataloguing.class, Goods.cataloguing())
                 .with(PayingOnline.class, Wires.none());
@@ -214,7 +215,7 @@ class CheckoutViewTest {
         CheckoutView view = open(Goods.cart(70000, Goods.line(shiitake, 2)));
         pick(view, "到县超市取");
         CheckoutDraft.now().to(Delivery.Kind.HOME, "", "王芳 13800001234").keep();
-        assertTrue(said(view).contains("凭订单号到县扶贫超市柜台取"));
+        assertTrue(said(view).contains("凭取货码到县扶贫超市柜台取"));
         screens.open(CartView.class, "cart");
         CheckoutView again = open(Goods.cart(70000, Goods.line(shiitake, 2)));
         assertEquals("王芳 13800001234", _get(again, TextArea.class).getValue());

@@ -21,6 +21,7 @@ import org.countystore.kernel.Listed;
 import org.countystore.kernel.Money;
 import org.countystore.kernel.ui.QrCode;
 import org.countystore.ordering.Basket;
+import org.countystore.ordering.Cart;
 import org.countystore.ordering.Carting;
 import org.countystore.ordering.Delivery.Kind;
 import org.countystore.ordering.HandingOver;
@@ -92,7 +93,8 @@ class WechatScreensTest {
 
     private CheckoutView checkout() {
         when(paying.offered()).thenReturn(Set.of(Method.COUNTER, Method.WECHAT));
-        when(carting.mine()).thenReturn(Goods.cart(5000, Goods.line(Goods.offer("高山香菇", 3280, 40), 2)));
+        Cart cart = Goods.cart(5000, Goods.line(Goods.offer("高山香菇", 3280, 40), 2));
+        when(carting.mine()).thenReturn(cart);
         Order order = Orders.order(ID, State.PLACED, Kind.UNIT);
         when(order.method()).thenReturn(Optional.of(Method.WECHAT));
         when(ordering.placeCart(any(), any(), any())).thenReturn(new OrderSheet(order, List.of()));
