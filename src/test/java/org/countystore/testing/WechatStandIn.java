@@ -6,15 +6,10 @@ import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.GeneralSecurityException;
-import java.security.Key;
-import java.security.KeyPair;
-import java.security.KeyPairGenerator;
 import java.security.Signature;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,10 +19,6 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-
-import javax.crypto.Cipher;
-import javax.crypto.spec.GCMParameterSpec;
-import javax.crypto.spec.SecretKeySpec;
 
 import org.countystore.payment.SignedNotice;
 import org.countystore.payment.WechatChannel;
@@ -46,8 +37,8 @@ public final class WechatStandIn implements AutoCloseable {
     private static final Pattern SIGNED = Pattern.compile("(\\w+)=\"([^\"]*)\"");
     private static final String API_KEY = "0123456789abcdef0123456789abcdef";
     private static final String SERIAL = "PUB_KEY_ID_0000000000";
-    private final KeyPair merchant = keys();
-    private final KeyPair wechat = keys();
+    private final WechatKeys merchant = new WechatKeys();
+    private final WechatKeys wechat = new WechatKeys();
     private final Path folder;
     private final HttpServer server;
     private final Map<String, Trade> trades = new ConcurrentHashMap<>();
@@ -80,8 +71,8 @@ public final class WechatStandIn implements AutoCloseable {
     public WechatStandIn() {
         try {
             folder = Files.createTempDirectory("wechat");
-            Files.writeString(folder.resolve("merchant.pem"), pem("PRIVATE KEY", merchant.getPrivate()));
-            Files.writeString(folder.resolve("wechat.pem"), pem("PUBLIC KEY", wechat.getPublic()));
+            Files.writeString(folder.resolve("merchant.pem"), merchant.privatePem());
+            Files.writeString(folder.resolve("wechat.pem"), wechat.publicPem());
             server = HttpServer.create(new InetSocketAddress("127.0.0.1", 0), 0);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -93,21 +84,6 @@ public final class WechatStandIn implements AutoCloseable {
             return thread;
         }));
         server.start();
-    }
-
-    private static KeyPair keys() {
-        try {
-            KeyPairGenerator generator = KeyPairGenerator.getInstance("RSA");
-            generator.initialize(2048);
-            return generator.generateKeyPair();
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private static String pem(String kind, Key key) {
-        return "-----BEGIN " + kind + "-----\n" + Base64.getMimeEncoder(64, new byte[] {'\n'}).encodeToString(key.getEncoded())
-                + "\n-----END " + kind + "-----\n";
     }
 
     /** What a county would set that had got its keys here. */
@@ -173,7 +149,7 @@ public final class WechatStandIn implements AutoCloseable {
     /** The same, sealed with a key that is not WeChat's. */
     public SignedNotice forged(String number) {
         SignedNotice good = report(number);
-        return new SignedNotice(good.serial(), good.timestamp(), good.nonce(), signature(merchant, good.timestamp(), good.nonce(), good.body()),
+        return new SignedNotice(good.serial(), good.timestamp(), good.nonce(), merchant.sign(good.timestamp(), good.nonce(), good.body()),
                 good.body());
     }
 
@@ -192,36 +168,9 @@ public final class WechatStandIn implements AutoCloseable {
         String nonce = nonce().substring(0, 12);
         String body = json(Map.of("id", nonce(), "create_time", OffsetDateTime.now().withNano(0).toString(), "resource_type", "encrypt-resource",
                 "event_type", event, "summary", "stand-in", "resource", Map.of("original_type", "transaction", "algorithm", "AEAD_AES_256_GCM",
-                        "associated_data", "transaction", "nonce", nonce, "ciphertext", encrypted(json(hidden), nonce))));
+                        "associated_data", "transaction", "nonce", nonce, "ciphertext", WechatKeys.encrypted(json(hidden), API_KEY, nonce))));
         String timestamp = String.valueOf(Instant.now().getEpochSecond());
-        return new SignedNotice(SERIAL, timestamp, nonce, signature(wechat, timestamp, nonce, body), body);
-    }
-
-    private static String encrypted(String text, String nonce) {
-        try {
-            Cipher cipher = Cipher.getInstance("AES/GCM/NoPadding");
-            cipher.init(Cipher.ENCRYPT_MODE, new SecretKeySpec(API_KEY.getBytes(StandardCharsets.UTF_8), "AES"),
-                    new GCMParameterSpec(128, nonce.getBytes(StandardCharsets.UTF_8)));
-            cipher.updateAAD("transaction".getBytes(StandardCharsets.UTF_8));
-            return Base64.getEncoder().encodeToString(cipher.doFinal(text.getBytes(StandardCharsets.UTF_8)));
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private static String signature(KeyPair by, String... lines) {
-        try {
-            Signature signature = Signature.getInstance("SHA256withRSA");
-            signature.initSign(by.getPrivate());
-            signature.update(text(lines));
-            return Base64.getEncoder().encodeToString(signature.sign());
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private static byte[] text(String... lines) {
-        return (String.join("\n", lines) + "\n").getBytes(StandardCharsets.UTF_8);
+        return new SignedNotice(SERIAL, timestamp, nonce, wechat.sign(timestamp, nonce, body), body);
     }
 
     private static String nonce() {
@@ -253,7 +202,7 @@ public final class WechatStandIn implements AutoCloseable {
         exchange.getResponseHeaders().add("Wechatpay-Serial", SERIAL);
         exchange.getResponseHeaders().add("Wechatpay-Timestamp", timestamp);
         exchange.getResponseHeaders().add("Wechatpay-Nonce", nonce);
-        exchange.getResponseHeaders().add("Wechatpay-Signature", signature(signsWrongly ? merchant : wechat, timestamp, nonce, told));
+        exchange.getResponseHeaders().add("Wechatpay-Signature", (signsWrongly ? merchant : wechat).sign(timestamp, nonce, told));
         byte[] bytes = told.getBytes(StandardCharsets.UTF_8);
         exchange.sendResponseHeaders(answer.status(), bytes.length == 0 ? -1 : bytes.length);
         exchange.getResponseBody().write(bytes);
@@ -274,14 +223,8 @@ public final class WechatStandIn implements AutoCloseable {
         while (each.find()) {
             told.put(each.group(1), each.group(2));
         }
-        try {
-            Signature signature = Signature.getInstance("SHA256withRSA");
-            signature.initVerify(merchant.getPublic());
-            signature.update(text(exchange.getRequestMethod(), exchange.getRequestURI().toString(), told.get("timestamp"), told.get("nonce_str"), body));
-            return "1900000001".equals(told.get("mchid")) && signature.verify(Base64.getDecoder().decode(told.get("signature")));
-        } catch (GeneralSecurityException | RuntimeException e) {
-            return false;
-        }
+        return "1900000001".equals(told.get("mchid")) && merchant.hasSigned(told.get("signature"), exchange.getRequestMethod(),
+                exchange.getRequestURI().toString(), told.get("timestamp"), told.get("nonce_str"), body);
     }
 
     private Answer answer(String method, String path, String body) throws IOException {

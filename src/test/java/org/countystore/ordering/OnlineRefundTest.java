@@ -1,0 +1,213 @@
+package org.countystore.ordering;
+
+import static org.countystore.testing.Refusals.refused;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import org.countystore.kernel.Money;
+import org.countystore.kernel.Page;
+import org.countystore.kernel.Reason;
+import org.countystore.testing.Database;
+import org.countystore.testing.Shop;
+import org.countystore.testing.Shop.Colleague;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+@DisplayName("Money that goes back over a wire")
+class OnlineRefundTest {
+    private static final long FORTY_YUAN = 4000;
+
+    @ParameterizedTest
+    @EnumSource
+    void goes_back_over_the_wire_by_itself_when_the_goods_are_returned(Database database) {
+        Online online = Online.on(database);
+        Shop shop = online.shop;
+        Colleague chen = shop.buyer();
+        UUID order = online.placed(chen);
+        OnlinePayment attempt = online.begun(chen, order);
+        online.wechat.pay(attempt.number());
+        online.hear(online.wechat.report(attempt.number()));
+        shop.ask(Shop.store(), Dispatching.class, desk -> desk.pack(order));
+        shop.ask(Shop.store(), Dispatching.class, desk -> desk.ship(order));
+        Order received = Baskets.ordering(shop, chen.caller(), desk -> desk.receive(order)).order();
+        ReturnRequest request = Aftersales.giveBack(shop, chen, received, Goods.KEPT, Aftersales.packs(1, 2));
+        assertEquals(new Money(FORTY_YUAN / 2), request.self());
+        assertEquals(0, shop.ask(Shop.counter(), PayingBack.class, PayingBack::countWaiting), "nobody comes to the counter for it");
+        assertEquals(List.of(), shop.ask(Shop.counter(), PayingBack.class, desk -> desk.waiting(Page.of(5))).items());
+        assertEquals(request.uuid(), shop.ask(Shop.store(), PayingBack.class, PayingBack::oldestByWire).orElseThrow().uuid());
+        shop.ask(Shop.store(), PayingBack.class, desk -> desk.payBack(request.uuid()));
+        online.round();
+        assertEquals(Optional.empty(), shop.ask(Shop.store(), PayingBack.class, PayingBack::oldestByWire));
+        assertEquals(List.of(OnlineRefund.Why.RETURNED, OnlineRefund.State.DONE),
+                List.of(online.refund(chen, order).why(), online.refund(chen, order).state()));
+        assertEquals(FORTY_YUAN / 2, online.wechat.refunded(attempt.number()));
+        online.mustBalance();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void goes_back_where_it_comes_for_an_order_that_was_cancelled(Database database) {
+        Online online = Online.on(database);
+        Colleague chen = online.shop.buyer();
+        UUID order = online.placed(chen);
+        OnlinePayment attempt = online.begun(chen, order);
+        online.wechat.pay(attempt.number());
+        online.cancel(chen, order);
+        online.hear(online.wechat.report(attempt.number()));
+        assertEquals(FORTY_YUAN, online.booked(order), "it is there, and nobody's");
+        online.mustBalance();
+        online.round();
+        assertEquals(List.of(OnlineRefund.Why.LATE, OnlineRefund.State.DONE),
+                List.of(online.refund(chen, order).why(), online.refund(chen, order).state()));
+        assertEquals(List.of(FORTY_YUAN, 0L), List.of(online.wechat.refunded(attempt.number()), online.booked(order)));
+        assertEquals(State.CANCELLED, online.state(chen, order));
+        assertEquals(order, online.shop.ask(Shop.counter(), PayingOnline.class, desk -> desk.returns(Page.of(1)))
+                .items().get(0).order().uuid());
+        online.mustBalance();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void goes_back_where_the_counter_was_quicker_and_the_counter_keeps_no_cash_where_it_was_not(Database database) {
+        Online online = Online.on(database);
+        Colleague chen = online.shop.buyer();
+        UUID order = online.placed(chen);
+        OnlinePayment attempt = online.begun(chen, order);
+        online.wechat.pay(attempt.number());
+        assertEquals(State.PAID, online.take(order));
+        online.round();
+        assertEquals(List.of(OnlineRefund.Why.TWICE, OnlineRefund.State.DONE),
+                List.of(online.refund(chen, order).why(), online.refund(chen, order).state()));
+        assertEquals(State.PAID, online.state(chen, order));
+        UUID other = online.placed(chen);
+        OnlinePayment quick = online.begun(chen, other);
+        online.wechat.pay(quick.number());
+        online.hear(online.wechat.report(quick.number()));
+        refused(Reason.PAID_ONLINE, () -> online.take(other));
+        online.mustBalance();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void goes_back_where_another_attempt_was_paid_too(Database database) {
+        Online online = Online.on(database);
+        LocalDateTime now = online.shop.live.now();
+        Colleague chen = online.shop.buyer();
+        UUID order = online.placed(chen);
+        OnlinePayment first = online.begun(chen, order);
+        online.wechat.pay(first.number());
+        online.shop.live.setTo(now.plusMinutes(16));
+        OnlinePayment second = online.begin(chen, order);
+        online.hear(online.wechat.report(first.number()));
+        assertEquals(State.PAID, online.state(chen, order));
+        online.round();
+        assertEquals(OnlinePayment.State.CLOSED, online.latest(chen, order).state(), second.number());
+        online.mustBalance();
+        UUID other = online.placed(chen);
+        OnlinePayment one = online.begun(chen, other);
+        online.shop.live.setTo(now.plusMinutes(32));
+        online.begin(chen, other);
+        online.round();
+        online.shop.live.setTo(now);
+        OnlinePayment two = online.latest(chen, other);
+        online.wechat.pay(two.number());
+        online.wechat.pay(one.number());
+        online.hear(online.wechat.report(two.number()));
+        online.hear(online.wechat.report(one.number()));
+        online.round();
+        assertEquals(List.of(FORTY_YUAN, 0L), List.of(online.wechat.refunded(one.number()), online.wechat.refunded(two.number())));
+        assertEquals(FORTY_YUAN, online.booked(other));
+        online.mustBalance();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void goes_back_where_it_is_another_amount_and_the_order_still_waits(Database database) {
+        Online online = Online.on(database);
+        Colleague chen = online.shop.buyer();
+        UUID order = online.placed(chen);
+        OnlinePayment attempt = online.begun(chen, order);
+        online.wechat.pay(attempt.number(), FORTY_YUAN - 1);
+        online.hear(online.wechat.report(attempt.number()));
+        online.round();
+        assertEquals(State.PLACED, online.state(chen, order));
+        assertEquals(List.of(FORTY_YUAN - 1, 0L), List.of(online.wechat.refunded(attempt.number()), online.booked(order)));
+        assertEquals(OnlineRefund.Why.AMOUNT, online.refund(chen, order).why());
+        online.mustBalance();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void goes_back_when_a_paid_order_is_cancelled(Database database) {
+        Online online = Online.on(database);
+        Colleague chen = online.shop.buyer();
+        UUID order = online.placed(chen);
+        OnlinePayment attempt = online.begun(chen, order);
+        online.wechat.pay(attempt.number());
+        online.hear(online.wechat.report(attempt.number()));
+        online.wechat.loseNextAnswer();
+        assertEquals(State.CANCELLED, online.cancel(chen, order));
+        online.round();
+        assertEquals(OnlineRefund.State.WANTED, online.refund(chen, order).state());
+        online.mustBalance();
+        LocalDateTime now = online.shop.live.now();
+        online.shop.live.setTo(now.plusSeconds(6));
+        online.round();
+        online.shop.live.setTo(now);
+        assertEquals(List.of(OnlineRefund.Why.CANCELLED, OnlineRefund.State.DONE),
+                List.of(online.refund(chen, order).why(), online.refund(chen, order).state()));
+        assertEquals(List.of(FORTY_YUAN, 0L), List.of(online.wechat.refunded(attempt.number()), online.booked(order)));
+        online.mustBalance();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void is_on_its_way_back_until_the_channel_says_it_is_there_or_stuck(Database database) {
+        Online online = Online.on(database);
+        Colleague chen = online.shop.buyer();
+        UUID order = online.placed(chen);
+        OnlinePayment attempt = online.begun(chen, order);
+        online.wechat.pay(attempt.number());
+        online.cancel(chen, order);
+        online.hear(online.wechat.report(attempt.number()));
+        online.wechat.refundsAre("PROCESSING");
+        online.round();
+        online.wechat.refundsAre("SUCCESS");
+        assertEquals(OnlineRefund.State.UNDERWAY, online.refund(chen, order).state());
+        String number = online.refund(chen, order).number();
+        online.hear(online.wechat.reportRefund(number, "ABNORMAL"));
+        assertEquals(OnlineRefund.State.STUCK, online.refund(chen, order).state());
+        assertEquals(FORTY_YUAN, online.booked(order));
+        for (int i = 0; i < 2; i++) {
+            online.hear(online.wechat.reportRefund(number, "SUCCESS"));
+        }
+        assertEquals(OnlineRefund.State.DONE, online.refund(chen, order).state());
+        assertEquals(0, online.booked(order));
+        online.mustBalance();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void goes_back_where_it_comes_after_the_order_has_lapsed(Database database) {
+        Online online = Online.on(database);
+        LocalDateTime now = online.shop.live.now();
+        Colleague chen = online.shop.buyer();
+        UUID order = online.placed(chen);
+        OnlinePayment attempt = online.begun(chen, order);
+        online.wechat.pay(attempt.number());
+        online.shop.ask(Shop.store(), Lapsing.class, desk -> {
+            desk.giveUp(order);
+            return null;
+        });
+        online.round();
+        assertEquals(OnlineRefund.Why.LATE, online.refund(chen, order).why());
+        assertEquals(0, online.booked(order));
+        online.shop.live.setTo(now);
+        online.mustBalance();
+    }
+}
