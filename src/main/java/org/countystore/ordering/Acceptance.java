@@ -3,6 +3,8 @@ package org.countystore.ordering;
 import java.util.UUID;
 
 import org.countystore.kernel.AccountId;
+import org.countystore.kernel.Refused;
+import org.countystore.place.Gazetteer;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
@@ -20,10 +22,15 @@ class Acceptance {
     @Inject
     Methods methods;
     @Inject
+    Gazetteer places;
+    @Inject
     Event<OrderPlaced> placed;
 
-    /** @throws Refused NOT_ON_ROSTER and whatever the checkout refuses */
+    /** @throws Refused NOT_ON_ROSTER, NOT_FOUND for a place that is not on the list, and whatever the checkout refuses */
     OrderSheet place(UUID uuid, AccountId account, Basket basket) {
+        basket.delivery().place().filter(place -> places.find(place).isEmpty()).ifPresent(unknown -> {
+            throw Refused.notFound("place", unknown).at("delivery.place");
+        });
         OrderSheet sheet = checkout.place(uuid, buyers.of(account), basket, methods.offered());
         placed.fire(new OrderPlaced(uuid, sheet.order().store()));
         return sheet;

@@ -20,6 +20,7 @@ import org.countystore.kernel.AccountId;
 import org.countystore.kernel.Caller;
 import org.countystore.kernel.ListingId;
 import org.countystore.kernel.Money;
+import org.countystore.kernel.PlaceCode;
 import org.countystore.kernel.Reason;
 import org.countystore.kernel.Refused;
 import org.countystore.kernel.Role;
@@ -163,6 +164,8 @@ class OrderingTest {
         assertEquals(List.of("lines between"), errors(shop, chen, basket(0, many)));
         Basket home = new Basket(List.of(line(listing, 1)), Delivery.to(Delivery.Kind.HOME), basket(0).pay());
         assertEquals(List.of("delivery.address required"), errors(shop, chen, home));
+        Delivery nowhere = new Delivery(Delivery.Kind.HOME, Optional.of(new PlaceCode("611025199")), Optional.of("二组 3 号 陈"));
+        refused(Reason.NOT_FOUND, () -> ordering(shop, chen, desk -> desk.place(UUID.randomUUID(), new Basket(home.lines(), nowhere, home.pay()))));
         Delivery door = new Delivery(Delivery.Kind.HOME, Optional.of(Callers.VILLAGE), Optional.of(" 二组 3 号 陈 "));
         Order order = ordering(shop, chen, desk -> desk.place(UUID.randomUUID(), new Basket(home.lines(), door, home.pay()))).order();
         assertEquals(new Delivery(Delivery.Kind.HOME, Optional.of(Callers.VILLAGE), Optional.of("二组 3 号 陈")), order.delivery());

@@ -30,7 +30,6 @@ class PickingStop extends Article {
         addClassNames("sheet", "stop");
         String title = DeskWords.t("desk.stop." + stop.kind(), (place + " " + stop.where()).strip());
         Button all = new Button(DeskWords.t("desk.pack_all", stop.parcels().size()), click -> packed.accept(stop.parcels()));
-        all.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         all.setAriaLabel(all.getText() + " " + title);
         all.setDisableOnClick(true);
         add(Pieces.div("row apart", new H2(title), Pieces.withClass(all, "no-print")), Pieces.withClass(new Paragraph(asOf), "sheet-term"),
@@ -41,18 +40,18 @@ class PickingStop extends Article {
         return Pieces.withClass(new Table<PickingList.Pick>(DeskWords.t("desk.picking.fetch")), "keep").column("□", pick -> "□")
                 .column(DeskWords.t("desk.goods"), pick -> Pieces.div("stack tight", new Span(pick.title()),
                         Pieces.span("meta", DeskWords.t("desk.lots", pick.lot()))))
-                .column(DeskWords.t("desk.best_before"), pick -> Pieces.span("num nowrap", pick.bestBefore().toString()))
+                .column(DeskWords.t("desk.best_before"), pick -> Pieces.span("nowrap", pick.bestBefore().toString()))
                 .number(DeskWords.t("desk.packs"), pick -> Long.toString(pick.packs()))
                 .rows(stop.picks());
     }
 
     private static Component parcels(PickingList.Stop stop, Consumer<List<Parcel>> packed) {
         return Pieces.withClass(new Table<Parcel>(DeskWords.t("desk.picking.orders")), "keep").column("□", parcel -> "□")
-                .column(DeskWords.t("desk.number"), parcel -> Pieces.div("stack tight", Pieces.span("num nowrap", parcel.order().number()),
+                .column(DeskWords.t("desk.number"), parcel -> Pieces.div("stack tight", Pieces.span("nowrap", parcel.order().number()),
                         new Span(parcel.buyer())))
                 .column(DeskWords.t("desk.contents"), parcel -> parcel.order().lines().stream()
                         .map(line -> line.title() + " × " + line.quantity()).collect(Collectors.joining("; ")))
-                .column("", parcel -> one(parcel, packed))
+                .column(DeskWords.t("desk.pack"), parcel -> one(parcel, packed))
                 .rows(stop.parcels());
     }
 
