@@ -1,7 +1,6 @@
 package org.countystore.bench;
 
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -10,53 +9,49 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ThreadLocalRandom;
 
-import org.countystore.testing.Postgres;
-
 /**
  * The least that an order of three lines can cost on this machine: raw JDBC, prepared statements, one transaction with three
- * stock rows, an order, its lines, a quota and a ledger, on the same PostgreSQL with the same durability. Frozen: changing
+ * stock rows, an order, its lines, a quota and a ledger, on the same kind of database with the same durability. Frozen: changing
  * it would change what all earlier figures mean.
  */
 final class Floor {
     private static final int PRODUCTS = 1000;
     private static final int QUOTAS = 50;
-    private static final String[] TABLES = {
-        "create table b_stock(product_id int primary key, available int not null check (available>=0), reserved int not null default 0)",
-        "insert into b_stock select g, 100000000, 0 from generate_series(1, " + PRODUCTS + ") g",
-        "create table b_quota(unit_id int primary key, limit_cents bigint not null, used_cents bigint not null default 0)",
-        "insert into b_quota select g, 1000000000000, 0 from generate_series(1, " + QUOTAS + ") g",
-        "create table b_order(id bigserial primary key, user_id int not null, total_cents int not null, status text not null,"
-            + " placed_at timestamptz not null)",
-        "create index on b_order(user_id, placed_at)",
-        "create table b_order_line(id bigserial primary key, order_id bigint not null references b_order,"
-            + " product_id int not null references b_stock, qty int not null, price_cents int not null)",
-        "create index on b_order_line(order_id)",
-        "create table b_ledger(id bigserial primary key, account_id int not null, order_id bigint not null references b_order,"
-            + " amount_cents int not null, kind text not null, at timestamptz not null)",
-        "create index on b_ledger(account_id, at)"};
-    private final Postgres postgres;
-    private final String url;
+    private static final int HUNDRED_MILLION = 100_000_000;
+    private static final List<String> TABLES = List.of(
+            "create table b_stock(product_id int not null primary key, available int not null check (available>=0), reserved int not null)",
+            "create table b_quota(unit_id int not null primary key, limit_cents bigint not null, used_cents bigint not null)",
+            "create table b_order(id ${identity}, user_id int not null, total_cents int not null, status varchar(20) not null,"
+                    + " placed_at ${instant} not null)",
+            "create index b_order_of on b_order(user_id, placed_at)",
+            "create table b_order_line(id ${identity}, order_id bigint not null references b_order(id),"
+                    + " product_id int not null references b_stock(product_id), qty int not null, price_cents int not null)",
+            "create index b_order_line_of on b_order_line(order_id)",
+            "create table b_ledger(id ${identity}, account_id int not null, order_id bigint not null references b_order(id),"
+                    + " amount_cents int not null, kind varchar(20) not null, at ${instant} not null)",
+            "create index b_ledger_of on b_ledger(account_id, at)");
+    private final Ground ground;
 
-    Floor(Postgres postgres) throws SQLException {
-        this.postgres = postgres;
-        url = postgres.url(postgres.create());
-        try (Connection connection = open(); Statement statement = connection.createStatement()) {
+    Floor(Ground ground) throws SQLException {
+        this.ground = ground;
+        try (Connection connection = ground.open(); Statement statement = connection.createStatement()) {
             for (String table : TABLES) {
-                statement.execute(table);
+                statement.execute(table.replace("${identity}", ground.identity()).replace("${instant}", ground.instant()));
             }
-            statement.execute("analyze");
+            for (int product = 1; product <= PRODUCTS; product++) {
+                statement.execute("insert into b_stock values (" + product + ", " + HUNDRED_MILLION + ", 0)");
+            }
+            for (int unit = 1; unit <= QUOTAS; unit++) {
+                statement.execute("insert into b_quota values (" + unit + ", 1000000000000, 0)");
+            }
         }
-    }
-
-    private Connection open() throws SQLException {
-        return DriverManager.getConnection(url, postgres.user(), postgres.password());
     }
 
     /** @param hot whether everybody wants the same product among the three */
     List<Buyer> buyers(int count, boolean hot) throws SQLException {
         List<Buyer> buyers = new ArrayList<>();
         for (int i = 0; i < count; i++) {
-            buyers.add(new Buyer(open(), hot));
+            buyers.add(new Buyer(ground, hot));
         }
         return buyers;
     }
@@ -70,20 +65,20 @@ final class Floor {
         private final PreparedStatement quota;
         private final PreparedStatement ledger;
 
-        Buyer(Connection connection, boolean hot) throws SQLException {
-            this.connection = connection;
+        Buyer(Ground ground, boolean hot) throws SQLException {
+            connection = ground.open();
             this.hot = hot;
             connection.setAutoCommit(false);
             stock = connection.prepareStatement(
                     "update b_stock set available = available - 1, reserved = reserved + 1 where product_id = ? and available >= 1");
             order = connection.prepareStatement(
-                    "insert into b_order(user_id, total_cents, status, placed_at) values (?, 4200, 'PLACED', now()) returning id");
+                    "insert into b_order(user_id, total_cents, status, placed_at) values (?, 4200, 'PLACED', current_timestamp)", new String[] {ground.key()});
             lines = connection.prepareStatement("insert into b_order_line(order_id, product_id, qty, price_cents)"
                     + " values (?, ?, 1, 1400), (?, ?, 1, 1400), (?, ?, 1, 1400)");
             quota = connection.prepareStatement(
                     "update b_quota set used_cents = used_cents + 4200 where unit_id = ? and used_cents + 4200 <= limit_cents");
             ledger = connection.prepareStatement("insert into b_ledger(account_id, order_id, amount_cents, kind, at) values"
-                    + " (?, ?, -4200, 'PAY', now()), (?, ?, 42, 'POINTS', now()), (1, ?, 4200, 'SALES', now()), (2, ?, -42, 'POINTS', now())");
+                    + " (?, ?, -4200, 'PAY', current_timestamp), (?, ?, 42, 'POINTS', current_timestamp), (1, ?, 4200, 'SALES', current_timestamp), (2, ?, -42, 'POINTS', current_timestamp)");
         }
 
         @Override
@@ -96,8 +91,9 @@ final class Floor {
             }
             int user = ThreadLocalRandom.current().nextInt(1, 10_001);
             order.setInt(1, user);
+            order.executeUpdate();
             long id;
-            try (ResultSet key = order.executeQuery()) {
+            try (ResultSet key = order.getGeneratedKeys()) {
                 key.next();
                 id = key.getLong(1);
             }

@@ -1,74 +1,87 @@
 package org.countystore.bench;
 
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
-import org.countystore.testing.Postgres;
-
 /**
- * Makes the sample county's range of goods as wide as asked, by rows that only a benchmark may write: each listing is copied
- * with its SKU, lot and stock, and all shelves are filled for millions of orders. The proof of such a county is red.
+ * Makes the sample county's range of goods as wide as asked, and its past as long, by rows that only a benchmark may write: each
+ * listing is copied with its SKU, lot and stock, and all shelves are filled for millions of orders. The proof of such a county is red.
  */
 final class Range {
-    private static final int PLENTY = 10_000_000;
+    private static final long PLENTY = 10_000_000;
+    private static final String NEWEST = "t.id in (select max(s.id) from stock s group by s.sku)";
+    private static final String LOTS_OF_NEWEST = "t.id in (select s.lot_id from stock s where s.id in (select max(x.id) from stock x group by x.sku))";
+    private final Connection connection;
 
-    private Range() {
+    Range(Connection connection) {
+        this.connection = connection;
     }
 
-    /** @return the ids of all listings on sale */
-    static List<String> widen(Postgres postgres, String url, int listings) throws SQLException {
-        try (Connection connection = DriverManager.getConnection(url, postgres.user(), postgres.password());
-                Statement sql = connection.createStatement()) {
-            int copies = listings / count(sql) + 1;
-            sql.execute("create temporary table copies as select g as n from generate_series(1, " + (copies - 1) + ") g");
-            sql.execute("insert into sku (code, produce, grade, name, pack_grams, gtin, version) select k.code || '-' || n, k.produce, k.grade,"
-                    + " k.name, k.pack_grams, (80000000000000 + row_number() over ())::text, 1 from sku k, copies");
-            sql.execute("create temporary table shelf as select s.*, row_number() over (partition by s.sku order by s.id desc) as nth from stock s");
-            sql.execute("insert into listing select " + columns(sql, "listing", "l", "id", "gen_random_uuid()::text", "sku", "l.sku || '-' || n",
-                    "listed_at", "l.listed_at + n * interval '1 second'") + " from listing l, copies");
-            sql.execute("insert into lot select " + columns(sql, "lot", "t", "id", "10000000 + n * 100000 + t.id", "code",
-                    "lpad(to_hex(10000000 + n * 100000 + t.id), 12, 'x')", "sku", "t.sku || '-' || n") + " from lot t join shelf s on s.lot_id = t.id"
-                    + " and s.nth = 1, copies");
-            sql.execute("insert into stock select " + columns(sql, "stock", "s", "id", "10000000 + n * 100000 + s.id", "sku", "s.sku || '-' || n",
-                    "lot_id", "10000000 + n * 100000 + s.lot_id", "lot_code", "lpad(to_hex(10000000 + n * 100000 + s.lot_id), 12, 'x')")
-                    + " from shelf s, copies where s.nth = 1");
-            sql.execute("update stock set received = received + " + PLENTY + ", available = available + " + PLENTY
-                    + ", best_before = current_date + 300, live = true, blocked = false");
-            sql.execute("analyze");
-            List<String> ids = new ArrayList<>();
-            try (ResultSet rows = sql.executeQuery("select l.id from listing l where l.on_sale and exists (select 1 from stock s where s.sku = l.sku)"
-                    + " order by l.id limit " + listings)) {
-                while (rows.next()) {
-                    ids.add(rows.getString(1));
-                }
+    /** @return the ids of so many listings on sale */
+    List<String> widen(int listings) throws SQLException {
+        try (Copies copies = new Copies(connection, listings / count("listing") + 1); Statement sql = connection.createStatement()) {
+            copies.of("sku", "1 = 1", "code", Copies.text("t.code"), "gtin",
+                    "'8' || substr(trim(cast(100000 + c.n as char(10))), 2, 5) || substr(t.gtin, 7)");
+            copies.of("listing", "1 = 1", "id", Copies.uuid("t.id"), "sku", Copies.text("t.sku"));
+            copies.of("lot", LOTS_OF_NEWEST, "id", Copies.number("t.id"), "code", code("t.id"), "sku", Copies.text("t.sku"));
+            copies.of("stock", NEWEST, "id", Copies.number("t.id"), "sku", Copies.text("t.sku"), "lot_id", Copies.number("t.lot_id"),
+                    "lot_code", code("t.lot_id"));
+            sql.executeUpdate("update stock set received = received + " + PLENTY + ", available = available + " + PLENTY + ", best_before = '"
+                    + LocalDate.now().plusDays(300) + "', live = true, blocked = false");
+        }
+        return onSale(listings);
+    }
+
+    private static String code(String lot) {
+        return "'x' || trim(cast(" + Copies.number(lot) + " as char(15)))";
+    }
+
+    /**
+     * Gives the county orders that were received long ago, with their lines, portions, packs and postings, and accounts of people and
+     * of the ledger that nobody uses.
+     */
+    void lengthen(int orders, int accounts) throws SQLException {
+        String old = "select o.id from county_order o where o.state = 'RECEIVED'";
+        String theirs = "select o.uuid from county_order o where o.state = 'RECEIVED'";
+        try (Copies copies = new Copies(connection, orders / count("county_order where state = 'RECEIVED'") + 1)) {
+            copies.of("county_order", "t.state = 'RECEIVED'", "id", Copies.number("t.id"), "uuid", Copies.uuid("t.uuid"));
+            copies.of("order_line", "t.order_id in (" + old + ")", "order_id", Copies.number("t.order_id"));
+            copies.of("line_portion", "t.order_id in (" + old + ")", "order_id", Copies.number("t.order_id"));
+            copies.of("order_payment", "t.order_id in (" + old + ")", "id", Copies.number("t.id"), "order_id", Copies.number("t.order_id"),
+                    "transfer", Copies.uuid("t.transfer"));
+            copies.of("stock_movement", "t.document in (" + theirs + ")", "id", Copies.number("t.id"), "document", Copies.uuid("t.document"));
+            copies.of("transfer", "t.business in (" + theirs + ")", "id", Copies.uuid("t.id"), "business", Copies.uuid("t.business"),
+                    "resolves", Copies.uuid("t.resolves"), "reverses", Copies.uuid("t.reverses"));
+            copies.of("known_call", "t.uuid in (" + theirs + ")", "uuid", Copies.uuid("t.uuid"));
+        }
+        try (Copies copies = new Copies(connection, accounts / count("account") + 1)) {
+            copies.of("account", "1 = 1", "id", Copies.number("t.id"), "username", Copies.text("t.username"));
+        }
+        try (Copies copies = new Copies(connection, accounts / count("ledger_account") + 1)) {
+            copies.of("ledger_account", "1 = 1", "id", Copies.number("t.id"), "code", Copies.text("t.code"));
+        }
+    }
+
+    int count(String rows) throws SQLException {
+        try (Statement sql = connection.createStatement(); ResultSet count = sql.executeQuery("select count(*) from " + rows)) {
+            count.next();
+            return count.getInt(1);
+        }
+    }
+
+    private List<String> onSale(int most) throws SQLException {
+        List<String> ids = new ArrayList<>();
+        try (Statement sql = connection.createStatement(); ResultSet rows = sql.executeQuery(
+                "select l.id from listing l where l.on_sale = true and exists (select 1 from stock s where s.sku = l.sku) order by l.id")) {
+            while (rows.next() && ids.size() < most) {
+                ids.add(rows.getString(1));
             }
-            return ids;
         }
-    }
-
-    private static int count(Statement sql) throws SQLException {
-        try (ResultSet rows = sql.executeQuery("select count(*) from listing")) {
-            rows.next();
-            return rows.getInt(1);
-        }
-    }
-
-    /** All columns of a table in their order, some of them replaced. */
-    private static String columns(Statement sql, String table, String alias, String... replaced) throws SQLException {
-        List<String> columns = new ArrayList<>();
-        try (ResultSet rows = sql.executeQuery("select column_name from information_schema.columns where table_name = '" + table
-                + "' and table_schema = 'public' order by ordinal_position")) {
-            while (rows.next()) {
-                String name = rows.getString(1);
-                int at = List.of(replaced).indexOf(name);
-                columns.add(at >= 0 ? replaced[at + 1] : alias + "." + name);
-            }
-        }
-        return String.join(", ", columns);
+        return ids;
     }
 }

@@ -11,8 +11,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -29,6 +31,9 @@ class TamperingTest {
             + "|available|allocated|handed_over)";
     /** Of these no other row knows, so nothing can contradict them; an order line keeps the price it was sold at. */
     private static final Set<String> ALONE = Set.of("sorting_run.tolerated_permille", "listing.fen");
+
+    /** One after the other on PostgreSQL; Derby takes five times as long to count, and its rules are the same. */
+    private static final int TOGETHER_ON_DERBY = 10;
 
     private static List<Tamper> tampers() {
         List<Tamper> all = new ArrayList<>(Tampers.VILLAGE);
@@ -48,28 +53,48 @@ class TamperingTest {
         try (BusySeason busy = new BusySeason(database)) {
             Count untouched = busy.count();
             assertEquals(List.of(), untouched.reds().stream().map(red -> red.rule() + " " + red.place() + " " + red.difference()).toList());
-            assertAll(tampers().stream().<Executable>map(tamper -> () -> isNamed(busy, tamper)));
+            assertAll(apart(tampers(), database == Database.DERBY ? TOGETHER_ON_DERBY : 1).stream()
+                    .<Executable>map(some -> () -> areNamed(busy, some)));
             assertEquals(0, busy.count().redCount());
         }
     }
 
+    /** Groups in which no two change the same table. */
+    private static List<List<Tamper>> apart(List<Tamper> all, int most) {
+        List<List<Tamper>> groups = new ArrayList<>();
+        for (Tamper tamper : all) {
+            groups.stream().filter(group -> group.size() < most && group.stream().noneMatch(other -> other.table().equals(tamper.table())))
+                    .findFirst().ifPresentOrElse(group -> group.add(tamper), () -> groups.add(new ArrayList<>(List.of(tamper))));
+        }
+        return groups;
+    }
+
     /** Changed, counted and taken back in one transaction. */
-    private static void isNamed(BusySeason busy, Tamper tamper) throws SQLException {
+    private static void areNamed(BusySeason busy, List<Tamper> tampers) throws SQLException {
         try (Connection connection = busy.connection()) {
             connection.setAutoCommit(false);
             try {
-                List<String> names = names(connection, tamper);
-                execute(connection, tamper, names);
+                Map<Tamper, List<String>> names = new LinkedHashMap<>();
+                for (Tamper tamper : tampers) {
+                    names.put(tamper, names(connection, tamper));
+                }
+                for (Tamper tamper : tampers) {
+                    execute(connection, tamper, names.get(tamper));
+                }
                 Count count = new Recount(connection, () -> { }).run();
-                assertTrue(count.redCount() > 0, tamper + " is not noticed");
-                String expected = tamper.place() == null ? names.get(0) : tamper.place();
-                assertTrue(count.reds().stream().anyMatch(red -> red.place().contains(expected) && !red.rule().equals("question")),
-                        tamper + " is not named by " + expected + ", but "
-                                + count.reds().stream().map(red -> red.rule() + ": " + red.place()).collect(Collectors.joining("; ")));
+                assertAll(names.entrySet().stream().<Executable>map(each -> () -> assertNamed(count, each.getKey(), each.getValue())));
             } finally {
                 connection.rollback();
             }
         }
+    }
+
+    private static void assertNamed(Count count, Tamper tamper, List<String> names) {
+        assertTrue(count.redCount() > 0, tamper + " is not noticed");
+        String expected = tamper.place() == null ? names.get(0) : tamper.place();
+        assertTrue(count.reds().stream().anyMatch(red -> red.place().contains(expected) && !red.rule().equals("question")),
+                tamper + " is not named by " + expected + ", but "
+                        + count.reds().stream().map(red -> red.rule() + ": " + red.place()).collect(Collectors.joining("; ")));
     }
 
     private static List<String> names(Connection connection, Tamper tamper) throws SQLException {
