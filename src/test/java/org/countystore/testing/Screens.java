@@ -9,6 +9,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.internal.UIInternals;
 import com.vaadin.flow.di.Instantiator;
+import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.function.DeploymentConfiguration;
 import com.vaadin.flow.i18n.I18NProvider;
 import com.vaadin.flow.router.Location;
@@ -24,8 +25,11 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.countystore.kernel.CountyTime;
+import org.jsoup.Jsoup;
 
 /**
  * Opens views without a server or a browser. The desks behind them are stand-ins; what lies between a view and a desk is
@@ -64,6 +68,20 @@ public final class Screens implements AutoCloseable {
     public static String address() {
         UIInternals page = UI.getCurrent().getInternals();
         return page.getActiveViewLocation().getPathWithQueryParameters();
+    }
+
+    /** All that a page says, also in what is drawn still. */
+    public static String said(Component page) {
+        return said(page.getElement());
+    }
+
+    private static String said(Element element) {
+        if (element.isTextNode()) {
+            return element.getText();
+        }
+        String still = Optional.ofNullable(element.getProperty("innerHTML")).map(html -> Jsoup.parse(html).wholeText().replaceAll("\\s*\n\\s*", ""))
+                .orElse("");
+        return still + element.getChildren().map(Screens::said).collect(Collectors.joining());
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.countystore.kernel.ListingId;
 import org.countystore.kernel.ui.Pieces;
 import org.countystore.store.Listing;
 import org.countystore.store.Offer;
@@ -24,8 +25,8 @@ class ProductCard extends Article {
         addClassName("product-card");
         setClassName("sold-out", offer.available() == 0);
         String page = ListingView.address(listing.id());
-        add(picture(offer, page), Pieces.withClass(new H3(new Anchor(page, listing.title())), "product-title"),
-                Pieces.withClass(new Paragraph(meta(offer, names)), "product-meta"), tags(offer, names), buy(offer, cart));
+        add(Pieces.still(picture(offer, page), Pieces.withClass(new H3(new Anchor(page, listing.title())), "product-title"),
+                Pieces.withClass(new Paragraph(meta(offer, names)), "product-meta"), tags(offer, names)), buy(offer, cart));
     }
 
     private static Component picture(Offer offer, String page) {
@@ -53,12 +54,13 @@ class ProductCard extends Article {
 
     private static Component buy(Offer offer, AddToCart cart) {
         Listing listing = offer.listing();
-        NativeButton add = new NativeButton("", click -> cart.add(listing.id(), 1));
+        ListingId id = listing.id();   // all that the session keeps of it
+        NativeButton add = new NativeButton("", click -> cart.add(id, 1));
         add.addClassName("add");
         add.add(Pieces.icon("plus"));
         boolean here = offer.available() > 0;
         add.setEnabled(here);
         add.getElement().setAttribute("aria-label", Said.t(here ? "shop.add_this" : "shop.this_sold_out", listing.title()));
-        return Pieces.div("product-buy", Pieces.money(listing.price(), "price"), Said.howMany(offer), add);
+        return Pieces.div("product-buy", Pieces.still(Pieces.money(listing.price(), "price"), Said.howMany(offer)), add);
     }
 }

@@ -83,7 +83,7 @@ class ShopViewTest {
     }
 
     private static String said(ShopView view) {
-        return view.getElement().getTextRecursively();
+        return Screens.said(view);
     }
 
     @Test
