@@ -35,7 +35,7 @@ from (
     ) m (lot, code, fen) group by lot
 ) s where fen <> 0
 
---- line_packs: each order line got its packs, gave them back if cancelled, let them go if shipped
+--- line_packs: each order line got its packs or awaits them, gave them back if cancelled, let them go if shipped
 select 'packs' as what, 'stock_movement of order ' || uuid || ' line ' || trim(cast(line as char(10))) || ' ' || kind as place,
     packs as difference
 from (
@@ -47,6 +47,12 @@ from (
         union all
         select o.uuid, i.line_no, i.sku, 'HAND_OVER', i.quantity from order_line i join county_order o on o.id = i.order_id
         where o.state in ('SHIPPED', 'RECEIVED', 'RETURNED')
+        union all
+        select r.order_uuid, r.line_no, p.sku, 'ALLOCATION', r.allotted - r.packs from reservation r join presale p on p.id = r.presale_id
+        union all
+        select r.order_uuid, r.line_no, p.sku, case when o.state = 'CANCELLED' then 'RELEASE' else 'HAND_OVER' end, r.allotted - r.packs
+        from reservation r join presale p on p.id = r.presale_id join county_order o on o.uuid = r.order_uuid
+        where o.state not in ('PLACED', 'PAID', 'PACKED')
         union all
         select m.document, m.line_no, s.sku, m.kind, -m.packs from stock_movement m join stock s on s.id = m.stock_id
         where m.kind in ('ALLOCATION', 'RELEASE', 'HAND_OVER')

@@ -12,6 +12,10 @@ select sum(s.available * l.pack_grams) from stock s join lot l on l.id = s.lot_i
 select sum(i.quantity * g.pack_grams) from order_line i join county_order o on o.id = i.order_id join listing g on g.id = i.listing_id
 where o.state <> 'CANCELLED'
 
+--- grams out to_come
+select sum((r.allotted - r.packs) * g.pack_grams) from reservation r join presale p on p.id = r.presale_id
+join listing g on g.id = p.listing_id join county_order o on o.uuid = r.order_uuid where o.state <> 'CANCELLED'
+
 --- grams out brought_back
 select sum(-l.packs * g.pack_grams) from return_line l join return_request r on r.id = l.return_id
 join order_line i on i.order_id = l.order_id and i.line_no = l.line_no join listing g on g.id = i.listing_id
@@ -130,6 +134,9 @@ select sum(available) from stock
 
 --- packs out ordered
 select sum(i.quantity) from order_line i join county_order o on o.id = i.order_id where o.state <> 'CANCELLED'
+
+--- packs out to_come
+select sum(r.allotted - r.packs) from reservation r join county_order o on o.uuid = r.order_uuid where o.state <> 'CANCELLED'
 
 --- packs out brought_back
 select sum(-l.packs) from return_line l join return_request r on r.id = l.return_id where r.goods in ('RESTOCKED', 'DISCARDED')

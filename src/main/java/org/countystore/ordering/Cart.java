@@ -1,6 +1,9 @@
 package org.countystore.ordering;
 
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 import org.countystore.kernel.Money;
 import org.countystore.store.Offer;
@@ -22,9 +25,9 @@ public record Cart(List<Line> lines, Money spendable) {
             return offer.listing().price().times(quantity);
         }
 
-        /** Whether it could be ordered now; otherwise it is off sale or there are not so many left. */
+        /** Whether it could be ordered now; otherwise it is off sale, out of season or there are not so many left. */
         public boolean isAvailable() {
-            return offer.listing().isOnSale() && offer.available() >= quantity;
+            return offer.has(quantity);
         }
     }
 
@@ -40,6 +43,11 @@ public record Cart(List<Line> lines, Money spendable) {
     /** What would be left for the buyer's own pocket. */
     public Money self() {
         return total().minus(fromAllowance());
+    }
+
+    /** The day from which it can be delivered as a whole, where something of it is ordered ahead of the harvest. */
+    public Optional<LocalDate> delivers() {
+        return lines.stream().flatMap(line -> line.offer().delivers().stream()).max(Comparator.naturalOrder());
     }
 
     public int packs() {

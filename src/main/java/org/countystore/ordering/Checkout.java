@@ -40,7 +40,7 @@ class Checkout {
     Clock clock;
 
     /**
-     * @throws Refused NOT_FOUND, NOT_ON_SALE or OUT_OF_STOCK at the line, NO_METHOD or METHOD_NOT_OFFERED
+     * @throws Refused NOT_FOUND, NOT_ON_SALE, OUT_OF_SEASON or OUT_OF_STOCK at the line, NO_METHOD or METHOD_NOT_OFFERED
      */
     OrderSheet place(UUID uuid, Buyer buyer, Basket basket, Set<Method> offered) {
         List<Want> wants = wants(basket);
@@ -51,7 +51,9 @@ class Checkout {
                 .payBy(basket.pay().method(), offered).deliverTo(basket.delivery());
         till.hold(uuid, pockets);
         orders.add(order, sources);
-        return new OrderSheet(order, stockroom.allocate(uuid, wants));
+        List<Allocated> lots = stockroom.allocate(uuid, wants);
+        return order.isPromised() ? new OrderSheet(order, lots, stockroom.awaitedBy(List.of(uuid)).get(uuid))
+                : new OrderSheet(order, lots);
     }
 
     private List<Want> wants(Basket basket) {
@@ -66,6 +68,9 @@ class Checkout {
             }
             if (!shelf.onSale()) {
                 throw new Refused(Reason.NOT_ON_SALE, shelf.title()).at(field);
+            }
+            if (!shelf.sale().isOpen()) {
+                throw new Refused(Reason.OUT_OF_SEASON, shelf.title()).at(field);
             }
             if (!wants.isEmpty() && !wants.get(0).shelf().store().equals(shelf.store())) {
                 throw Refused.invalid(field, "other_store");

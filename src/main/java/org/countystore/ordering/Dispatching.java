@@ -34,7 +34,7 @@ public class Dispatching {
     /**
      * The packs lie ready: the allowance that was held is used.
      *
-     * @throws Refused NOT_FOUND, NOT_PAID
+     * @throws Refused NOT_FOUND, NOT_PAID, STILL_WAITING
      */
     public OrderSheet pack(UUID uuid) {
         Order order = reached(uuid);
@@ -65,12 +65,15 @@ public class Dispatching {
         return book.count(List.of(State.PLACED, State.PAID, State.PACKED), scope.places());
     }
 
-    /** What to fetch from the shelves for those orders that have waited longest to be packed, at most a page of them. */
+    /**
+     * What to fetch from the shelves for those orders that have waited longest to be packed, at most a page of them; nothing
+     * for orders that await something from the harvest.
+     */
     @Reading
     public PickingList pickingList() {
         List<PlaceCode> stores = scope.places();
-        List<OrderSheet> oldest = book.oldest(State.PAID, stores, Page.LARGEST);
-        long later = book.count(List.of(State.PAID), stores).get(State.PAID) - oldest.size();
+        List<OrderSheet> oldest = book.oldestReady(stores, Page.LARGEST);
+        long later = book.countReady(stores) - oldest.size();
         return PickingList.of(addressees.of(oldest), book.bestBefore(oldest), Math.max(0, later));
     }
 

@@ -9,6 +9,7 @@ import org.countystore.kernel.Caller;
 import org.countystore.kernel.Reason;
 import org.countystore.kernel.Refused;
 import org.countystore.once.LostRace;
+import org.countystore.store.Awaited;
 import org.countystore.store.Stockroom;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -56,11 +57,22 @@ class Fulfilment {
         return transfer;
     }
 
+    /** @throws Refused STILL_WAITING where something has not come from the harvest yet */
     void pack(Order order) {
         if (steps.take(order, Progress::pack)) {
+            if (order.isPromised()) {
+                mustBeThere(order);
+            }
             till.settle(order);
             codes.make(order, steps.now());
             steps.announce(new OrderPacked(order.uuid(), order.store()));
+        }
+    }
+
+    private void mustBeThere(Order order) {
+        long waiting = stockroom.awaitedBy(List.of(order.uuid())).get(order.uuid()).stream().mapToLong(Awaited::waiting).sum();
+        if (waiting > 0) {
+            throw new Refused(Reason.STILL_WAITING, waiting);
         }
     }
 

@@ -1,6 +1,8 @@
 package org.countystore.ordering;
 
+import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -171,6 +173,15 @@ public class Order {
 
     public State state() {
         return progress.state();
+    }
+
+    /** The day from which it is delivered as a whole, where something of it was ordered ahead of the harvest. */
+    public Optional<LocalDate> promisedOn() {
+        return lines.stream().flatMap(line -> line.promisedOn().stream()).max(Comparator.naturalOrder());
+    }
+
+    boolean isPromised() {
+        return promisedOn().isPresent();
     }
 
     public boolean isCancellable() {

@@ -12,6 +12,7 @@ import org.countystore.kernel.Listed;
 import org.countystore.kernel.PlaceCode;
 import org.countystore.kernel.Refused;
 import org.countystore.store.Allocated;
+import org.countystore.store.Awaited;
 import org.countystore.store.Stockroom;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -31,7 +32,7 @@ class OrderBook {
     }
 
     OrderSheet sheet(Order order) {
-        return new OrderSheet(order, stockroom.allocatedTo(order.uuid()));
+        return sheets(List.of(order)).get(0);
     }
 
     /** By what the buyer says, or by the UUID. */
@@ -49,14 +50,21 @@ class OrderBook {
         return new Listed<>(sheets(found.items()), found.next());
     }
 
-    /** Those that have been in that state for longest. */
-    List<OrderSheet> oldest(State state, List<PlaceCode> stores, int atMost) {
-        return sheets(orders.oldestFirst(state, stores, atMost));
+    /** Those that have waited longest to be packed and can be. */
+    List<OrderSheet> oldestReady(List<PlaceCode> stores, int atMost) {
+        return sheets(orders.oldestReady(stores, atMost));
     }
 
+    long countReady(List<PlaceCode> stores) {
+        return orders.countReady(stores);
+    }
+
+    /** Asks for what is awaited only where something was ordered ahead of the harvest. */
     private List<OrderSheet> sheets(List<Order> found) {
         Map<UUID, List<Allocated>> lots = stockroom.allocatedTo(found.stream().map(Order::uuid).toList());
-        return found.stream().map(order -> new OrderSheet(order, lots.getOrDefault(order.uuid(), List.of()))).toList();
+        Map<UUID, List<Awaited>> awaited = stockroom.awaitedBy(found.stream().filter(Order::isPromised).map(Order::uuid).toList());
+        return found.stream().map(order -> new OrderSheet(order, lots.getOrDefault(order.uuid(), List.of()),
+                awaited.getOrDefault(order.uuid(), List.of()))).toList();
     }
 
     /** By stock row, of all packs that these orders get. */

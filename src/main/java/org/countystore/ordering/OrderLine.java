@@ -1,7 +1,9 @@
 package org.countystore.ordering;
 
 import java.io.Serializable;
+import java.time.LocalDate;
 import java.util.Objects;
+import java.util.Optional;
 
 import org.countystore.kernel.ListingId;
 import org.countystore.kernel.Money;
@@ -33,6 +35,8 @@ public class OrderLine {
     private Money fen;
     @Column(name = "self_fen")
     private Money self;
+    @Column(name = "promised_on")
+    private LocalDate promisedOn;
 
     protected OrderLine() {
     }
@@ -45,6 +49,7 @@ public class OrderLine {
         this.quantity = quantity;
         fen = shelf.price().times(quantity);
         this.self = self;
+        promisedOn = shelf.promise().map(Shelf.Promise::delivers).orElse(null);
     }
 
     void belongTo(long id) {
@@ -84,6 +89,11 @@ public class OrderLine {
     /** The part of it that is the buyer's own money. */
     public Money self() {
         return self;
+    }
+
+    /** The day from which it is delivered, where it was ordered ahead of the harvest. */
+    public Optional<LocalDate> promisedOn() {
+        return Optional.ofNullable(promisedOn);
     }
 
     /** A line is known by its order and its number in it. */

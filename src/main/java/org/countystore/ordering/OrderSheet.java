@@ -1,13 +1,39 @@
 package org.countystore.ordering;
 
 import java.util.List;
+import java.util.Optional;
 
 import org.countystore.store.Allocated;
+import org.countystore.store.Awaited;
 
-/** An order with the lots its packs come from. */
-public record OrderSheet(Order order, List<Allocated> lots) {
+/**
+ * An order with the lots its packs come from.
+ *
+ * @param awaited what was ordered ahead of the harvest, by line
+ */
+public record OrderSheet(Order order, List<Allocated> lots, List<Awaited> awaited) {
+    /** One of which nothing was ordered ahead. */
+    public OrderSheet(Order order, List<Allocated> lots) {
+        this(order, lots, List.of());
+    }
+
     /** The lots of one line. */
     public List<Allocated> lotsOf(OrderLine line) {
         return lots.stream().filter(lot -> lot.line() == line.no()).toList();
+    }
+
+    /** Packs of a line that have not come yet. */
+    public long waiting(OrderLine line) {
+        return awaited(line).map(Awaited::waiting).orElse(0L);
+    }
+
+    /** What a line gets of a pre-sale. */
+    public Optional<Awaited> awaited(OrderLine line) {
+        return awaited.stream().filter(each -> each.line() == line.no()).findFirst();
+    }
+
+    /** Whether it cannot be packed yet. */
+    public boolean isWaiting() {
+        return awaited.stream().anyMatch(each -> each.waiting() > 0);
     }
 }

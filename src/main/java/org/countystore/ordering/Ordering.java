@@ -38,7 +38,7 @@ public class Ordering {
      * Sets the packs aside and holds the allowance, all of it or nothing.
      *
      * @return the order, PLACED, or PAID where nothing is left to pay; the same if it was asked before
-     * @throws Refused INVALID, NOT_ON_ROSTER, NOT_FOUND, NOT_ON_SALE or OUT_OF_STOCK at the line, NO_METHOD or
+     * @throws Refused INVALID, NOT_ON_ROSTER, NOT_FOUND, NOT_ON_SALE, OUT_OF_SEASON or OUT_OF_STOCK at the line, NO_METHOD or
      *                 METHOD_NOT_OFFERED for the rest
      */
     @Allowed(Role.BUYER)

@@ -23,6 +23,9 @@ import jakarta.persistence.TypedQuery;
 /** Every order that was ever placed. */
 @Dependent
 class Orders {
+    private static final String READY = """
+            \sfrom CountyOrder o where o.progress.state = :paid and o.store in :stores and not exists (
+            select r.id from Reservation r where r.order = o.uuid and r.packs > r.allotted + r.withdrawn)""";
     @PersistenceContext
     EntityManager db;
 
@@ -149,11 +152,15 @@ class Orders {
                 .getResultStream().findFirst().map(this::withLines);
     }
 
-    /** With their lines: two statements for any number. */
-    List<Order> oldestFirst(State state, List<PlaceCode> stores, int atMost) {
-        return stores.isEmpty() ? List.of() : withLines(db.createQuery("""
-                select o from CountyOrder o where o.progress.state = :state and o.store in :stores order by o.id""", Order.class)
-                .setParameter("state", state).setParameter("stores", stores).setMaxResults(atMost).getResultList());
+    /** Paid, and nothing of it awaits the harvest; the oldest first, with their lines: two statements for any number. */
+    List<Order> oldestReady(List<PlaceCode> stores, int atMost) {
+        return stores.isEmpty() ? List.of() : withLines(db.createQuery("select o" + READY + " order by o.id", Order.class)
+                .setParameter("paid", State.PAID).setParameter("stores", stores).setMaxResults(atMost).getResultList());
+    }
+
+    long countReady(List<PlaceCode> stores) {
+        return stores.isEmpty() ? 0 : db.createQuery("select count(o)" + READY, Long.class)
+                .setParameter("paid", State.PAID).setParameter("stores", stores).getSingleResult();
     }
 
     long count(State state, List<PlaceCode> stores) {

@@ -32,8 +32,8 @@ class Snapshot {
             "order_line", "line_portion", "order_payment", "online_payment", "online_refund", "return_request", "return_line",
             "return_portion", "payment", "payment_line", "consignment", "consignment_lot", "sorting_run", "sorting_input",
             "sorting_output", "packing", "purchase", "payable", "lot",
-            "lot_share", "lot_move", "lot_move_share", "listing", "stock", "stock_movement", "reopening", "ledger_account", "transfer",
-            "ledger_checkpoint");
+            "lot_share", "lot_move", "lot_move_share", "listing", "presale", "reservation", "stock", "stock_movement", "reopening",
+            "ledger_account", "transfer", "ledger_checkpoint");
     @Resource(lookup = "java:app/jdbc/main")
     DataSource database;
 

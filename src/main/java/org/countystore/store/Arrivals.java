@@ -17,6 +17,7 @@ import org.countystore.kernel.HouseholdId;
 import org.countystore.kernel.LotId;
 import org.countystore.kernel.Money;
 import org.countystore.kernel.PlaceCode;
+import org.countystore.kernel.SkuCode;
 import org.countystore.lot.Lot;
 import org.countystore.lot.LotBook;
 import org.countystore.lot.Quality;
@@ -29,7 +30,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 
-/** Puts packs on the shelf that have arrived from the towns. Loose produce that arrives is not the store's to sell. */
+/** Puts packs on the shelf that have arrived from the towns; who waits for them gets them first. Loose produce that arrives is not the store's to sell. */
 @ApplicationScoped
 public class Arrivals {
     @Inject
@@ -41,6 +42,10 @@ public class Arrivals {
     @Inject
     StockMovements movements;
     @Inject
+    Presales presales;
+    @Inject
+    Waitlist waitlist;
+    @Inject
     Clock clock;
 
     /**
@@ -49,12 +54,9 @@ public class Arrivals {
      */
     @Transactional(TxType.MANDATORY)
     public void receive(UUID consignment, PlaceCode store, Collection<LotId> arrived) {
-        for (LotId id : new TreeSet<>(arrived)) {
-            Lot lot = lots.get(id);
-            if (lot.isPacked() && lot.packsLeft() > 0) {
-                shelve(consignment, store, lot);
-            }
-        }
+        List<Lot> packs = new TreeSet<>(arrived).stream().map(lots::get).filter(lot -> lot.isPacked() && lot.packsLeft() > 0).toList();
+        List<SkuCode> skus = packs.stream().map(lot -> lot.sku().orElseThrow()).distinct().toList();
+        waitlist.serve(presales.open(store, skus), () -> packs.forEach(lot -> shelve(consignment, store, lot)));
     }
 
     /** The store receives what a consignment has brought to the county; what went to a town is not its own. */
@@ -92,6 +94,6 @@ public class Arrivals {
 
     /** An inspection has released a lot, or stopped its sale. */
     void heed(@Observes LotInspected inspected) {
-        stocks.block(inspected.lot(), inspected.result() != Quality.RELEASED);
+        waitlist.serve(presales.open(inspected.lot()), () -> stocks.block(inspected.lot(), inspected.result() != Quality.RELEASED));
     }
 }

@@ -1,7 +1,9 @@
 package org.countystore.store;
 
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Locale;
+import java.util.Optional;
 
 import org.countystore.kernel.Fields;
 import org.countystore.kernel.GradeCode;
@@ -55,6 +57,12 @@ public class Listing {
     private long sold;
     @Column(name = "listed_at")
     private LocalDateTime listedAt;
+    @Column(name = "season_from")
+    private LocalDate seasonFrom;
+    @Column(name = "season_until")
+    private LocalDate seasonUntil;
+    @Column(name = "presale_id")
+    private Long presale;
     @Version
     private long version;
 
@@ -78,10 +86,20 @@ public class Listing {
      * @param title up to 80 characters
      * @param text  up to 2,000 characters, may be empty
      * @param price for one pack, 1 fen to 100,000 yuan
+     * @param season the days on which it is sold; empty if all the year
      */
-    public record Sheet(SkuCode sku, String title, Money price, String text, boolean onSale) {
+    public record Sheet(SkuCode sku, String title, Money price, String text, boolean onSale, Optional<SaleWindow> season,
+            Optional<Presale.Terms> presale) {
+        /** Sold all the year from what lies on the shelf. */
+        public Sheet(SkuCode sku, String title, Money price, String text, boolean onSale) {
+            this(sku, title, price, text, onSale, Optional.empty(), Optional.empty());
+        }
+
         void check() {
-            new Fields().must(sku != null, "sku", "required").text(title, LONGEST_TITLE, "title")
+            Fields fields = new Fields();
+            season.ifPresent(window -> window.check(fields));
+            presale.ifPresent(terms -> terms.check(fields));
+            fields.must(sku != null, "sku", "required").text(title, LONGEST_TITLE, "title")
                     .must(price != null, "fen", "required")
                     .between(price == null ? CHEAPEST : price, CHEAPEST, DEAREST, "fen")
                     .must(text != null && text.length() <= LONGEST_TEXT, "text", "too_long", LONGEST_TEXT).orRefuse();
@@ -94,6 +112,8 @@ public class Listing {
         text = sheet.text().strip();
         price = sheet.price();
         onSale = sheet.onSale();
+        seasonFrom = sheet.season().map(SaleWindow::from).orElse(null);
+        seasonUntil = sheet.season().map(SaleWindow::until).orElse(null);
         words = searchable(title + " " + kind.name() + " " + kind.nameEn());
         sounds = Sounds.of(title + " " + kind.name());
     }
@@ -155,7 +175,20 @@ public class Listing {
         return listedAt;
     }
 
-    public Sheet sheet() {
-        return new Sheet(sku, title, price, text, onSale);
+    public Optional<SaleWindow> season() {
+        return Optional.ofNullable(seasonFrom).map(from -> new SaleWindow(from, seasonUntil));
+    }
+
+    /** The pre-sale that goes on. */
+    Optional<Long> presale() {
+        return Optional.ofNullable(presale);
+    }
+
+    void presell(Presale begun) {
+        presale = begun.id();
+    }
+
+    void endPresale() {
+        presale = null;
     }
 }

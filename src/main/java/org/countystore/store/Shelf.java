@@ -1,6 +1,8 @@
 package org.countystore.store;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 import org.countystore.kernel.ListingId;
 import org.countystore.kernel.LotCode;
@@ -11,11 +13,22 @@ import org.countystore.kernel.SkuCode;
 /**
  * A listing as an order sees it at this moment: its price, and the lots its packs would come from.
  *
- * @param slots lots that may be sold today and have packs left, first expiring first
+ * @param sale    how it is sold today, if it is
+ * @param promise where it is sold ahead of the harvest today
+ * @param slots   lots that may be sold today and have packs left, first expiring first
  */
-public record Shelf(ListingId listing, PlaceCode store, SkuCode sku, String title, Money price, boolean onSale, List<Slot> slots) {
+public record Shelf(ListingId listing, PlaceCode store, SkuCode sku, String title, Money price, boolean onSale, Sale sale,
+        Optional<Promise> promise, List<Slot> slots) {
     /** The packs of one lot that nobody has taken. */
     public record Slot(long stock, LotCode lot, long available) {
+    }
+
+    /** A pre-sale that takes orders, and the day from which it is delivered. */
+    public record Promise(long presale, LocalDate delivers) {
+    }
+
+    Shelf with(List<Slot> other) {
+        return new Shelf(listing, store, sku, title, price, onSale, sale, promise, other);
     }
 
     public long available() {

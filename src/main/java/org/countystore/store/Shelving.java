@@ -36,6 +36,8 @@ public class Shelving {
     @Inject
     Listings listings;
     @Inject
+    Presales presales;
+    @Inject
     Catalogue catalogue;
     @Inject
     ShopWindow window;
@@ -43,8 +45,8 @@ public class Shelving {
     Clock clock;
 
     /**
-     * Lists an SKU under this id, or changes the words, the price or whether it is on sale. Asking the same again changes
-     * nothing.
+     * Lists an SKU under this id, or changes the words, the price, whether and when it is on sale, and how much of it ahead of
+     * the harvest. Asking the same again changes nothing; a pre-sale that was closed does not begin anew by it.
      *
      * @throws Refused NOT_FOUND for an unknown SKU, CODE_TAKEN if the store lists the SKU under another id, INVALID for an
      *                 id that stands for another SKU
@@ -61,9 +63,29 @@ public class Shelving {
             throw Refused.invalid("sku", "sku_fixed", listing.sku());
         }
         listing.write(sheet, kind);
+        presell(listing, sheet.presale());
         listings.write();
         window.lookAgain();
         return window.offer(id);
+    }
+
+    /** Left out, a pre-sale is given up while nobody has ordered; afterwards it goes on until the harvest is closed. */
+    private void presell(Listing listing, Optional<Presale.Terms> wanted) {
+        Optional<Presale> open = listing.presale().map(presales::locked);
+        if (wanted.isEmpty()) {
+            open.filter(Presale::isUntouched).ifPresent(presale -> {
+                listing.endPresale();
+                listings.write();
+                presales.remove(presale);
+            });
+        } else if (open.isPresent()) {
+            open.get().change(wanted.get());
+        } else if (presales.last(listing.id()).filter(last -> last.terms().equals(wanted.get())).isEmpty()) {
+            listings.write();
+            Presale begun = new Presale(listing, wanted.get());
+            presales.add(begun);
+            listing.presell(begun);
+        }
     }
 
     private PlaceCode ownStore() {

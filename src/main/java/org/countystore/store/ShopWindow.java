@@ -35,6 +35,8 @@ public class ShopWindow {
     @Inject
     Stocks stocks;
     @Inject
+    Presales presales;
+    @Inject
     PriceShares shares;
     @Inject
     Catalogue catalogue;
@@ -91,14 +93,22 @@ public class ShopWindow {
         List<SkuCode> skus = wanted.stream().map(Listing::sku).toList();
         Map<SkuCode, List<Stock>> bySku = stocks.onTheShelf(wanted.get(0).store(), skus, LocalDate.now(clock)).stream()
                 .collect(Collectors.groupingBy(Stock::sku));
-        return wanted.stream().map(listing -> offer(listing, bySku.getOrDefault(listing.sku(), List.of()))).toList();
+        Map<Long, Presale> open = presales.all(wanted.stream().flatMap(listing -> listing.presale().stream()).toList()).stream()
+                .collect(Collectors.toMap(Presale::id, presale -> presale));
+        return wanted.stream().map(listing -> offer(listing, bySku.getOrDefault(listing.sku(), List.of()),
+                listing.presale().map(open::get))).toList();
     }
 
-    private Offer offer(Listing listing, List<Stock> shelf) {
+    private Offer offer(Listing listing, List<Stock> shelf, Optional<Presale> presale) {
         Optional<Stock> next = shelf.stream().findFirst();
-        return new Offer(listing, shelf.stream().mapToLong(Stock::available).sum(), next,
-                next.map(Stock::origin).orElse(listing.store()),
-                next.map(lot -> shares.of(listing.price(), lot.owedForOne())).orElse(List.of()));
+        Sale sale = Sale.on(LocalDate.now(clock), listing.season(), presale.map(Presale::terms));
+        long available = switch (sale) {
+            case NOW -> shelf.stream().mapToLong(Stock::available).sum();
+            case PRESALE -> presale.orElseThrow().left();
+            case COMING, OVER -> 0;
+        };
+        return new Offer(listing, available, next, next.map(Stock::origin).orElse(listing.store()),
+                next.map(lot -> shares.of(listing.price(), lot.owedForOne())).orElse(List.of()), sale, presale);
     }
 
     /** After a change by the store, which wants to see it at once. */

@@ -25,6 +25,10 @@ class StockLedger {
     @Inject
     StockMovements movements;
     @Inject
+    Presales presales;
+    @Inject
+    Waitlist waitlist;
+    @Inject
     Clock clock;
 
     Listed<Stock> inStore(PlaceCode store, Page page) {
@@ -47,11 +51,15 @@ class StockLedger {
     void count(UUID document, Stock stock, Stocking.Count count) {
         long more = count.packs() - stock.onHand();
         if (more != 0) {
-            if (!stocks.adjust(stock.id(), more)) {
-                throw new Refused(Reason.COUNT_TOO_LOW, stock.allocated()).at("packs");
-            }
-            movements.add(new StockMovement(StockMovement.Kind.ADJUSTMENT, stock.id(), more, document, StockMovement.NO_LINE,
-                    count.reason().strip(), Caller.current().name(), LocalDateTime.now(clock)));
+            waitlist.serve(presales.open(stock.lot()), () -> adjust(document, stock, more, count));
         }
+    }
+
+    private void adjust(UUID document, Stock stock, long more, Stocking.Count count) {
+        if (!stocks.adjust(stock.id(), more)) {
+            throw new Refused(Reason.COUNT_TOO_LOW, stock.allocated()).at("packs");
+        }
+        movements.add(new StockMovement(StockMovement.Kind.ADJUSTMENT, stock.id(), more, document, StockMovement.NO_LINE,
+                count.reason().strip(), Caller.current().name(), LocalDateTime.now(clock)));
     }
 }

@@ -38,6 +38,7 @@ public class StockMovement {
     private UUID document;
     @Column(name = "line_no")
     private int line;
+    private long earlier;
     private String reason;
     @Column(name = "moved_by")
     private String by;
@@ -57,6 +58,12 @@ public class StockMovement {
         this.reason = reason;
         this.by = by;
         this.at = at;
+    }
+
+    /** @param packs of the line that had been set aside before */
+    StockMovement after(long packs) {
+        earlier = packs;
+        return this;
     }
 
     public long id() {

@@ -24,11 +24,11 @@ class StockMovements {
 
     /** What was set aside for an order, in the lock order of stock rows. */
     List<Allocated> allocatedTo(UUID order) {
-        return db.createQuery("""
+        return Allocated.together(db.createQuery("""
                 select m.line, m.stock, s.lotCode, m.packs from StockMovement m join Stock s on s.id = m.stock
                 where m.document = :order and m.kind = :kind order by s.sku, s.bestBefore, s.id""", Object[].class)
                 .setParameter("order", order).setParameter("kind", StockMovement.Kind.ALLOCATION)
-                .getResultStream().map(StockMovements::allocated).toList();
+                .getResultStream().map(StockMovements::allocated).toList());
     }
 
     /** The same for many orders in one statement; the order stands beside each. */

@@ -12,6 +12,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.countystore.kernel.Caller;
 import org.countystore.kernel.ListingId;
@@ -38,6 +40,10 @@ public class Stockroom {
     @Inject
     Listings listings;
     @Inject
+    Presales presales;
+    @Inject
+    Waitlist waitlist;
+    @Inject
     Clock clock;
 
     /** What the listings cost and have left at this moment, in one statement; unknown ones are left out. */
@@ -46,7 +52,8 @@ public class Stockroom {
     }
 
     /**
-     * Sets packs aside for an order, first-expiring first: all of them or none. Takes the stock rows in one round trip.
+     * Sets packs aside for an order, first-expiring first: all of them or none; what is sold ahead of the harvest is reserved,
+     * and set aside as far as it is there. Takes the stock rows in one round trip.
      * If somebody was quicker at one of several rows the whole call is asked again, and then goes from row to row in
      * the lock order, so that it ends in packs or in a refusal and never in a deadlock.
      *
@@ -54,7 +61,9 @@ public class Stockroom {
      */
     @Transactional(TxType.MANDATORY)
     public List<Allocated> allocate(UUID order, List<Want> wants) {
-        List<Want> inLockOrder = wants.stream().sorted(Comparator.comparing(want -> want.shelf().sku().value())).toList();
+        Map<Boolean, List<Want>> ahead = wants.stream().collect(Collectors.partitioningBy(want -> want.shelf().promise().isPresent()));
+        List<Want> inLockOrder = Stream.concat(waitlist.reserve(order, ahead.get(true)).stream(), ahead.get(false).stream())
+                .sorted(Comparator.comparing(want -> want.shelf().sku().value())).toList();
         List<Allocated> plan = inLockOrder.stream().flatMap(want -> Picking.plan(want).stream()).toList();
         boolean oneByOne = plan.size() == 1 || Attempt.isRepeated();
         List<Allocated> taken = oneByOne ? takeOneByOne(inLockOrder) : takeTogether(plan);
@@ -82,9 +91,12 @@ public class Stockroom {
     /** Puts back what was set aside for an order that will not be. */
     @Transactional(TxType.MANDATORY)
     public void release(UUID order) {
-        List<Allocated> allocated = movements.allocatedTo(order);
-        mustAll(stocks.release(some(allocated)), order);
-        write(Kind.RELEASE, order, allocated);
+        waitlist.serve(presales.concerning(order), () -> {
+            List<Allocated> allocated = movements.allocatedTo(order);
+            mustAll(stocks.release(some(allocated)), order);
+            write(Kind.RELEASE, order, allocated);
+            waitlist.cancel(order);
+        });
     }
 
     /**
@@ -107,10 +119,19 @@ public class Stockroom {
      */
     @Transactional(TxType.MANDATORY)
     public void takeBack(Homecoming home, Optional<String> wasted) {
+        waitlist.serve(presales.concerning(home.order()), () -> putBack(home, wasted));
+    }
+
+    private void putBack(Homecoming home, Optional<String> wasted) {
         List<Allocated> packs = home.lots(movements.allocatedTo(home.order()), movements.broughtBack(home.earlier()));
         mustAll(wasted.isPresent() ? stocks.throwAway(some(packs)) : stocks.takeBack(some(packs)), home.document());
         write(Kind.RETURN, home.document(), packs);
         wasted.ifPresent(reason -> packs.forEach(part -> write(Kind.ADJUSTMENT, part, -part.packs(), home.document(), reason)));
+    }
+
+    /** What orders have reserved ahead of the harvest, line by line, in one statement for any number. */
+    public Map<UUID, List<Awaited>> awaitedBy(Collection<UUID> orders) {
+        return waitlist.awaited(orders).stream().collect(Collectors.groupingBy(Awaited::order));
     }
 
     /** The lots of an order, line by line. */
@@ -123,6 +144,7 @@ public class Stockroom {
         Map<UUID, List<Allocated>> byOrder = new HashMap<>();
         movements.allocatedTo(orders).forEach(row -> byOrder.computeIfAbsent((UUID) row[4], order -> new ArrayList<>())
                 .add(StockMovements.allocated(row)));
+        byOrder.replaceAll((order, parts) -> Allocated.together(parts));
         return byOrder;
     }
 

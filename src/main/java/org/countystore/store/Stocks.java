@@ -74,22 +74,33 @@ class Stocks {
     /** The listings with what may be sold of them that day, in one statement for any number. */
     Map<ListingId, Shelf> shelves(Collection<ListingId> listings, LocalDate day) {
         List<Object[]> rows = db.createQuery("""
-                select l.id, l.store, l.sku, l.title, l.price, l.onSale, s.id, s.lotCode, s.available
+                select l.id, l.store, l.sku, l.title, l.price, l.onSale, s.id, s.lotCode, s.available, l.seasonFrom, l.seasonUntil,
+                  p.id, p.opensOn, p.closesOn, p.deliversOn
                 from Listing l left join Stock s on s.sku = l.sku and s.store = l.store and s.live = true
                   and s.blocked = false and s.available > 0 and s.bestBefore >= :day
+                  left join Presale p on p.id = l.presale
                 where l.id in :ids order by s.bestBefore, s.id""", Object[].class)
                 .setParameter("ids", listings.stream().map(ListingId::toString).toList()).setParameter("day", day)
                 .getResultList();
         Map<ListingId, Shelf> shelves = new LinkedHashMap<>();
         for (Object[] row : rows) {
             ListingId id = ListingId.of((String) row[0]);
-            Shelf shelf = shelves.computeIfAbsent(id, same -> new Shelf(id, (PlaceCode) row[1], (SkuCode) row[2],
-                    (String) row[3], (Money) row[4], (Boolean) row[5], new ArrayList<>()));
+            Shelf shelf = shelves.computeIfAbsent(id, same -> shelf(id, row, day));
             if (row[6] != null) {
                 shelf.slots().add(new Slot((Long) row[6], (LotCode) row[7], (Long) row[8]));
             }
         }
         return shelves;
+    }
+
+    private static Shelf shelf(ListingId id, Object[] row, LocalDate day) {
+        Optional<SaleWindow> season = Optional.ofNullable((LocalDate) row[9]).map(from -> new SaleWindow(from, (LocalDate) row[10]));
+        Optional<Presale.Terms> presale = Optional.ofNullable((LocalDate) row[12])
+                .map(opens -> new Presale.Terms(opens, (LocalDate) row[13], (LocalDate) row[14], 0));
+        Sale sale = Sale.on(day, season, presale);
+        return new Shelf(id, (PlaceCode) row[1], (SkuCode) row[2], (String) row[3], (Money) row[4], (Boolean) row[5], sale,
+                presale.filter(terms -> sale == Sale.PRESALE).map(terms -> new Shelf.Promise((Long) row[11], terms.delivers())),
+                new ArrayList<>());
     }
 
     /** What may be sold of one SKU now, first expiring first. */

@@ -57,7 +57,7 @@ class BuyingAgainTest {
         Baskets.ordering(shop, chen.caller(), desk -> desk.cancel(order));
         ListingId gone = shop.stocked(new Money(100), 10);
         order(shop, chen, gone);
-        Listing.Sheet sheet = shop.ask(chen.caller(), BuyingAgain.class, BuyingAgain::goods).get(0).listing().sheet();
+        Listing.Sheet sheet = shop.ask(chen.caller(), BuyingAgain.class, BuyingAgain::goods).get(0).sheet();
         shop.ask(Shop.store(), Shelving.class,
                 desk -> desk.put(gone, new Listing.Sheet(sheet.sku(), sheet.title(), sheet.price(), "", false)));
         assertEquals(List.of(), again(shop, chen));

@@ -36,6 +36,7 @@ import org.countystore.sorting.Sorting;
 import org.countystore.sorting.SortingRun;
 import org.countystore.store.Stocking;
 import org.countystore.testing.Callers;
+import org.countystore.testing.Crop;
 import org.countystore.testing.Database;
 import org.countystore.testing.Live;
 import org.countystore.testing.PaymentRound;
@@ -62,6 +63,7 @@ final class BusySeason implements AutoCloseable {
         ListingId chestnuts = townAndStore();
         orders(chestnuts);
         online(chestnuts);
+        presale();
         season.live.setTo(YESTERDAY.plusDays(1).atTime(9, 0));
         season.live.inTransaction(() -> {
             season.live.get(Ledger.class).checkpoint(YESTERDAY);
@@ -133,6 +135,22 @@ final class BusySeason implements AutoCloseable {
         season.giveBack(order, Verdict.approved(Fault.CARRIER, Goods.DISCARDED), Season.back(2, 1));
         season.giveBack(order, Verdict.declined("照片看不出问题"), Season.back(1, 1));
         season.askBack(order, Season.back(1, 2));
+    }
+
+    /** One who ordered ahead has all and it went out, one had all and cancelled, one has a part, and one waits. */
+    private void presale() {
+        Crop crop = Crop.of(season.shop, new Money(1_500), 50);
+        Shop.Colleague qian = season.shop.buyer();
+        Order first = season.order(qian, 3_000, Season.line(crop.listing(), 3));
+        Order second = season.order(qian, 2_000, Season.line(crop.listing(), 4));
+        season.order(qian, 0, Season.line(crop.listing(), 6));
+        season.order(qian, 0, Season.line(crop.listing(), 2));
+        season.delivered(season.tested(2), crop.sku(), 8);
+        season.cancelOrder(second);
+        season.takeMoney(first);
+        season.packOrder(first);
+        season.shipOrder(first);
+        season.ask(qian.caller(), Ordering.class, desk -> desk.receive(first.uuid()));
     }
 
     /** One order paid over the wire, and two whose money came too late: one has it back, the other not yet. */

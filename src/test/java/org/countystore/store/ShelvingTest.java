@@ -54,7 +54,7 @@ class ShelvingTest {
         for (int i = 0; i < 2; i++) {
             assertEquals(new Money(1500), shelving(shop, Shop.store(), desk -> desk.put(id, sheet(sku, 1500))).listing().price());
         }
-        assertEquals(sheet(sku, 1500).price(), shop.ask(Callers.nobody(), Browsing.class, desk -> desk.offer(id)).listing().sheet().price());
+        assertEquals(sheet(sku, 1500).price(), shop.ask(Callers.nobody(), Browsing.class, desk -> desk.offer(id)).sheet().price());
     }
 
     @ParameterizedTest

@@ -1,5 +1,6 @@
 package org.countystore.ordering.rest;
 
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -22,7 +23,7 @@ public record OrderRow(String uuid, String number, String state, long totalFen, 
         Order order = sheet.order();
         return new OrderRow(order.uuid().toString(), order.number(), order.state().name(), order.total().fen(), order.allowance().fen(),
                 order.self().fen(), order.method().map(Method::name), To.of(order.delivery()),
-                order.lines().stream().map(line -> Line.of(line, sheet.lotsOf(line))).toList(), Times.of(order.progress()));
+                order.lines().stream().map(line -> Line.of(line, sheet)).toList(), Times.of(order.progress()));
     }
 
     public record To(String kind, Optional<String> place, Optional<String> address) {
@@ -34,11 +35,14 @@ public record OrderRow(String uuid, String number, String state, long totalFen, 
     /**
      * @param line number of the line, from 1: a return names it
      * @param fen  for all packs of the line
+     * @param waitingPacks that were ordered ahead of the harvest and have not come yet
+     * @param deliversFrom the day from which they are delivered
      */
-    public record Line(int line, String listing, String title, int quantity, long fen, long selfFen, List<Part> lots) {
-        static Line of(OrderLine line, List<Allocated> lots) {
+    public record Line(int line, String listing, String title, int quantity, long fen, long selfFen, List<Part> lots, long waitingPacks,
+            Optional<LocalDate> deliversFrom) {
+        static Line of(OrderLine line, OrderSheet sheet) {
             return new Line(line.no(), line.listing().toString(), line.title(), line.quantity(), line.fen().fen(), line.self().fen(),
-                    lots.stream().map(Part::of).toList());
+                    sheet.lotsOf(line).stream().map(Part::of).toList(), sheet.waiting(line), line.promisedOn());
         }
     }
 

@@ -27,7 +27,7 @@ class BuyBar {
     }
 
     static boolean canBuy(Offer offer) {
-        return offer.listing().isOnSale() && offer.available() > 0;
+        return offer.has(1);
     }
 
     static Stepper packs(Offer offer) {

@@ -45,8 +45,10 @@ class CartRow extends Div {
     private Component what(Offer offer) {
         Listing listing = offer.listing();
         String meta = Said.pack(listing.pack()) + offer.next().map(lot -> " · " + names.place(lot.origin())).orElse("");
-        return Pieces.div("cart-what", new Anchor(ListingView.address(listing.id()), listing.title()), Pieces.span("meta", meta),
+        Div what = Pieces.div("cart-what", new Anchor(ListingView.address(listing.id()), listing.title()), Pieces.span("meta", meta),
                 Pieces.span("meta num", Said.t("cart.each", listing.price())));
+        SaleWords.tag(offer).ifPresent(what::add);
+        return what;
     }
 
     private Component end(Cart.Line line) {
@@ -63,6 +65,8 @@ class CartRow extends Div {
         Offer offer = line.offer();
         if (!offer.listing().isOnSale()) {
             problem(Said.t("cart.off"));
+        } else if (!offer.sale().isOpen()) {
+            problem(Said.t("cart.out_of_season"));
         } else if (offer.available() == 0) {
             problem(Said.t("cart.sold_out"));
         } else if (offer.available() < line.quantity()) {

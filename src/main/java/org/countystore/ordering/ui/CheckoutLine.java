@@ -26,10 +26,10 @@ class CheckoutLine extends Div implements HasValidationProperties {
         addClassNames("cart-line", "plain");
         note.getElement().setAttribute("role", "alert");
         String meta = Said.pack(listing.pack()) + offer.next().map(lot -> " · " + names.place(lot.origin())).orElse("");
-        add(Pictures.thumb(listing.produce(), listing.category()),
-                Pieces.div("cart-what", Pieces.span("strong", listing.title()), Pieces.span("meta", meta),
-                        Pieces.span("meta num", Said.t("checkout.each", listing.price(), line.quantity()))),
-                note, Pieces.money(line.sum(), "plain"));
+        Div what = Pieces.div("cart-what", Pieces.span("strong", listing.title()), Pieces.span("meta", meta),
+                Pieces.span("meta num", Said.t("checkout.each", listing.price(), line.quantity())));
+        SaleWords.tag(offer).ifPresent(what::add);
+        add(Pictures.thumb(listing.produce(), listing.category()), what, note, Pieces.money(line.sum(), "plain"));
         explain(line, priceBefore, change);
     }
 
@@ -37,7 +37,7 @@ class CheckoutLine extends Div implements HasValidationProperties {
         Listing listing = line.offer().listing();
         long left = listing.isOnSale() ? line.offer().available() : 0;
         if (left == 0) {
-            setErrorMessage(Said.t(listing.isOnSale() ? "cart.sold_out" : "cart.off"));
+            setErrorMessage(Said.t(!listing.isOnSale() ? "cart.off" : line.offer().sale().isOpen() ? "cart.sold_out" : "cart.out_of_season"));
             offer(Said.t("checkout.leave_out"), () -> change.accept(listing.id(), 0));
         } else if (left < line.quantity()) {
             setErrorMessage(Said.t("cart.not_enough", left));

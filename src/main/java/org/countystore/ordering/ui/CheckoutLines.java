@@ -8,6 +8,7 @@ import java.util.function.BiConsumer;
 
 import org.countystore.kernel.ListingId;
 import org.countystore.kernel.Money;
+import org.countystore.kernel.ui.Pieces;
 import org.countystore.ordering.Cart;
 
 import com.vaadin.flow.component.html.Div;
@@ -45,6 +46,7 @@ class CheckoutLines extends Div {
             lines.add(new CheckoutLine(line, prices.getOrDefault(line.offer().listing().id(), price), names, change));
         });
         lines.forEach(this::add);
+        now.delivers().ifPresent(day -> add(Pieces.notice("info", Said.t("checkout.presale", Said.day(day)))));
     }
 
     /** The lines by the names that the API gives them. */

@@ -121,9 +121,10 @@ public class ListingView extends CountyView implements HasUrlParameter<String> {
         Div notices = Pieces.div("stack");
         if (!offer.listing().isOnSale()) {
             notices.add(Pieces.notice("warn", t("shop.listing.off")));
-        } else if (offer.available() == 0) {
+        } else if (offer.sale().isOpen() && offer.available() == 0) {
             notices.add(Pieces.notice("warn", t("shop.listing.sold_out")));
         }
+        SaleWords.sentence(offer).ifPresent(words -> notices.add(Pieces.notice(offer.sale().isOpen() ? "info" : "warn", words)));
         notices.setVisible(notices.getComponentCount() > 0);
         return notices;
     }

@@ -96,7 +96,7 @@ public class MyOrderView extends CountyView implements BeforeEnterObserver {
         Div what = Pieces.div("stack till-what");
         OnlineSheet online = paying.of(order.uuid());
         boolean canScan = order.state() == State.PLACED && paying.offered().contains(Method.WECHAT);
-        OrderWords.next(order, online, canScan)
+        OrderWords.next(sheet, online, canScan)
                 .ifPresent(next -> what.add(Pieces.notice(order.state() == State.PLACED ? "warn" : "info", next)));
         if (canScan || !online.refunds().isEmpty()) {
             what.add(Pieces.card(t("wechat.title"), new WechatCard(paying, order, () -> show(ordering.order(order.uuid())))));
@@ -106,7 +106,7 @@ public class MyOrderView extends CountyView implements BeforeEnterObserver {
             what.add(Pieces.div("card", OrderTimeline.road(order)));
         }
         Div lines = new Div();
-        order.lines().forEach(line -> lines.add(new OrderRow(line, sheet.lotsOf(line), names)));
+        order.lines().forEach(line -> lines.add(new OrderRow(line, sheet, names)));
         what.add(Pieces.card(t("orders.goods"), lines));
         thanks.of(order.uuid()).ifPresent(what::add);
         List<ReturnSheet> returns = returning.of(order.uuid());

@@ -89,7 +89,7 @@ public class OrderDeskView extends CountyView implements HasUrlParameter<String>
     }
 
     private void append(Listed<Parcel> found, Div cards, Button more) {
-        found.items().forEach(parcel -> cards.add(new ParcelCard(parcel, actions(parcel.order()))));
+        found.items().forEach(parcel -> cards.add(new ParcelCard(parcel, actions(parcel))));
         more.setVisible(found.next().isPresent());
         more.addClickListener(click -> {
             click.unregisterListener();
@@ -97,7 +97,11 @@ public class OrderDeskView extends CountyView implements HasUrlParameter<String>
         });
     }
 
-    private Component[] actions(Order order) {
+    private Component[] actions(Parcel parcel) {
+        Order order = parcel.order();
+        if (parcel.sheet().isWaiting()) {
+            return new Component[0];
+        }
         return switch (order.state()) {
             case PAID -> new Component[] {step("desk.pack", order, () -> dispatching.pack(order.uuid()), "desk.packed")};
             case PACKED -> new Component[] {step("desk.ship", order, () -> askToShip(order), "")};

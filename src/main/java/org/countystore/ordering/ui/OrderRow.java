@@ -1,9 +1,9 @@
 package org.countystore.ordering.ui;
 
-import java.util.List;
 
 import org.countystore.kernel.ui.Pieces;
 import org.countystore.ordering.OrderLine;
+import org.countystore.ordering.OrderSheet;
 import org.countystore.produce.Sku;
 import org.countystore.store.Allocated;
 
@@ -14,12 +14,15 @@ import com.vaadin.flow.component.html.Div;
 class OrderRow extends Div {
     private static final long serialVersionUID = 1L;
 
-    OrderRow(OrderLine line, List<Allocated> lots, GoodsNames names) {
+    OrderRow(OrderLine line, OrderSheet sheet, GoodsNames names) {
         addClassNames("cart-line", "plain");
         names.kindOf(line.sku()).ifPresent(kind -> add(Pictures.thumb(kind.produce().code(), kind.produce().category())));
         Div what = Pieces.div("cart-what", new Anchor(ListingView.address(line.listing()), line.title()),
                 Pieces.span("meta num", Said.t("orders.packs", pack(line, names), line.quantity())));
-        lots.forEach(lot -> what.add(journey(lot)));
+        sheet.lotsOf(line).forEach(lot -> what.add(journey(lot)));
+        if (sheet.waiting(line) > 0) {
+            what.add(Pieces.tag("gold", Said.t("orders.waiting", sheet.waiting(line), line.promisedOn().map(Said::day).orElse(""))));
+        }
         add(what, Pieces.money(line.fen(), "plain"));
     }
 

@@ -7,6 +7,7 @@ import org.countystore.ordering.Delivery;
 import org.countystore.ordering.Delivery.Kind;
 import org.countystore.ordering.OnlineSheet;
 import org.countystore.ordering.Order;
+import org.countystore.ordering.OrderSheet;
 import org.countystore.ordering.State;
 
 import com.vaadin.flow.component.html.Span;
@@ -40,11 +41,13 @@ final class OrderWords {
      *
      * @param canScan whether there is a code to pay by below
      */
-    static Optional<String> next(Order order, OnlineSheet online, boolean canScan) {
+    static Optional<String> next(OrderSheet sheet, OnlineSheet online, boolean canScan) {
+        Order order = sheet.order();
         Kind kind = order.delivery().kind();
         return switch (order.state()) {
             case PLACED -> Optional.of(Said.t(canScan ? "orders.next.PLACED.scan" : "orders.next.PLACED", order.self(), order.number()));
-            case PAID -> Optional.of(Said.t("orders.next.PAID"));
+            case PAID -> Optional.of(sheet.isWaiting() ? Said.t("orders.next.waiting", order.promisedOn().map(Said::day).orElse(""))
+                    : Said.t("orders.next.PAID"));
             case PACKED -> Optional.of(Said.t("orders.next.PACKED." + kind));
             case SHIPPED -> Optional.of(Said.t("orders.next.SHIPPED." + kind));
             case CANCELLED -> Optional.of(Said.t("orders.next.CANCELLED" + back(order, online)));

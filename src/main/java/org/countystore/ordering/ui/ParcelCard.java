@@ -37,8 +37,13 @@ class ParcelCard extends Article {
         for (OrderLine line : parcel.order().lines()) {
             String lots = parcel.sheet().lotsOf(line).stream().map(lot -> lot.lot() + " × " + lot.packs())
                     .collect(Collectors.joining(", "));
-            lines.add(new ListItem(Pieces.div("row apart", new Span(line.title()), Pieces.bold("× " + line.quantity())),
-                    Pieces.span("meta", DeskWords.t("desk.lots", lots))));
+            ListItem item = new ListItem(Pieces.div("row apart", new Span(line.title()), Pieces.bold("× " + line.quantity())),
+                    Pieces.span("meta", DeskWords.t("desk.lots", lots)));
+            long waiting = parcel.sheet().waiting(line);
+            if (waiting > 0) {
+                item.add(Pieces.div("row", Pieces.tag("gold", DeskWords.t("desk.waiting", waiting))));
+            }
+            lines.add(item);
         }
         return lines;
     }

@@ -46,9 +46,11 @@ class ProductCard extends Article {
         Paragraph tags = Pieces.withClass(new Paragraph(), "tags");
         names.grade(offer.listing().produce(), offer.listing().grade())
                 .ifPresent(grade -> tags.add(Pieces.tag("gold", GoodsNames.name(grade, Said.locale()))));
-        if (offer.next().isPresent()) {
-            tags.add(Pieces.tag("green", Said.t("shop.inspected")));
-        }
+        SaleWords.tag(offer).ifPresentOrElse(tags::add, () -> {
+            if (offer.next().isPresent()) {
+                tags.add(Pieces.tag("green", Said.t("shop.inspected")));
+            }
+        });
         return tags;
     }
 

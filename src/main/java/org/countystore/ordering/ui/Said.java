@@ -10,6 +10,7 @@ import org.countystore.kernel.Texts;
 import org.countystore.kernel.Weight;
 import org.countystore.kernel.ui.Pieces;
 import org.countystore.store.Offer;
+import org.countystore.store.Sale;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Span;
@@ -56,11 +57,17 @@ final class Said {
 
     private static String words(Offer offer) {
         long sold = offer.listing().sold();
+        if (!offer.sale().isOpen()) {
+            return "";
+        }
         if (offer.available() == 0) {
             return t("shop.sold_out");
         }
         if (offer.available() < FEW) {
             return t("shop.few_left", offer.available());
+        }
+        if (offer.sale() == Sale.PRESALE) {
+            return t("shop.presale.left", offer.available());
         }
         if (sold < FEW) {
             return t("shop.new");

@@ -1,6 +1,7 @@
 package org.countystore.store.rest;
 
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -14,6 +15,8 @@ import org.countystore.kernel.rest.Prepared;
 import org.countystore.store.Browsing;
 import org.countystore.store.Listing;
 import org.countystore.store.Offer;
+import org.countystore.store.Presale;
+import org.countystore.store.SaleWindow;
 import org.countystore.store.Search;
 import org.countystore.store.Shelving;
 
@@ -96,9 +99,21 @@ public class ListingResource {
     @Consumes(MediaType.APPLICATION_JSON)
     public ListingRow put(@PathParam("id") UUID id, Sheet sheet) {
         return ListingRow.of(shelving.put(new ListingId(id), new Listing.Sheet(new SkuCode(sheet.sku()), sheet.title(),
-                new Money(sheet.fen()), sheet.text().orElse(""), sheet.onSale())));
+                new Money(sheet.fen()), sheet.text().orElse(""), sheet.onSale(), sheet.season(), sheet.presale().map(Ahead::terms))));
     }
 
-    public record Sheet(String sku, String title, long fen, Optional<String> text, boolean onSale) {
+    /**
+     * @param season  the days on which it is sold; left out, all the year
+     * @param presale left out, one that nobody has ordered from is given up
+     */
+    public record Sheet(String sku, String title, long fen, Optional<String> text, boolean onSale, Optional<SaleWindow> season,
+            Optional<Ahead> presale) {
+    }
+
+    /** Orders are taken from a day until a day, for no more than so many packs, and delivered from a day. */
+    public record Ahead(LocalDate from, LocalDate until, LocalDate deliversFrom, long packs) {
+        Presale.Terms terms() {
+            return new Presale.Terms(from, until, deliversFrom, packs);
+        }
     }
 }

@@ -7,6 +7,8 @@ import java.util.Optional;
 import org.countystore.kernel.LotCode;
 import org.countystore.store.Listing;
 import org.countystore.store.Offer;
+import org.countystore.store.Presale;
+import org.countystore.store.SaleWindow;
 import org.countystore.store.Share;
 import org.countystore.store.Stock;
 
@@ -17,14 +19,25 @@ import org.countystore.store.Stock;
  * @param place     where the packs that are given out next grew
  * @param shares    who gets what of the price; empty when sold out
  * @param lot       the lot given out next, whose journey anybody may follow
+ * @param sale      NOW, PRESALE, COMING or OVER: how it is sold today
+ * @param season    the days on which it is sold, where that is not all the year
+ * @param presale   one that goes on, whether it takes orders today or not
  */
 public record ListingRow(String id, String sku, String title, String text, long fen, long packGrams, long available, String produce,
         String grade, String category, String place, List<Part> shares, boolean onSale, long sold, Optional<LocalDate> bestBefore,
-        Optional<String> lot) {
+        Optional<String> lot, String sale, Optional<SaleWindow> season, Optional<Ahead> presale) {
     /** @param who HOUSEHOLD, SORTING, TRANSPORT or STORE */
     public record Part(String who, long fen) {
         static Part of(Share share) {
             return new Part(share.who().name(), share.money().fen());
+        }
+    }
+
+    /** @param left packs that can still be ordered */
+    public record Ahead(LocalDate from, LocalDate until, LocalDate deliversFrom, long packs, long left) {
+        static Ahead of(Presale presale) {
+            Presale.Terms terms = presale.terms();
+            return new Ahead(terms.opens(), terms.closes(), terms.delivers(), terms.packs(), presale.left());
         }
     }
 
@@ -34,6 +47,6 @@ public record ListingRow(String id, String sku, String title, String text, long 
                 listing.pack().grams(), offer.available(), listing.produce().value(), listing.grade().value(),
                 listing.category().name(), offer.origin().value(), offer.shares().stream().map(Part::of).toList(),
                 listing.isOnSale(), listing.sold(), offer.next().map(Stock::bestBefore),
-                offer.next().map(Stock::lotCode).map(LotCode::value));
+                offer.next().map(Stock::lotCode).map(LotCode::value), offer.sale().name(), listing.season(), offer.presale().map(Ahead::of));
     }
 }

@@ -1,5 +1,6 @@
 package org.countystore.store.ui;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -28,6 +29,7 @@ class ListingForm extends Div {
     private final MoneyField price = new MoneyField(Goods.t("store.price.pack"));
     private final TextArea text = new TextArea(Goods.t("store.listing.text"));
     private final Checkbox onSale = new Checkbox(Goods.t("store.on_sale"), true);
+    private final AheadFields ahead = new AheadFields();
     private final transient Consumer<ListingForm> listener;
 
     ListingForm(List<Sku> skus, Consumer<ListingForm> listener) {
@@ -46,7 +48,7 @@ class ListingForm extends Div {
         List.of(title, price, text).forEach(field -> field.addValueChangeListener(change -> tell()));
         onSale.addValueChangeListener(change -> tell());
         add(Pieces.withClass(sku, "wide"), Pieces.withClass(title, "wide"), price, Pieces.withClass(text, "wide"),
-                Pieces.withClass(onSale, "wide"));
+                Pieces.withClass(onSale, "wide"), Pieces.withClass(ahead, "wide"));
     }
 
     private void named() {
@@ -68,6 +70,7 @@ class ListingForm extends Div {
         price.set(sheet.price());
         text.setValue(sheet.text());
         onSale.setValue(sheet.onSale());
+        ahead.begin(sheet.season(), sheet.presale());
     }
 
     void choose(SkuCode code) {
@@ -93,11 +96,13 @@ class ListingForm extends Div {
     Listing.Sheet sheet() {
         return new Listing.Sheet(sku.getOptionalValue().map(Sku::code).orElse(null), title.getValue(),
                 price.isEmpty() ? null : price.amountFor("fen"),
-                text.getValue(), onSale.getValue());
+                text.getValue(), onSale.getValue(), ahead.season(), ahead.presale());
     }
 
     /** By the names of the API. */
     Map<String, HasValidationProperties> fields() {
-        return Map.of("sku", sku, "title", title, "fen", price, "text", text);
+        Map<String, HasValidationProperties> fields = new HashMap<>(ahead.fields());
+        fields.putAll(Map.of("sku", sku, "title", title, "fen", price, "text", text));
+        return fields;
     }
 }

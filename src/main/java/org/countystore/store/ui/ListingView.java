@@ -72,7 +72,7 @@ public class ListingView extends CountyView implements HasUrlParameter<String> {
         ListingPreview preview = new ListingPreview(goods);
         ListingForm form = new ListingForm(known.map(offer -> List.of(goods.sku(offer.listing().sku()).orElseThrow()))
                 .orElseGet(shelving::skus), sheet -> preview.show(sheet, known));
-        known.ifPresentOrElse(offer -> form.begin(offer.listing().sheet()), () -> wanted.ifPresent(form::choose));
+        known.ifPresentOrElse(offer -> form.begin(offer.sheet()), () -> wanted.ifPresent(form::choose));
         Button save = new Button(t(known.isPresent() ? "kernel.save" : "store.listing.put"), click -> save(form));
         save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         add(Pieces.head(t(known.isPresent() ? "store.listing" : "store.listing.new"), t("store.listing.sub")),

@@ -10,6 +10,7 @@ import org.countystore.kernel.ui.Table;
 import org.countystore.produce.Sku;
 import org.countystore.store.Listing;
 import org.countystore.store.Offer;
+import org.countystore.store.Sale;
 import org.countystore.store.Shelving;
 
 import com.vaadin.cdi.annotation.RouteScoped;
@@ -75,6 +76,9 @@ public class ListingsView extends CountyView {
     private Component state(Offer offer) {
         if (!offer.listing().isOnSale()) {
             return Pieces.tag("plain", t("store.off_sale"));
+        }
+        if (offer.sale() != Sale.NOW) {
+            return Pieces.tag(offer.sale() == Sale.PRESALE ? "gold" : "plain", t("store.sale." + offer.sale()));
         }
         return offer.available() > 0 ? Pieces.tag("green", t("store.on_sale")) : Pieces.tag("red", t("store.sold_out"));
     }

@@ -30,6 +30,7 @@ import org.countystore.produce.Produce;
 import org.countystore.produce.Sku;
 import org.countystore.store.Listing;
 import org.countystore.store.Offer;
+import org.countystore.store.Sale;
 import org.countystore.store.Share;
 import org.countystore.store.Stock;
 
@@ -63,9 +64,9 @@ final class Goods {
         when(listing.sku()).thenReturn(SKU);
         when(listing.sold()).thenReturn(128L);
         when(listing.listedAt()).thenReturn(LocalDateTime.of(2026, 11, 1, 8, 0));
-        return available == 0 ? new Offer(listing, 0, Optional.empty(), COUNTY, List.of())
+        return available == 0 ? new Offer(listing, 0, Optional.empty(), COUNTY, List.of(), Sale.NOW, Optional.empty())
                 : new Offer(listing, available, Optional.of(lot()), VILLAGE, List.of(new Share(Share.Who.HOUSEHOLD, new Money(fen * 3 / 4)),
-                        new Share(Share.Who.STORE, new Money(fen - fen * 3 / 4))));
+                        new Share(Share.Who.STORE, new Money(fen - fen * 3 / 4))), Sale.NOW, Optional.empty());
     }
 
     private static Stock lot() {

@@ -1,0 +1,46 @@
+package org.countystore.ordering.ui;
+
+import java.time.LocalDate;
+import java.util.Optional;
+
+import org.countystore.kernel.ui.Pieces;
+import org.countystore.store.Offer;
+import org.countystore.store.Sale;
+import org.countystore.store.SaleWindow;
+
+import com.vaadin.flow.component.html.Span;
+
+/** When something is sold and when it comes, where that is not all the year and at once. */
+final class SaleWords {
+    private SaleWords() {
+    }
+
+    /** In a few words; nothing for what lies on the shelf. */
+    static Optional<String> few(Offer offer) {
+        return switch (offer.sale()) {
+            case NOW -> Optional.empty();
+            case PRESALE -> offer.delivers().map(day -> Said.t("shop.presale.from", Said.day(day)));
+            case COMING -> from(offer).map(day -> Said.t("shop.season.from", Said.day(day)));
+            case OVER -> Optional.of(Said.t("shop.season.over"));
+        };
+    }
+
+    /** As a tag; out of season it says why nothing can be bought. */
+    static Optional<Span> tag(Offer offer) {
+        return few(offer).map(words -> Pieces.tag(offer.sale() == Sale.PRESALE ? "gold" : "plain", words));
+    }
+
+    /** In a sentence. */
+    static Optional<String> sentence(Offer offer) {
+        return switch (offer.sale()) {
+            case NOW -> Optional.empty();
+            case PRESALE -> offer.delivers().map(day -> Said.t("shop.presale.how", Said.day(day), offer.available()));
+            case COMING -> from(offer).map(day -> Said.t("shop.season.coming", Said.day(day)));
+            case OVER -> Optional.of(Said.t("shop.season.gone"));
+        };
+    }
+
+    private static Optional<LocalDate> from(Offer offer) {
+        return offer.listing().season().map(SaleWindow::from);
+    }
+}

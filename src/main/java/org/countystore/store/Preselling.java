@@ -1,0 +1,88 @@
+package org.countystore.store;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import org.countystore.access.Scope;
+import org.countystore.kernel.Allowed;
+import org.countystore.kernel.Caller;
+import org.countystore.kernel.Everywhere;
+import org.countystore.kernel.Listed;
+import org.countystore.kernel.ListingId;
+import org.countystore.kernel.Page;
+import org.countystore.kernel.PlaceCode;
+import org.countystore.kernel.Reading;
+import org.countystore.kernel.Reason;
+import org.countystore.kernel.Refused;
+import org.countystore.kernel.Role;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+
+/** Following what was sold ahead of the harvest, and closing the harvest. */
+@ApplicationScoped
+@Transactional
+@Allowed(Role.STORE)
+public class Preselling {
+    @Inject
+    Scope scope;
+    @Inject
+    Presales presales;
+    @Inject
+    Listings listings;
+    @Inject
+    ShopWindow window;
+    @Inject
+    Event<Object> news;
+    @Inject
+    Clock clock;
+    @Inject
+    @ConfigProperty(name = "app.presale.late-days", defaultValue = "14")
+    int lateDays;
+
+    /** The newest first, in two statements for any number. */
+    @Reading
+    public Listed<Presold> list(Page page) {
+        PlaceCode store = scope.places().stream().findFirst().map(PlaceCode::county).orElseThrow(() -> new Refused(Reason.NOT_ALLOWED));
+        Listed<Presale> found = page.cut(presales.inStore(store, page), Presale::id);
+        Map<ListingId, Listing> listed = listings.all(found.items().stream().map(Presale::listing).distinct().toList()).stream()
+                .collect(Collectors.toMap(Listing::id, Function.identity()));
+        return found.map(presale -> new Presold(presale, listed.get(presale.listing())));
+    }
+
+    /**
+     * Nothing more will come: who still waits is offered a substitute or the money. Cannot be undone; asked again, it changes
+     * nothing.
+     *
+     * @throws Refused NOT_FOUND
+     */
+    public Presale close(UUID uuid) {
+        Presale known = presales.by(uuid).orElseThrow(() -> Refused.notFound("presale", uuid));
+        scope.mustCover(known.store());
+        Presale presale = presales.locked(known.id());
+        if (!presale.isClosed()) {
+            presale.close(Caller.current().name(), LocalDateTime.now(clock));
+            listings.find(presale.listing()).orElseThrow().endPresale();
+            listings.write();
+            window.lookAgain();
+            news.fire(new PresaleClosed(uuid, presale.store()));
+        }
+        return presale;
+    }
+
+    /** The oldest of any store that should have been delivered some days ago, and is to be closed by itself. */
+    @Reading
+    @Everywhere
+    public Optional<Presale> overdue() {
+        return presales.overdue(LocalDate.now(clock).minusDays(lateDays));
+    }
+}
