@@ -56,6 +56,8 @@ public class SampleYear {
     @Inject
     SampleShop shop;
     @Inject
+    SampleVoices voices;
+    @Inject
     SampleOffices offices;
     @Inject
     Collecting collecting;
@@ -141,6 +143,7 @@ public class SampleYear {
                 shop.cancel(buyer, order);
             } else {
                 shop.serve(buyer, order);
+                voices.hear(buyer, order, round * baskets.size() + i);
             }
             if (i == 4 || i == 16) {
                 shop.giveBack(buyer, order, Complaint.values()[round % Complaint.values().length], verdict(round + i));
