@@ -56,11 +56,14 @@ from (
     ) m (transfer, uuid, fen) group by transfer
 ) s where fen <> 0
 
---- online_returned: what a return gave back goes back over the wire on which it came
+--- online_returned: what a return or an abated order gave back goes back over the wire on which it came
 select 'fen' as what, 'county_order ' || max(uuid) as place, sum(fen) as difference
 from (
     select o.id as id, o.uuid as uuid, r.self_fen as fen from return_request r join county_order o on o.id = r.order_id
         join order_payment p on p.order_id = o.id and p.method = 'WECHAT' where r.paid_back_at is not null
     union all
-    select r.order_id, '', -r.fen from online_refund r where r.why = 'RETURNED'
+    select o.id, o.uuid, b.self_fen from abatement b join county_order o on o.id = b.order_id
+        join order_payment p on p.order_id = o.id and p.method = 'WECHAT' where b.paid_back_at is not null
+    union all
+    select r.order_id, '', -r.fen from online_refund r where r.why in ('RETURNED', 'ABATED')
 ) m (id, uuid, fen) group by id having sum(fen) <> 0

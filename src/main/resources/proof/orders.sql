@@ -26,6 +26,35 @@ from (
     select order_id, line_no, '', -fen from line_portion
 ) m (id, line_no, uuid, fen) group by id, line_no having sum(fen) <> 0
 
+--- abated_lines: an order gives back what its lines cost less, once it is packed
+select 'fen' as what, 'abatement of ' || max(uuid) as place, case when sum(fen) <> 0 then sum(fen) when sum(own) <> 0 then sum(own) else min(fen) end as difference
+from (
+    select a.order_id as id, o.uuid as uuid, o.packed_at as packed, a.fen as fen, a.self_fen as own
+    from abatement a join county_order o on o.id = a.order_id
+    union all
+    select i.order_id, o.uuid, o.packed_at, -i.abated_fen, -i.abated_self_fen from order_line i join county_order o on o.id = i.order_id
+) m (id, uuid, packed, fen, own) group by id, packed
+having sum(fen) <> 0 or sum(own) <> 0 or (packed is null and min(fen) < 0)
+
+--- abated_price: packs that never came cost nothing, the others cost what they were ordered at or are lighter
+select 'fen' as what, 'order_line ' || o.uuid || '/' || trim(cast(i.line_no as char(10))) as place,
+    i.abated_fen - i.missing_packs * (i.fen / i.quantity) as difference
+from order_line i join county_order o on o.id = i.order_id
+where (coalesce(i.cause, '') = 'SHORT' and i.abated_fen <> i.missing_packs * (i.fen / i.quantity))
+    or (coalesce(i.cause, '') <> 'SHORT' and i.missing_packs <> 0) or (i.cause is null and i.abated_fen <> 0)
+
+--- abated_tranches: each line says to which tranches it gives back what it costs less, never more than each gave
+select 'fen' as what, 'abatement of ' || max(uuid) || ' line ' || trim(cast(line_no as char(10))) as place,
+    case when sum(fen) <> 0 then sum(fen) else max(more) end as difference
+from (
+    select i.order_id as id, i.line_no as line_no, o.uuid as uuid, i.abated_fen - i.abated_self_fen as fen, 0 as more
+    from order_line i join county_order o on o.id = i.order_id where i.abated_fen <> 0
+    union all
+    select b.order_id, b.line_no, o.uuid, -b.fen, case when b.fen > coalesce(p.fen, 0) then b.fen - coalesce(p.fen, 0) else 0 end
+    from abatement_portion b join county_order o on o.id = b.order_id left join line_portion p
+        on p.order_id = b.order_id and p.line_no = b.line_no and p.year_no = b.year_no and p.tranche_no = b.tranche_no
+) m (id, line_no, uuid, fen, more) group by id, line_no having sum(fen) <> 0 or max(more) <> 0
+
 --- order_booked: the ledger holds, uses and gives back the allowance of each order as its lines say
 select 'allowance' as what, 'transfers of order ' || uuid as place, fen as difference
 from (

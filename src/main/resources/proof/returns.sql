@@ -1,7 +1,7 @@
 --- return_within: no more packs are asked back or taken back than were ordered
 select 'packs' as what, 'return_line of order ' || max(uuid) || ' line ' || trim(cast(line_no as char(10))) as place, sum(packs) as difference
 from (
-    select i.order_id as id, i.line_no as line_no, o.uuid as uuid, -i.quantity as packs
+    select i.order_id as id, i.line_no as line_no, o.uuid as uuid, i.missing_packs - i.quantity as packs
     from order_line i join county_order o on o.id = i.order_id
     union all
     select l.order_id, l.line_no, '', case when r.state = 'REQUESTED' then l.asked_packs else l.packs end
@@ -37,7 +37,8 @@ from (
 select 'fen' as what, 'return_line of ' || r.uuid || ' line ' || trim(cast(l.line_no as char(10))) as place,
     l.fen - case when r.state = 'APPROVED' then l.packs * (i.fen / i.quantity) else 0 end as difference
 from return_line l join return_request r on r.id = l.return_id join order_line i on i.order_id = l.order_id and i.line_no = l.line_no
-where l.fen <> case when r.state = 'APPROVED' then l.packs * (i.fen / i.quantity) else 0 end or (r.state <> 'APPROVED' and l.packs <> 0)
+where (l.fen <> case when r.state = 'APPROVED' then l.packs * (i.fen / i.quantity) else 0 end and coalesce(i.cause, '') <> 'LIGHTER')
+    or (r.state <> 'APPROVED' and (l.packs <> 0 or l.fen <> 0))
 
 --- return_tranches: each line of a return says to which tranches it gives back
 select 'fen' as what, 'return_line of ' || max(uuid) || ' line ' || trim(cast(line_no as char(10))) as place, sum(fen) as difference
@@ -48,16 +49,18 @@ from (
     select return_id, line_no, '', -fen from return_portion
 ) m (id, line_no, uuid, fen) group by id, line_no having sum(fen) <> 0
 
---- return_as_it_came: nothing gives back more than it paid, and all of it once every pack is back
+--- return_as_it_came: nothing gives back more than it paid in the end, and all of it once every pack is back
 select 'fen' as what, 'return_line of order ' || max(uuid) || ' line ' || trim(cast(line_no as char(10))) as place, sum(fen) as difference
 from (
-    select i.order_id as id, i.line_no as line_no, 0 as source, o.uuid as uuid, -i.self_fen as fen, -i.quantity as packs
+    select i.order_id as id, i.line_no as line_no, 0 as source, o.uuid as uuid, i.abated_self_fen - i.self_fen as fen, i.missing_packs - i.quantity as packs
     from order_line i join county_order o on o.id = i.order_id
     union all
     select l.order_id, l.line_no, 0, '', l.self_fen, l.packs from return_line l
     union all
-    select p.order_id, p.line_no, p.year_no * 100 + p.tranche_no, o.uuid, -p.fen, -i.quantity
+    select p.order_id, p.line_no, p.year_no * 100 + p.tranche_no, o.uuid, -p.fen, i.missing_packs - i.quantity
     from line_portion p join county_order o on o.id = p.order_id join order_line i on i.order_id = p.order_id and i.line_no = p.line_no
+    union all
+    select p.order_id, p.line_no, p.year_no * 100 + p.tranche_no, '', p.fen, 0 from abatement_portion p
     union all
     select l.order_id, p.line_no, p.year_no * 100 + p.tranche_no, '', p.fen, 0
     from return_portion p join return_line l on l.return_id = p.return_id and l.line_no = p.line_no
@@ -66,12 +69,17 @@ from (
     from return_line l join line_portion p on p.order_id = l.order_id and p.line_no = l.line_no
 ) m (id, line_no, source, uuid, fen, packs) group by id, line_no, source having sum(fen) > 0 or (sum(packs) = 0 and sum(fen) <> 0)
 
---- return_booked: the ledger gives back the allowance of each return, tranche by tranche
+--- return_booked: the ledger gives back the allowance of each return and each abated order, tranche by tranche
 select 'allowance' as what, 'transfers of return ' || uuid as place, fen as difference
 from (
     select uuid, sum(fen) as fen from (
         select r.uuid as uuid, a.id as account, p.fen as fen
         from return_portion p join return_request r on r.id = p.return_id join county_order o on o.id = r.order_id
+            join ledger_account a on a.code = 'allowance:' || trim(cast(o.employee_id as char(20))) || ':' || trim(cast(p.year_no as char(10)))
+                || ':' || trim(cast(p.tranche_no as char(10))) || case when p.again = true then ':again' else '' end
+        union all
+        select o.uuid, a.id, p.fen
+        from abatement_portion p join county_order o on o.id = p.order_id
             join ledger_account a on a.code = 'allowance:' || trim(cast(o.employee_id as char(20))) || ':' || trim(cast(p.year_no as char(10)))
                 || ':' || trim(cast(p.tranche_no as char(10))) || case when p.again = true then ':again' else '' end
         union all
@@ -81,7 +89,7 @@ from (
     ) m (uuid, account, fen) group by uuid, account
 ) s where fen <> 0
 
---- return_owed: own money of a return is owed to the buyer, and handed out once
+--- return_owed: own money of a return or of an abated order is owed to the buyer, and handed out once
 select 'fen' as what, 'transfers of return ' || uuid as place, fen as difference
 from (
     select uuid, sum(fen) as fen from (
@@ -90,6 +98,12 @@ from (
         union all
         select r.uuid, 'HANDED_OUT', a.code, r.self_fen
         from return_request r left join ledger_account a on a.code = 'refund:' || r.uuid where r.paid_back_at is not null
+        union all
+        select b.uuid, 'OWED', a.code, b.self_fen
+        from abatement b left join ledger_account a on a.code = 'refund:' || b.uuid where b.self_fen > 0
+        union all
+        select b.uuid, 'HANDED_OUT', a.code, b.self_fen
+        from abatement b left join ledger_account a on a.code = 'refund:' || b.uuid where b.paid_back_at is not null
         union all
         select t.business, 'OWED', a.code, -t.amount from transfer t join ledger_account a on a.id = t.to_account where a.code like 'refund:%'
         union all
@@ -126,7 +140,7 @@ from (
 --- order_returned: an order is returned once every pack of it is paid back
 select 'packs' as what, 'county_order ' || max(uuid) as place, sum(packs) as difference
 from (
-    select o.id as id, o.uuid as uuid, o.state as state, i.quantity as packs from county_order o join order_line i on i.order_id = o.id
+    select o.id as id, o.uuid as uuid, o.state as state, i.quantity - i.missing_packs as packs from county_order o join order_line i on i.order_id = o.id
     where o.state in ('SHIPPED', 'RECEIVED', 'RETURNED')
     union all
     select o.id, o.uuid, o.state, -l.packs from return_line l join county_order o on o.id = l.order_id

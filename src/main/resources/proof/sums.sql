@@ -109,12 +109,18 @@ select sum(balance) from ledger_account where code like 'surplus:%'
 --- fen.allowance_back in returns
 select sum(fen) from return_portion
 
+--- fen.allowance_back in abatements
+select sum(fen) from abatement_portion
+
 --- fen.allowance_back out booked
 select sum(t.amount) from transfer t join ledger_account f on f.id = t.from_account join ledger_account g on g.id = t.to_account
 where t.step = 'MOVE' and f.code like 'sales:%' and g.code like 'allowance:%'
 
 --- fen.own_money_back in returns
 select sum(self_fen) from return_line
+
+--- fen.own_money_back in abatements
+select sum(abated_self_fen) from order_line
 
 --- fen.own_money_back out booked
 select sum(t.amount) from transfer t join ledger_account g on g.id = t.to_account where t.step = 'MOVE' and g.code like 'refund:%'
@@ -161,3 +167,6 @@ select sum(i.fen - i.self_fen) from order_line i join county_order o on o.id = i
 
 --- allowance out given_back
 select sum(-fen) from return_portion
+
+--- allowance out abated
+select sum(-fen) from abatement_portion

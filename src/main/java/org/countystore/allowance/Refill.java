@@ -20,8 +20,9 @@ public record Refill(List<Purse.Pocket> pockets, List<Leg> lapses) {
         return legs;
     }
 
-    /** Whether what comes back to this tranche goes to its reopening. */
-    public boolean isAgain(Portion portion) {
-        return pockets.stream().map(Purse.Pocket::portion).anyMatch(each -> each.tranche().equals(portion.tranche()) && each.again());
+    /** As it goes back: to its tranche, or to the reopening of it. */
+    public Portion back(Portion portion) {
+        return portion.in(pockets.stream().map(Purse.Pocket::portion)
+                .anyMatch(each -> each.tranche().equals(portion.tranche()) && each.again()));
     }
 }

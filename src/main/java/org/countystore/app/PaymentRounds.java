@@ -5,7 +5,9 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
+import org.countystore.ordering.Abatement;
 import org.countystore.ordering.Errand;
+import org.countystore.ordering.HandingBack;
 import org.countystore.ordering.Messenger;
 import org.countystore.ordering.PayingBack;
 import org.countystore.ordering.Reply;
@@ -30,6 +32,8 @@ public class PaymentRounds {
     RunningErrands errands;
     @Inject
     PayingBack refunds;
+    @Inject
+    HandingBack overpaid;
     @Inject
     Messenger messenger;
     @Inject
@@ -66,6 +70,12 @@ public class PaymentRounds {
             ReturnRequest request = owed.get();
             Unattended.at(request.store(), () -> refunds.payBack(request.uuid()));
             owed = Unattended.look(refunds::oldestByWire);
+        }
+        Optional<Abatement> paidTooMuch = Unattended.look(overpaid::oldestByWire);
+        while (paidTooMuch.isPresent()) {
+            Abatement abatement = paidTooMuch.get();
+            Unattended.at(abatement.store(), () -> overpaid.payBack(abatement.uuid()));
+            paidTooMuch = Unattended.look(overpaid::oldestByWire);
         }
     }
 

@@ -97,7 +97,7 @@ class Aftersale {
         for (ReturnLine line : request.lines()) {
             int count = verdict.packsOf(line);
             OrderLine ordered = history.order().lines().stream().filter(each -> each.no() == line.no()).findFirst().orElseThrow();
-            Sources share = paid.get(line.no()).of(history.back(line.no()), count, ordered.quantity());
+            Sources share = paid.get(line.no()).of(history.given(line.no()), ordered.cost(history.back(line.no()), count));
             line.takeBack(count, share);
             packs.put(line.no(), count);
             back.put(line, share);
@@ -125,7 +125,7 @@ class Aftersale {
     void payBack(ReturnRequest request) {
         if (request.payBack(Caller.current().name(), steps.now())) {
             requests.write();
-            till.payBack(request, repayments.refund(request.order(), request.self(), OnlineRefund.Why.RETURNED));
+            till.payBack(request.uuid(), request.self(), repayments.refund(request.order(), request.self(), OnlineRefund.Why.RETURNED));
         }
     }
 }

@@ -38,7 +38,7 @@ public class Dispatching {
      */
     public OrderSheet pack(UUID uuid) {
         Order order = reached(uuid);
-        fulfilment.pack(order);
+        fulfilment.pack(order, Map.of());
         return book.sheet(order);
     }
 

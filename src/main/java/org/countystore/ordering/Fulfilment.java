@@ -2,6 +2,7 @@ package org.countystore.ordering;
 
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.BiPredicate;
 
@@ -24,6 +25,8 @@ class Fulfilment {
     Stockroom stockroom;
     @Inject
     Till till;
+    @Inject
+    Settlement settlement;
     @Inject
     Steps steps;
     @Inject
@@ -57,13 +60,16 @@ class Fulfilment {
         return transfer;
     }
 
-    /** @throws Refused STILL_WAITING where something has not come from the harvest yet */
-    void pack(Order order) {
+    /**
+     * @param less the lines that cost less in the end than they were placed at, by their numbers
+     * @throws Refused STILL_WAITING where something has not come from the harvest yet
+     */
+    void pack(Order order, Map<Integer, Abated> less) {
         if (steps.take(order, Progress::pack)) {
             if (order.isPromised()) {
                 mustBeThere(order);
             }
-            till.settle(order);
+            settlement.settle(order, less);
             codes.make(order, steps.now());
             steps.announce(new OrderPacked(order.uuid(), order.store()));
         }

@@ -29,7 +29,7 @@ public class OnlineRefund {
     }
 
     public enum Why {
-        LATE, TWICE, AMOUNT, CANCELLED, RETURNED
+        LATE, TWICE, AMOUNT, CANCELLED, RETURNED, ABATED
     }
 
     @Id

@@ -149,6 +149,11 @@ public class Order {
         return total;
     }
 
+    /** What it costs in the end. */
+    public Money cost() {
+        return lines.stream().map(OrderLine::cost).reduce(Money.ZERO, Money::plus);
+    }
+
     public Money allowance() {
         return allowance;
     }

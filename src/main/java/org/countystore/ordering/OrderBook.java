@@ -35,6 +35,11 @@ class OrderBook {
         return sheets(List.of(order)).get(0);
     }
 
+    List<Overpaid> overpaid(List<Abatement> abatements) {
+        Map<Long, Order> theirs = orders.byId(abatements.stream().map(Abatement::order).toList());
+        return abatements.stream().map(abatement -> new Overpaid(abatement, theirs.get(abatement.order()))).toList();
+    }
+
     /** By what the buyer says, or by the UUID. */
     Optional<Order> find(String numberOrUuid) {
         String text = numberOrUuid.strip();

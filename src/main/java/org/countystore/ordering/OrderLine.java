@@ -11,12 +11,13 @@ import org.countystore.kernel.SkuCode;
 import org.countystore.store.Shelf;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
 
-/** Some packs of one listing, at the price of the moment they were ordered. Written once, never changed. */
+/** Some packs of one listing, at the price of the moment they were ordered. When it is packed it may come to cost less. */
 @Entity
 @Table(name = "order_line")
 @IdClass(OrderLine.Key.class)
@@ -37,6 +38,8 @@ public class OrderLine {
     private Money self;
     @Column(name = "promised_on")
     private LocalDate promisedOn;
+    @Embedded
+    private Abated abated = Abated.nothing();
 
     protected OrderLine() {
     }
@@ -81,9 +84,54 @@ public class OrderLine {
         return quantity;
     }
 
-    /** For all packs of the line. */
+    /** For all packs of the line, as it was placed. */
     public Money fen() {
         return fen;
+    }
+
+    /** For one pack, as it was placed. */
+    Money price() {
+        return new Money(fen.fen() / quantity);
+    }
+
+    /** By how much it costs less than it was placed at. */
+    public Abated abated() {
+        return abated;
+    }
+
+    /** What it costs in the end. */
+    public Money cost() {
+        return fen.minus(abated.fen());
+    }
+
+    /** How many packs the buyer gets in the end. */
+    public int delivered() {
+        return quantity - abated.packs();
+    }
+
+    /**
+     * What some of the packs delivered cost in the end, so that packs counted one by one add up to the line.
+     *
+     * @param before how many were counted before
+     */
+    Money cost(int before, int packs) {
+        return first(before + packs).minus(first(before));
+    }
+
+    private Money first(int packs) {
+        return new Money(Math.multiplyExact(cost().fen(), packs) / delivered());
+    }
+
+    /**
+     * It has come to cost less.
+     *
+     * @param paid where the line's money came from
+     * @return what goes back where
+     */
+    Sources abate(Abated less, Sources paid) {
+        Sources back = paid.of(Money.ZERO, less.fen());
+        abated = less.goingBackTo(back);
+        return back;
     }
 
     /** The part of it that is the buyer's own money. */

@@ -1,6 +1,7 @@
 package org.countystore.ordering;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 import org.countystore.access.Scope;
@@ -33,6 +34,8 @@ public class Ordering {
     OrderBook book;
     @Inject
     Fulfilment fulfilment;
+    @Inject
+    Abatements abatements;
 
     /**
      * Sets the packs aside and holds the allowance, all of it or nothing.
@@ -81,6 +84,13 @@ public class Ordering {
     @Allowed({Role.BUYER, Role.STORE, Role.COUNTER, Role.AUDITOR})
     public OrderSheet order(UUID uuid) {
         return book.sheet(reached(uuid));
+    }
+
+    /** What it gave back because it came to cost less than it was placed at. */
+    @Reading
+    @Allowed({Role.BUYER, Role.STORE, Role.COUNTER, Role.AUDITOR})
+    public Optional<Abatement> abatement(UUID uuid) {
+        return abatements.of(reached(uuid).uuid());
     }
 
     /** Newest first: all of the store's for who works there, otherwise one's own. */

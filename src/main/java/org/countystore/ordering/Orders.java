@@ -52,7 +52,7 @@ class Orders {
     /** What each tranche gives to the whole order. */
     List<Portion> portions(Order order) {
         return db.createQuery("""
-                select p.year, p.tranche, p.again, sum(p.fen) from LinePortion p where p.order = :order
+                select p.year, p.tranche, p.again, sum(p.fen) from LinePortion p where p.document = :order
                 group by p.year, p.tranche, p.again order by p.year, p.tranche""", Object[].class)
                 .setParameter("order", order.id()).getResultStream()
                 .map(sum -> new Portion((Integer) sum[0], (Integer) sum[1], new Money(((Number) sum[3]).longValue()), (Boolean) sum[2]))
@@ -61,9 +61,9 @@ class Orders {
 
     /** What each tranche gives to each line, the oldest first. */
     Map<Integer, List<Portion>> portionsByLine(Order order) {
-        return db.createQuery("select p from LinePortion p where p.order = :order order by p.line, p.year, p.tranche", LinePortion.class)
+        return db.createQuery("select p from LinePortion p where p.document = :order order by p.line, p.year, p.tranche", LinePortion.class)
                 .setParameter("order", order.id()).getResultStream()
-                .collect(Collectors.groupingBy(LinePortion::line, Collectors.mapping(LinePortion::portion, Collectors.toList())));
+                .collect(Collectors.groupingBy(TrancheShare::line, Collectors.mapping(TrancheShare::portion, Collectors.toList())));
     }
 
     /** Writes the step now, so that another step of the same order that runs at this moment loses here and not later. */

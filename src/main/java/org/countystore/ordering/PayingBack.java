@@ -1,7 +1,5 @@
 package org.countystore.ordering;
 
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -34,7 +32,7 @@ public class PayingBack {
     @Inject
     Aftersale aftersale;
     @Inject
-    Clock clock;
+    Takings takings;
 
     /** @throws Refused NOT_FOUND, NOTHING_OWED */
     public ReturnSheet payBack(UUID uuid) {
@@ -66,6 +64,6 @@ public class PayingBack {
     @Reading
     public Money paidBackToday() {
         scope.places();
-        return requests.paidBackBy(Caller.current().name(), LocalDate.now(clock));
+        return takings.handedOutToday(Caller.current().name());
     }
 }

@@ -3,6 +3,7 @@ package org.countystore.ordering;
 import java.util.List;
 import java.util.UUID;
 
+import org.countystore.kernel.Money;
 import org.countystore.kernel.Reason;
 import org.countystore.kernel.Refused;
 
@@ -14,15 +15,21 @@ record ReturnHistory(Order order, List<ReturnRequest> requests) {
                 .mapToInt(ReturnLine::packs).sum();
     }
 
+    /** What has been given back for those packs. */
+    Money given(int line) {
+        return requests.stream().flatMap(request -> request.lines().stream()).filter(each -> each.no() == line)
+                .map(ReturnLine::fen).reduce(Money.ZERO, Money::plus);
+    }
+
     /** Lines of which some packs have neither been taken back nor wait for a decision. */
     List<Returnable> left() {
         return order.lines().stream().filter(line -> !isWaiting(line.no()))
-                .map(line -> new Returnable(line, line.quantity() - back(line.no()))).filter(line -> line.most() > 0).toList();
+                .map(line -> new Returnable(line, line.delivered() - back(line.no()))).filter(line -> line.most() > 0).toList();
     }
 
     /** Whether the buyer has got the money for every pack. */
     boolean isWhole() {
-        return order.lines().stream().allMatch(line -> back(line.no()) == line.quantity());
+        return order.lines().stream().allMatch(line -> back(line.no()) == line.delivered());
     }
 
     /** Returns that brought packs back into the store. */
@@ -41,7 +48,7 @@ record ReturnHistory(Order order, List<ReturnRequest> requests) {
             if (isWaiting(wish.line())) {
                 throw new Refused(Reason.RETURN_OPEN, ordered.title()).at(at + "line");
             }
-            int left = ordered.quantity() - back(wish.line());
+            int left = ordered.delivered() - back(wish.line());
             if (wish.packs() > left) {
                 throw new Refused(Reason.TOO_MANY_PACKS, ordered.title(), left).at(at + "packs");
             }

@@ -8,7 +8,6 @@ import java.util.UUID;
 import org.countystore.kernel.AccountId;
 import org.countystore.kernel.Money;
 import org.countystore.kernel.PlaceCode;
-import org.countystore.kernel.Reason;
 import org.countystore.kernel.Refused;
 
 import jakarta.persistence.Column;
@@ -43,12 +42,8 @@ public class ReturnRequest {
     @Embedded
     private Outcome outcome = new Outcome();
     private Money fen = Money.ZERO;
-    @Column(name = "self_fen")
-    private Money self = Money.ZERO;
-    @Column(name = "paid_back_at")
-    private LocalDateTime paidBackAt;
-    @Column(name = "paid_back_by")
-    private String paidBackBy;
+    @Embedded
+    private OwnMoney own = new OwnMoney();
     @Version
     private long version;
     /** Written and read beside the return by {@link ReturnRequests}, for many returns at once. */
@@ -76,7 +71,7 @@ public class ReturnRequest {
     void end(Outcome end) {
         outcome = end;
         fen = lines.stream().map(ReturnLine::fen).reduce(Money.ZERO, Money::plus);
-        self = lines.stream().map(ReturnLine::self).reduce(Money.ZERO, Money::plus);
+        own = new OwnMoney(lines.stream().map(ReturnLine::self).reduce(Money.ZERO, Money::plus));
     }
 
     /**
@@ -84,15 +79,7 @@ public class ReturnRequest {
      * @throws Refused NOTHING_OWED
      */
     boolean payBack(String by, LocalDateTime now) {
-        if (paidBackAt != null) {
-            return false;
-        }
-        if (self.isZero()) {
-            throw new Refused(Reason.NOTHING_OWED);
-        }
-        paidBackAt = now;
-        paidBackBy = by;
-        return true;
+        return own.payBack(by, now);
     }
 
     long id() {
@@ -138,15 +125,15 @@ public class ReturnRequest {
 
     /** The part of it that is the buyer's own money. */
     public Money self() {
-        return self;
+        return own.sum();
     }
 
     /** When the buyer got the own money. */
     public Optional<LocalDateTime> paidBackAt() {
-        return Optional.ofNullable(paidBackAt);
+        return own.paidBackAt();
     }
 
     public boolean isOwed() {
-        return self.isPositive() && paidBackAt == null;
+        return own.isOwed();
     }
 }

@@ -42,8 +42,8 @@ class ReturnRequests {
         }
     }
 
-    void add(ReturnLine line, Portion portion, boolean again) {
-        db.persist(new ReturnPortion(line, portion, again));
+    void add(ReturnLine line, Portion portion) {
+        db.persist(new ReturnPortion(line, portion));
     }
 
     /** Writes the step now, so that the same step at this moment loses here and not later. */
@@ -80,7 +80,7 @@ class ReturnRequests {
             values.put("stores", stores);
         });
         if (query.owed()) {
-            where.append(" and r.paidBackAt is null and r.self > :nothing and not ").append(BY_WIRE);
+            where.append(" and r.own.paidBackAt is null and r.own.owed > :nothing and not ").append(BY_WIRE);
             values.put("nothing", Money.ZERO);
             values.put("wire", Method.WECHAT);
         }
@@ -115,7 +115,7 @@ class ReturnRequests {
     long countOwed(List<PlaceCode> stores) {
         return stores.isEmpty() ? 0 : db.createQuery("""
                 select count(r) from ReturnRequest r where r.store in :stores and r.outcome.state = :approved
-                  and r.paidBackAt is null and r.self > :nothing and not\s""" + BY_WIRE, Long.class)
+                  and r.own.paidBackAt is null and r.own.owed > :nothing and not\s""" + BY_WIRE, Long.class)
                 .setParameter("approved", ReturnState.APPROVED).setParameter("stores", stores).setParameter("nothing", Money.ZERO)
                 .setParameter("wire", Method.WECHAT).getSingleResult();
     }
@@ -123,7 +123,7 @@ class ReturnRequests {
     /** The oldest whose own money came over a wire and has not been sent back. */
     Optional<ReturnRequest> owedByWire() {
         return db.createQuery("""
-                select r from ReturnRequest r where r.outcome.state = :approved and r.paidBackAt is null and r.self > :nothing
+                select r from ReturnRequest r where r.outcome.state = :approved and r.own.paidBackAt is null and r.own.owed > :nothing
                   and\s""" + BY_WIRE + " order by r.id", ReturnRequest.class)
                 .setParameter("approved", ReturnState.APPROVED).setParameter("nothing", Money.ZERO)
                 .setParameter("wire", Method.WECHAT).setMaxResults(1).getResultStream().findFirst();
@@ -132,7 +132,8 @@ class ReturnRequests {
     /** Own money handed out by one person on a day. */
     Money paidBackBy(String name, LocalDate day) {
         Number sum = (Number) db.createQuery("""
-                select sum(r.self) from ReturnRequest r where r.paidBackBy = :name and r.paidBackAt >= :from and r.paidBackAt < :to""")
+                select sum(r.own.owed) from ReturnRequest r
+                where r.own.paidBackBy = :name and r.own.paidBackAt >= :from and r.own.paidBackAt < :to""")
                 .setParameter("name", name).setParameter("from", day.atStartOfDay())
                 .setParameter("to", day.plusDays(1).atStartOfDay()).getSingleResult();
         return sum == null ? Money.ZERO : new Money(sum.longValue());

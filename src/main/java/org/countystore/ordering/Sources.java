@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 import org.countystore.allowance.Portion;
 import org.countystore.kernel.Money;
@@ -20,17 +21,15 @@ record Sources(List<Portion> portions, Money self) {
     }
 
     /**
-     * What some packs of a line cost, by where it came from: for each fen as much own money and as much of each tranche as
-     * was paid, rounded so that packs given back one by one add up to the line exactly. Where a fen cannot be split it goes
+     * Some of a line's money, by where it came from: for each fen as much own money and as much of each tranche as
+     * was paid, rounded so that what is given back bit by bit adds up to the line exactly. Where a fen cannot be split it goes
      * to the allowance before the own money, and to the newer tranche before the older.
      *
-     * @param before packs of the line that were given back before
-     * @param all    packs of the line
+     * @param before what was given back of the line before
      */
-    Sources of(int before, int packs, int all) {
-        Money pack = new Money(sum().fen() / all);
-        List<Money> from = first(pack.times(before));
-        List<Money> to = first(pack.times(before + packs));
+    Sources of(Money before, Money fen) {
+        List<Money> from = first(before);
+        List<Money> to = first(before.plus(fen));
         List<Portion> back = new ArrayList<>();
         for (int i = 0; i < portions.size(); i++) {
             Money part = to.get(i + 1).minus(from.get(i + 1));
@@ -39,6 +38,14 @@ record Sources(List<Portion> portions, Money self) {
             }
         }
         return new Sources(back, to.get(0).minus(from.get(0)));
+    }
+
+    /** What is left of them when some has gone back. */
+    Sources minus(Sources back) {
+        Map<String, Money> gone = back.portions().stream().collect(Collectors.toMap(Portion::tranche, Portion::money));
+        List<Portion> left = portions.stream()
+                .map(portion -> portion.of(portion.money().minus(gone.getOrDefault(portion.tranche(), Money.ZERO)))).toList();
+        return new Sources(left, self.minus(back.self()));
     }
 
     /** All of them together, no tranche twice, the oldest first. */

@@ -1,6 +1,7 @@
 package org.countystore.ordering;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -42,6 +43,8 @@ class Till {
     Orders orders;
     @Inject
     ReturnRequests requests;
+    @Inject
+    Abatements abatements;
     private volatile LedgerAccountId sales;
 
     /**
@@ -83,9 +86,15 @@ class Till {
         ledger.post(payment, List.of(Leg.reverse(SURPLUS + "-back", surplusOf(payment))));
     }
 
-    /** What was held is now used. */
-    void settle(Order order) {
-        ledger.post(order.uuid(), purses.settle(order.uuid(), orders.portions(order)));
+    /** What was held is now used, and what lines cost less is given back. */
+    void settle(Order order, Map<OrderLine, Sources> less) {
+        List<Leg> legs = new ArrayList<>(purses.settle(order.uuid(), orders.portions(order)));
+        if (!less.isEmpty()) {
+            Refill refill = restitution.refill(order.employee(), Sources.byTranche(less.values()));
+            less.forEach((line, sources) -> sources.portions().forEach(portion -> abatements.add(line, refill.back(portion))));
+            legs.addAll(back(order.uuid(), refill, less.values()));
+        }
+        ledger.post(order.uuid(), legs);
     }
 
     /** Gives back what was held, and the own money as far as it was taken. */
@@ -95,33 +104,39 @@ class Till {
         ledger.post(order.uuid(), legs);
     }
 
-    /** Where the money of each line came from. */
+    /** Where the money of each line came from, less what went back because it cost less in the end. */
     Map<Integer, Sources> sources(Order order) {
-        Map<Integer, List<Portion>> portions = orders.portionsByLine(order);
+        Map<Integer, List<Portion>> paid = orders.portionsByLine(order);
+        Map<Integer, List<Portion>> abated = abatements.portionsByLine(order);
         return order.lines().stream().collect(Collectors.toMap(OrderLine::no,
-                line -> new Sources(portions.getOrDefault(line.no(), List.of()), line.self())));
+                line -> new Sources(paid.getOrDefault(line.no(), List.of()), line.self())
+                        .minus(new Sources(abated.getOrDefault(line.no(), List.of()), line.abated().self()))));
     }
 
     /** Gives back what a return is worth: the allowance at once; the own money is owed until the counter has handed it out. */
     void refund(Order order, ReturnRequest request, Map<ReturnLine, Sources> back) {
         Refill refill = restitution.refill(order.employee(), Sources.byTranche(back.values()));
-        back.forEach((line, sources) -> sources.portions().forEach(portion -> requests.add(line, portion, refill.isAgain(portion))));
+        back.forEach((line, sources) -> sources.portions().forEach(portion -> requests.add(line, refill.back(portion))));
+        ledger.post(request.uuid(), back(request.uuid(), refill, back.values()));
+    }
+
+    private List<Leg> back(UUID document, Refill refill, Collection<Sources> back) {
         LedgerAccountId sales = sales();
         List<Leg> legs = new ArrayList<>(refill.legs(sales));
-        if (request.self().isPositive()) {
-            legs.add(Leg.move("own-money", sales, owed(request), request.self().fen(), REFUND));
+        Money self = back.stream().map(Sources::self).reduce(Money.ZERO, Money::plus);
+        if (self.isPositive()) {
+            legs.add(Leg.move("own-money", sales, owed(document), self.fen(), REFUND));
         }
-        ledger.post(request.uuid(), legs);
+        return legs;
     }
 
-    /** The own money of a return leaves the counter, or goes back over the wire on which it came. */
-    void payBack(ReturnRequest request, Method by) {
-        ledger.post(request.uuid(), List.of(
-                Leg.move("handed-out", owed(request), taken(by), request.self().fen(), REFUND)));
+    /** The own money that a return or an abated order gives back leaves the counter, or goes over the wire on which it came. */
+    void payBack(UUID document, Money self, Method by) {
+        ledger.post(document, List.of(Leg.move("handed-out", owed(document), taken(by), self.fen(), REFUND)));
     }
 
-    private LedgerAccountId owed(ReturnRequest request) {
-        return ledger.open(REFUND + ":" + request.uuid(), Unit.FEN, true);
+    private LedgerAccountId owed(UUID document) {
+        return ledger.open(REFUND + ":" + document, Unit.FEN, true);
     }
 
     /** Remembered once somebody else has committed it: an account opened here may yet be rolled back. */

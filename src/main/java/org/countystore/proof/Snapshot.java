@@ -29,9 +29,9 @@ class Snapshot {
     private static final Set<String> ANOTHER_MOMENT = Set.of("40001", "40P01", "40XL1", "40XL2", "55P03");
     /** Known calls first: whoever begins to write waits there, holding nothing, and whoever has begun comes to an end. */
     static final List<String> TABLES = List.of("known_call", "allowance_policy", "tranche", "allowance_grant", "county_order",
-            "order_line", "line_portion", "order_payment", "online_payment", "online_refund", "return_request", "return_line",
-            "return_portion", "payment", "payment_line", "consignment", "consignment_lot", "sorting_run", "sorting_input",
-            "sorting_output", "packing", "purchase", "payable", "lot",
+            "order_line", "line_portion", "abatement", "abatement_portion", "order_payment", "online_payment", "online_refund",
+            "return_request", "return_line", "return_portion", "payment", "payment_line", "consignment", "consignment_lot",
+            "sorting_run", "sorting_input", "sorting_output", "packing", "purchase", "payable", "lot",
             "lot_share", "lot_move", "lot_move_share", "listing", "presale", "reservation", "stock", "stock_movement", "reopening",
             "ledger_account", "transfer", "ledger_checkpoint");
     @Resource(lookup = "java:app/jdbc/main")

@@ -51,6 +51,28 @@ class OnlineRefundTest {
 
     @ParameterizedTest
     @EnumSource
+    void goes_back_over_the_wire_by_itself_as_far_as_the_order_came_to_cost_less(Database database) {
+        Online online = Online.on(database);
+        Shop shop = online.shop;
+        Colleague chen = shop.buyer();
+        UUID order = online.placed(chen);
+        OnlinePayment attempt = online.begun(chen, order);
+        online.wechat.pay(attempt.number());
+        online.hear(online.wechat.report(attempt.number()));
+        Abating.shortOf(shop.live, Baskets.ordering(shop, chen.caller(), desk -> desk.order(order)).order(), 1);
+        assertEquals(0, shop.ask(Shop.counter(), HandingBack.class, HandingBack::countWaiting), "nobody comes to the counter for it");
+        assertEquals(order, shop.ask(Shop.store(), HandingBack.class, HandingBack::oldestByWire).orElseThrow().uuid());
+        shop.ask(Shop.store(), HandingBack.class, desk -> desk.payBack(order));
+        online.round();
+        assertEquals(Optional.empty(), shop.ask(Shop.store(), HandingBack.class, HandingBack::oldestByWire));
+        assertEquals(List.of(OnlineRefund.Why.ABATED, OnlineRefund.State.DONE),
+                List.of(online.refund(chen, order).why(), online.refund(chen, order).state()));
+        assertEquals(FORTY_YUAN / 4, online.wechat.refunded(attempt.number()));
+        online.mustBalance();
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void goes_back_where_it_comes_for_an_order_that_was_cancelled(Database database) {
         Online online = Online.on(database);
         Colleague chen = online.shop.buyer();

@@ -58,10 +58,10 @@ class SourcesTest {
     @Test
     void goes_back_in_the_shares_in_which_it_came() {
         Sources line = new Sources(List.of(portion(1, 500), portion(2, 250)), fen(250));
-        assertEquals(new Sources(List.of(portion(1, 125), portion(2, 63)), fen(62)), line.of(0, 1, 4));
-        assertEquals(new Sources(List.of(portion(1, 125), portion(2, 62)), fen(63)), line.of(1, 1, 4));
-        assertEquals(line, line.of(0, 4, 4));
-        assertEquals(new Sources(List.of(), fen(0)), line.of(4, 0, 4));
+        assertEquals(new Sources(List.of(portion(1, 125), portion(2, 63)), fen(62)), line.of(fen(0), fen(250)));
+        assertEquals(new Sources(List.of(portion(1, 125), portion(2, 62)), fen(63)), line.of(fen(250), fen(250)));
+        assertEquals(line, line.of(fen(0), fen(1_000)));
+        assertEquals(new Sources(List.of(), fen(0)), line.of(fen(1_000), fen(0)));
     }
 
     /** Whatever is given back in whatever steps, each pack is worth its price and every source gets its own again. */
@@ -76,7 +76,7 @@ class SourcesTest {
         int back = 0;
         for (int i = 0; back < packs; i++) {
             int count = Math.min(steps.get(i % steps.size()), packs - back);
-            Sources part = line.of(back, count, packs);
+            Sources part = line.of(fen(price * back), fen(price * count));
             assertEquals(price * count, part.sum().fen());
             assertTrue(part.self().fen() >= 0 && part.portions().stream().allMatch(portion -> portion.money().isPositive()));
             part.portions().forEach(portion -> restored.set(portion.no() - 1, restored.get(portion.no() - 1) + portion.money().fen()));

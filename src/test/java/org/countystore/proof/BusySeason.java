@@ -16,10 +16,12 @@ import org.countystore.kernel.SkuCode;
 import org.countystore.ledger.Ledger;
 import org.countystore.lot.Quality;
 import org.countystore.lot.Rest;
+import org.countystore.ordering.Abating;
 import org.countystore.ordering.Basket;
 import org.countystore.ordering.Delivery;
 import org.countystore.ordering.Fault;
 import org.countystore.ordering.Goods;
+import org.countystore.ordering.HandingBack;
 import org.countystore.ordering.HearingReports;
 import org.countystore.ordering.Method;
 import org.countystore.ordering.Order;
@@ -119,7 +121,19 @@ final class BusySeason implements AutoCloseable {
         Order cancelled = season.order(wang, 2_000, Season.line(chestnuts, 3));
         season.takeMoney(cancelled);
         season.cancelOrder(cancelled);
+        abated(chestnuts, other);
         returns(season.order(season.shop.buyer(), 9_000, Season.line(chestnuts, 6), Season.line(other, 3)));
+    }
+
+    /** One of which some packs never came, and one that was lighter and whose own money has been handed out. */
+    private void abated(ListingId chestnuts, ListingId other) {
+        Order missing = season.order(season.shop.buyer(), 5_000, Season.line(chestnuts, 5), Season.line(other, 8));
+        season.takeMoney(missing);
+        Abating.shortOf(season.live, missing, 2);
+        Order lighter = season.order(season.shop.buyer(), 1_000, Season.line(other, 3));
+        season.takeMoney(lighter);
+        Abating.lighter(season.live, lighter, 777);
+        season.ask(Shop.counter(), HandingBack.class, desk -> desk.payBack(lighter.uuid()));
     }
 
     /** One taken back onto the shelf and paid out, one thrown away, one declined, one that waits. */

@@ -45,6 +45,7 @@ class TamperingTest {
         all.addAll(LinkTampers.ALL);
         all.addAll(ReturnTampers.ALL);
         all.addAll(PresaleTampers.ALL);
+        all.addAll(AbatementTampers.ALL);
         return all;
     }
 

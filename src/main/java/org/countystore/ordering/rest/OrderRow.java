@@ -33,16 +33,17 @@ public record OrderRow(String uuid, String number, String state, long totalFen, 
     }
 
     /**
-     * @param line number of the line, from 1: a return names it
-     * @param fen  for all packs of the line
+     * @param line         number of the line, from 1: a return names it
+     * @param fen          for all packs of the line, as it was placed
+     * @param finalFen     what it costs in the end; less where pieces were lighter or packs never came
      * @param waitingPacks that were ordered ahead of the harvest and have not come yet
      * @param deliversFrom the day from which they are delivered
      */
-    public record Line(int line, String listing, String title, int quantity, long fen, long selfFen, List<Part> lots, long waitingPacks,
-            Optional<LocalDate> deliversFrom) {
+    public record Line(int line, String listing, String title, int quantity, long fen, long selfFen, long finalFen, List<Part> lots,
+            long waitingPacks, Optional<LocalDate> deliversFrom) {
         static Line of(OrderLine line, OrderSheet sheet) {
             return new Line(line.no(), line.listing().toString(), line.title(), line.quantity(), line.fen().fen(), line.self().fen(),
-                    sheet.lotsOf(line).stream().map(Part::of).toList(), sheet.waiting(line), line.promisedOn());
+                    line.cost().fen(), sheet.lotsOf(line).stream().map(Part::of).toList(), sheet.waiting(line), line.promisedOn());
         }
     }
 

@@ -1,22 +1,21 @@
 package org.countystore.ordering.ui;
 
-import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 
 import org.countystore.kernel.Listed;
+import org.countystore.kernel.Money;
 import org.countystore.kernel.Page;
 import org.countystore.kernel.ui.Confirm;
 import org.countystore.kernel.ui.CountyView;
 import org.countystore.kernel.ui.Pieces;
 import org.countystore.kernel.ui.Refusals;
 import org.countystore.kernel.ui.Table;
+import org.countystore.ordering.HandingBack;
 import org.countystore.ordering.OnlineReturn;
 import org.countystore.ordering.Order;
 import org.countystore.ordering.Parcel;
 import org.countystore.ordering.PayingBack;
 import org.countystore.ordering.PayingOnline;
-import org.countystore.ordering.ReturnSheet;
 import org.countystore.ordering.State;
 import org.countystore.ordering.TakingPayment;
 
@@ -44,6 +43,7 @@ public class CounterView extends CountyView {
     private final transient TakingPayment counter;
     private final transient PayingBack refunds;
     private final transient PayingOnline online;
+    private final transient HandingBack overpaid;
     private final TextField number = new TextField(t("counter.number"));
     private final Div taken = Pieces.div("stats");
     private final Div found = Pieces.div("stack");
@@ -52,8 +52,9 @@ public class CounterView extends CountyView {
     private final Div wired = new Div();
 
     @Inject
-    CounterView(TakingPayment counter, PayingBack refunds, PayingOnline online) {
+    CounterView(TakingPayment counter, PayingBack refunds, HandingBack overpaid, PayingOnline online) {
         super("counter.title");
+        this.overpaid = overpaid;
         this.counter = counter;
         this.refunds = refunds;
         this.online = online;
@@ -81,10 +82,16 @@ public class CounterView extends CountyView {
             waiting.add(Pieces.empty("done", t("counter.none")));
         }
         first.items().forEach(parcel -> waiting.add(card(parcel)));
-        List<ReturnSheet> refund = refunds.waiting(Page.of(A_SCREEN)).items();
+        RefundCards cards = new RefundCards();
+        refunds.waiting(Page.of(A_SCREEN)).items().forEach(sheet -> cards.owe(sheet.order(), sheet.request().self(),
+                "returns.asked_at", sheet.request().askedAt(), () -> payBack(sheet.order(), sheet.request().self(),
+                        () -> refunds.payBack(sheet.request().uuid()))));
+        overpaid.waiting(A_SCREEN).forEach(each -> cards.owe(each.order(), each.abatement().self(), "abatement.since",
+                each.abatement().abatedAt(), () -> payBack(each.order(), each.abatement().self(),
+                        () -> overpaid.payBack(each.order().uuid()))));
         owed.removeAll();
-        if (!refund.isEmpty()) {
-            owed.add(Pieces.section(t("counter.owed"), new RefundCards(refund, this::payBack)));
+        if (cards.getComponentCount() > 0) {
+            owed.add(Pieces.section(t("counter.owed"), cards));
         }
         showWired();
     }
@@ -103,9 +110,9 @@ public class CounterView extends CountyView {
         }
     }
 
-    private void payBack(UUID uuid) {
-        ReturnSheet paid = refunds.payBack(uuid);
-        Refusals.done(t("counter.pay_back.done", paid.request().self(), paid.order().number()));
+    private void payBack(Order order, Money self, Runnable handOut) {
+        handOut.run();
+        Refusals.done(t("counter.pay_back.done", self, order.number()));
         show();
     }
 

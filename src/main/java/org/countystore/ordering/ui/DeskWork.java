@@ -9,6 +9,7 @@ import org.countystore.kernel.NextWork;
 import org.countystore.kernel.Role;
 import org.countystore.ordering.DecidingReturns;
 import org.countystore.ordering.Dispatching;
+import org.countystore.ordering.HandingBack;
 import org.countystore.ordering.PayingBack;
 import org.countystore.ordering.State;
 import org.countystore.ordering.TakingPayment;
@@ -23,13 +24,15 @@ class DeskWork implements NextWork {
     private final TakingPayment counter;
     private final DecidingReturns returns;
     private final PayingBack refunds;
+    private final HandingBack overpaid;
 
     @Inject
-    DeskWork(Dispatching dispatching, TakingPayment counter, DecidingReturns returns, PayingBack refunds) {
+    DeskWork(Dispatching dispatching, TakingPayment counter, DecidingReturns returns, PayingBack refunds, HandingBack overpaid) {
         this.dispatching = dispatching;
         this.counter = counter;
         this.returns = returns;
         this.refunds = refunds;
+        this.overpaid = overpaid;
     }
 
     @Override
@@ -43,7 +46,7 @@ class DeskWork implements NextWork {
         }
         if (Caller.current().holds(Role.COUNTER) || Caller.current().holds(Role.STORE)) {
             add(work, "desk.work.PLACED", counter.countWaiting(), "counter", "money");
-            add(work, "counter.work.owed", refunds.countWaiting(), "counter", "return");
+            add(work, "counter.work.owed", refunds.countWaiting() + overpaid.countWaiting(), "counter", "return");
         }
         return work;
     }

@@ -108,6 +108,7 @@ public class MyOrderView extends CountyView implements BeforeEnterObserver {
         Div lines = new Div();
         order.lines().forEach(line -> lines.add(new OrderRow(line, sheet, names)));
         what.add(Pieces.card(t("orders.goods"), lines));
+        ordering.abatement(order.uuid()).ifPresent(less -> what.add(Pieces.card(t("abatement.title"), new AbatementCard(order, less))));
         thanks.of(order.uuid()).ifPresent(what::add);
         List<ReturnSheet> returns = returning.of(order.uuid());
         if (!returns.isEmpty()) {

@@ -23,7 +23,7 @@ class OrderRow extends Div {
         if (sheet.waiting(line) > 0) {
             what.add(Pieces.tag("gold", Said.t("orders.waiting", sheet.waiting(line), line.promisedOn().map(Said::day).orElse(""))));
         }
-        add(what, Pieces.money(line.fen(), "plain"));
+        add(what, Pieces.money(line.cost(), "plain"));
     }
 
     private static String pack(OrderLine line, GoodsNames names) {

@@ -19,7 +19,8 @@ class OrderTotals extends DescriptionList {
     static OrderTotals of(Order order) {
         OrderTotals totals = new OrderTotals();
         totals.show(order.lines().stream().mapToInt(line -> line.quantity()).sum(), order.total(), order.allowance());
-        return totals;
+        Money less = order.total().minus(order.cost());
+        return less.isPositive() ? totals.line("abatement.title", less) : totals;
     }
 
     void show(int packs, Money total, Money allowance) {

@@ -41,6 +41,7 @@ final class Orders {
         when(line.title()).thenReturn("高山香菇");
         when(line.quantity()).thenReturn(2);
         when(line.fen()).thenReturn(new Money(6560));
+        when(line.cost()).thenReturn(new Money(6560));
         Order order = mock(Order.class);
         when(order.uuid()).thenReturn(uuid);
         when(order.number()).thenReturn("261121-10073");
@@ -48,6 +49,7 @@ final class Orders {
         when(order.progress()).thenReturn(progress);
         when(order.lines()).thenReturn(List.of(line));
         when(order.total()).thenReturn(new Money(6560));
+        when(order.cost()).thenReturn(new Money(6560));
         when(order.allowance()).thenReturn(new Money(5000));
         when(order.self()).thenReturn(new Money(1560));
         when(order.delivery()).thenReturn(Delivery.to(kind));

@@ -42,6 +42,7 @@ import org.countystore.ordering.Order;
 import org.countystore.ordering.OrderLine;
 import org.countystore.ordering.OrderSheet;
 import org.countystore.ordering.Ordering;
+import org.countystore.ordering.HandingBack;
 import org.countystore.ordering.PayingBack;
 import org.countystore.ordering.PayingOnline;
 import org.countystore.ordering.RatingGoods;
@@ -89,7 +90,7 @@ class ReturnScreensTest {
     void open_the_shop() {
         screens = Screens.of(MyOrderView.class, ReturnView.class, ReturnDeskView.class, ReturnDecisionView.class, CounterView.class)
                 .with(Ordering.class, ordering).with(PayingOnline.class, Wires.none()).with(Returning.class, returning)
-                        .with(DecidingReturns.class, desk).with(PayingBack.class, refunds)
+                        .with(DecidingReturns.class, desk).with(PayingBack.class, refunds).with(HandingBack.class, mock(HandingBack.class))
                 .with(TakingPayment.class, counter).with(Photographing.class, mock(Photographing.class))
                 .with(RatingGoods.class, mock(RatingGoods.class)).with(Thanking.class, thanking)
                 .with(HandingOver.class, mock(HandingOver.class))
