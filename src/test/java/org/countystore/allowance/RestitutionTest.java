@@ -97,7 +97,7 @@ class RestitutionTest {
         try (Case chen = new Case(database)) {
             assertEquals(List.of(60L, 340L, 0L), chen.standing());
             Refill refill = chen.giveBack(Money.yuan(20));
-            assertFalse(refill.isAgain(new Portion(Shop.YEAR, 1, Money.yuan(20))));
+            assertFalse(refill.back(new Portion(Shop.YEAR, 1, Money.yuan(20))).again());
             assertEquals(List.of(40L, 360L, 0L), chen.standing());
             assertFalse(chen.pockets(Money.yuan(10)).get(0).portion().again());
         }
@@ -109,8 +109,8 @@ class RestitutionTest {
         try (Case chen = new Case(database).on(AFTER_THE_END)) {
             assertEquals(List.of(60L, 300L, 40L), chen.standing());
             Refill refill = chen.giveBack(Money.yuan(20));
-            assertTrue(refill.isAgain(new Portion(Shop.YEAR, 1, Money.yuan(20))));
-            assertFalse(refill.isAgain(new Portion(Shop.YEAR, 2, Money.yuan(20))));
+            assertTrue(refill.back(new Portion(Shop.YEAR, 1, Money.yuan(20))).again());
+            assertFalse(refill.back(new Portion(Shop.YEAR, 2, Money.yuan(20))).again());
             assertEquals(List.of(40L, 320L, 40L), chen.standing());
             List<Purse.Pocket> pockets = chen.pockets(Money.yuan(50));
             assertEquals(List.of(new Portion(Shop.YEAR, 1, Money.yuan(20), true), new Portion(Shop.YEAR, 2, Money.yuan(30))),
