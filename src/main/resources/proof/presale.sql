@@ -47,3 +47,9 @@ from presale p join listing g on g.id = p.listing_id where g.sku <> p.sku or g.s
 union all
 select 'packs' as what, 'presale ' || p.uuid as place, p.packs as difference
 from listing g join presale p on p.id = g.presale_id where p.listing_id <> g.id or p.closed_at is not null
+
+--- packed_short: what was packed costs nothing for packs that never came, and for no others
+select 'packs' as what, 'order_line ' || o.uuid || '/' || trim(cast(i.line_no as char(10))) as place,
+    i.missing_packs - coalesce(r.withdrawn, 0) as difference
+from order_line i join county_order o on o.id = i.order_id left join reservation r on r.order_uuid = o.uuid and r.line_no = i.line_no
+where o.packed_at is not null and i.missing_packs <> coalesce(r.withdrawn, 0)

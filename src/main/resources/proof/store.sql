@@ -77,7 +77,7 @@ from (
     select listing, sum(packs) as packs from (
         select id as listing, sold as packs from listing
         union all
-        select i.listing_id, -i.quantity from order_line i join county_order o on o.id = i.order_id
+        select i.listing_id, i.missing_packs - i.quantity from order_line i join county_order o on o.id = i.order_id
         where o.state in ('SHIPPED', 'RECEIVED', 'RETURNED')
     ) m (listing, packs) group by listing
 ) s where packs <> 0

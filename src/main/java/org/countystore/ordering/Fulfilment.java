@@ -1,10 +1,12 @@
 package org.countystore.ordering;
 
 import java.time.LocalDateTime;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.BiPredicate;
+import java.util.stream.Collectors;
 
 import org.countystore.kernel.Caller;
 import org.countystore.kernel.Reason;
@@ -25,6 +27,8 @@ class Fulfilment {
     Stockroom stockroom;
     @Inject
     Till till;
+    @Inject
+    OrderBook book;
     @Inject
     Settlement settlement;
     @Inject
@@ -66,20 +70,24 @@ class Fulfilment {
      */
     void pack(Order order, Map<Integer, Abated> less) {
         if (steps.take(order, Progress::pack)) {
+            Map<Integer, Abated> all = new HashMap<>(less);
             if (order.isPromised()) {
-                mustBeThere(order);
+                all.putAll(missing(order));
             }
-            settlement.settle(order, less);
+            settlement.settle(order, all);
             codes.make(order, steps.now());
             steps.announce(new OrderPacked(order.uuid(), order.store()));
         }
     }
 
-    private void mustBeThere(Order order) {
-        long waiting = stockroom.awaitedBy(List.of(order.uuid())).get(order.uuid()).stream().mapToLong(Awaited::waiting).sum();
-        if (waiting > 0) {
-            throw new Refused(Reason.STILL_WAITING, waiting);
+    /** What never came of what was ordered ahead, and is not paid for in the end. */
+    private Map<Integer, Abated> missing(Order order) {
+        OrderSheet sheet = book.sheet(order);
+        if (sheet.isWaiting()) {
+            throw new Refused(Reason.STILL_WAITING, sheet.awaited().stream().mapToLong(Awaited::waiting).sum());
         }
+        return order.lines().stream().filter(line -> sheet.missing(line) > 0)
+                .collect(Collectors.toMap(OrderLine::no, line -> Abated.shortOf(sheet.missing(line), line)));
     }
 
     void ship(Order order) {

@@ -113,7 +113,7 @@ public class Order {
     }
 
     Map<ListingId, Integer> packs() {
-        return lines.stream().collect(Collectors.toMap(OrderLine::listing, OrderLine::quantity));
+        return lines.stream().collect(Collectors.toMap(OrderLine::listing, OrderLine::delivered));
     }
 
     long id() {

@@ -3,6 +3,7 @@ package org.countystore.ordering;
 import java.util.List;
 import java.util.Optional;
 
+import org.countystore.kernel.Refused;
 import org.countystore.store.Allocated;
 import org.countystore.store.Awaited;
 
@@ -22,6 +23,11 @@ public record OrderSheet(Order order, List<Allocated> lots, List<Awaited> awaite
         return lots.stream().filter(lot -> lot.line() == line.no()).toList();
     }
 
+    /** Packs of a line that the buyer is not given, because they never came. */
+    public int missing(OrderLine line) {
+        return awaited(line).map(each -> (int) each.missing()).orElse(0);
+    }
+
     /** Packs of a line that have not come yet. */
     public long waiting(OrderLine line) {
         return awaited(line).map(Awaited::waiting).orElse(0L);
@@ -30,6 +36,17 @@ public record OrderSheet(Order order, List<Allocated> lots, List<Awaited> awaite
     /** What a line gets of a pre-sale. */
     public Optional<Awaited> awaited(OrderLine line) {
         return awaited.stream().filter(each -> each.line() == line.no()).findFirst();
+    }
+
+    /** @throws Refused NOT_FOUND */
+    OrderLine line(int no) {
+        return order.lines().stream().filter(line -> line.no() == no).findFirst()
+                .orElseThrow(() -> Refused.notFound("line", no).at("line"));
+    }
+
+    /** Whether nothing will come of it at all. */
+    boolean isEmpty() {
+        return order.lines().stream().allMatch(line -> missing(line) == line.quantity());
     }
 
     /** Whether it cannot be packed yet. */

@@ -17,6 +17,7 @@ import org.countystore.kernel.PlaceCode;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 
@@ -68,6 +69,12 @@ class Orders {
 
     /** Writes the step now, so that another step of the same order that runs at this moment loses here and not later. */
     void write() {
+        db.flush();
+    }
+
+    /** Waits for whatever else happens to the order, so that of two steps at once one sees the other. */
+    void lock(Order order) {
+        db.lock(order, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
         db.flush();
     }
 
@@ -161,6 +168,16 @@ class Orders {
     long countReady(List<PlaceCode> stores) {
         return stores.isEmpty() ? 0 : db.createQuery("select count(o)" + READY, Long.class)
                 .setParameter("paid", State.PAID).setParameter("stores", stores).getSingleResult();
+    }
+
+    /** The oldest of any store that still waits for packs of a harvest that was closed before that moment. */
+    Optional<Order> shortSince(LocalDateTime before) {
+        return db.createQuery("""
+                select o from CountyOrder o where o.progress.state = :paid and exists (select r.id from Reservation r, Presale p
+                  where r.order = o.uuid and p.id = r.presale and p.closedAt < :before and r.packs > r.allotted + r.withdrawn)
+                order by o.id""", Order.class)
+                .setParameter("paid", State.PAID).setParameter("before", before).setMaxResults(1)
+                .getResultStream().findFirst().map(this::withLines);
     }
 
     long count(State state, List<PlaceCode> stores) {

@@ -30,7 +30,10 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 
-/** Puts packs on the shelf that have arrived from the towns; who waits for them gets them first. Loose produce that arrives is not the store's to sell. */
+/**
+ * Puts packs on the shelf that have arrived from the towns; who waits for them gets them first. Loose produce that arrives is
+ * not the store's to sell.
+ */
 @ApplicationScoped
 public class Arrivals {
     @Inject

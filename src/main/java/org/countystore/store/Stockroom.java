@@ -129,6 +129,12 @@ public class Stockroom {
         wasted.ifPresent(reason -> packs.forEach(part -> write(Kind.ADJUSTMENT, part, -part.packs(), home.document(), reason)));
     }
 
+    /** Gives up what a line still waits for, because it will not come. */
+    @Transactional(TxType.MANDATORY)
+    public void withdraw(UUID order, int line) {
+        waitlist.withdraw(order, line);
+    }
+
     /** What orders have reserved ahead of the harvest, line by line, in one statement for any number. */
     public Map<UUID, List<Awaited>> awaitedBy(Collection<UUID> orders) {
         return waitlist.awaited(orders).stream().collect(Collectors.groupingBy(Awaited::order));

@@ -139,6 +139,19 @@ class Waitlist {
         }
     }
 
+    /** A line no longer wants what will not come. */
+    void withdraw(UUID order, int line) {
+        Reservation known = reservation(order, line);
+        presales.locked(known.presale());
+        Reservation reservation = reservation(order, line);
+        presales.count(reservation.presale(), -reservation.waiting(), 0);
+        reservation.withdraw();
+    }
+
+    private Reservation reservation(UUID order, int line) {
+        return reservations.of(order).stream().filter(each -> each.line() == line).findFirst().orElseThrow();
+    }
+
     List<Awaited> awaited(Collection<UUID> orders) {
         return reservations.awaited(orders);
     }

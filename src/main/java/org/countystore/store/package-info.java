@@ -8,13 +8,13 @@
  * <p>What is sold ahead of the harvest is a {@link Presale}: orders reserve, and whatever makes packs free gives them to who
  * waits before it is over ({@link Waitlist}). So while anybody waits, nothing of it lies on the shelf that others could buy.
  *
- * <p><b>Lock order.</b> Whoever gives packs to who waits locks their pre-sales first, by id. Whoever changes several stock rows takes them by SKU, then best-before, then id: the order in
- * which packs are given out, so that a buyer who finds a lot empty goes on to the next without ever turning back.
+ * <p><b>Lock order.</b> Whoever gives packs to who waits locks their pre-sales first, by id. Whoever changes several stock
+ * rows takes them by SKU, then best-before, then id: the order in which packs are given out, so that a buyer who finds a lot
+ * empty goes on to the next without ever turning back.
  *
  * <p>Screens and the API look through {@link Browsing} (public), {@link Shelving} (listings), {@link Preselling}
- * (pre-sales) and {@link Stocking} (packs).
- * Higher capabilities call {@link Stockroom} for packs and {@link ShopWindow} for what a listing shows. Calls down to
- * produce, lot, household, once. Learns of arrivals from collection and of tests from sorting. Announces
- * {@link PresaleClosed}.
+ * (pre-sales) and {@link Stocking} (packs). Higher capabilities call {@link Stockroom} for packs and {@link ShopWindow} for
+ * what a listing shows. Calls down to produce, lot, household, once. Learns of arrivals from collection and of tests from
+ * sorting. Announces {@link PresaleClosed}.
  */
 package org.countystore.store;

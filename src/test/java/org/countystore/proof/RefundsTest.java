@@ -17,6 +17,8 @@ import org.countystore.ordering.Complaint;
 import org.countystore.ordering.DecidingReturns;
 import org.countystore.ordering.Fault;
 import org.countystore.ordering.Goods;
+import org.countystore.ordering.HandingBack;
+import org.countystore.ordering.MakingGood;
 import org.countystore.ordering.Order;
 import org.countystore.ordering.Ordering;
 import org.countystore.ordering.PayingBack;
@@ -26,6 +28,7 @@ import org.countystore.ordering.Returning;
 import org.countystore.ordering.State;
 import org.countystore.ordering.Verdict;
 import org.countystore.testing.Callers;
+import org.countystore.testing.Crop;
 import org.countystore.testing.Database;
 import org.countystore.testing.Season;
 import org.countystore.testing.Shop;
@@ -189,6 +192,32 @@ class RefundsTest {
             shop.mustBalance();
             assertEquals(10_000, shop.season.live.number("select sum(balance) from ledger_account where code like 'allowance:"
                     + shop.buyer.employee() + ":2026:%' and code <> 'allowance:" + shop.buyer.employee() + ":2026:1'"));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void when_less_came_from_the_harvest_than_was_ordered(Database database) {
+        try (Case shop = new Case(database, LocalDate.of(2026, 11, 21))) {
+            Crop crop = Crop.of(shop.season.shop, new Money(1_999), 50);
+            Order partly = shop.season.order(shop.buyer, 7_000, Season.line(shop.chestnuts, 1), Season.line(crop.listing(), 5));
+            Order nothing = shop.season.order(shop.buyer, 50_000, Season.line(crop.listing(), 2));
+            shop.season.takeMoney(partly);
+            shop.season.delivered(shop.season.tested(3), crop.sku(), 3);
+            crop.close();
+            shop.mustBalance();
+            shop.season.ask(shop.buyer.caller(), MakingGood.class, desk -> desk.refund(partly.uuid(), 2));
+            shop.season.ask(shop.buyer.caller(), MakingGood.class, desk -> desk.refund(nothing.uuid(), 1));
+            shop.mustBalance();
+            shop.season.packOrder(partly);
+            shop.mustBalance();
+            shop.season.shipOrder(partly);
+            shop.season.ask(Shop.counter(), HandingBack.class, desk -> desk.payBack(partly.uuid()));
+            shop.season.giveBack(partly, Verdict.approved(Fault.CARRIER, Goods.RESTOCKED), Season.back(2, 1));
+            shop.mustBalance();
+            shop.season.giveBack(partly, Verdict.approved(Fault.CARRIER, Goods.RESTOCKED), Season.back(1, 1), Season.back(2, 2));
+            shop.mustBalance();
+            assertEquals(List.of(0L, 0L, 40_000L, 10_000L), shop.allowance());
         }
     }
 

@@ -15,6 +15,7 @@ import org.countystore.ordering.Basket;
 import org.countystore.ordering.BuyingAgain;
 import org.countystore.ordering.Delivery;
 import org.countystore.ordering.Dispatching;
+import org.countystore.ordering.MakingGood;
 import org.countystore.ordering.Method;
 import org.countystore.ordering.OrderQuery;
 import org.countystore.ordering.Ordering;
@@ -46,6 +47,8 @@ public class OrderResource {
     BuyingAgain again;
     @Inject
     TakingPayment counter;
+    @Inject
+    MakingGood good;
 
     @PUT
     @Path("{uuid}")
@@ -117,6 +120,18 @@ public class OrderResource {
     @Path("{uuid}/receipt")
     public OrderRow receive(@PathParam("uuid") UUID uuid) {
         return OrderRow.of(ordering.receive(uuid));
+    }
+
+    /** Gives the money back for what was ordered ahead and never came. */
+    @POST
+    @Path("{uuid}/shortfall")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public OrderRow makeGood(@PathParam("uuid") UUID uuid, Choice choice) {
+        return OrderRow.of(good.refund(uuid, choice.line()));
+    }
+
+    /** @param line of which the money is to go back for what never came */
+    public record Choice(int line) {
     }
 
     public record Wish(List<Line> lines, To delivery, Pay pay) {

@@ -37,7 +37,7 @@ class CheckoutLine extends Div implements HasValidationProperties {
         Listing listing = line.offer().listing();
         long left = listing.isOnSale() ? line.offer().available() : 0;
         if (left == 0) {
-            setErrorMessage(Said.t(!listing.isOnSale() ? "cart.off" : line.offer().sale().isOpen() ? "cart.sold_out" : "cart.out_of_season"));
+            setErrorMessage(Said.t(why(line.offer())));
             offer(Said.t("checkout.leave_out"), () -> change.accept(listing.id(), 0));
         } else if (left < line.quantity()) {
             setErrorMessage(Said.t("cart.not_enough", left));
@@ -45,6 +45,13 @@ class CheckoutLine extends Div implements HasValidationProperties {
         } else if (!listing.price().equals(priceBefore)) {
             note.add(Pieces.span("tag gold", Said.t("checkout.price_changed", priceBefore, listing.price())));
         }
+    }
+
+    private static String why(Offer offer) {
+        if (!offer.listing().isOnSale()) {
+            return "cart.off";
+        }
+        return offer.sale().isOpen() ? "cart.sold_out" : "cart.out_of_season";
     }
 
     private void offer(String text, Runnable work) {

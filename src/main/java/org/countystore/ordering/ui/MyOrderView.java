@@ -11,6 +11,7 @@ import org.countystore.kernel.ui.CountyView;
 import org.countystore.kernel.ui.Pieces;
 import org.countystore.kernel.ui.Refusals;
 import org.countystore.ordering.Method;
+import org.countystore.ordering.MakingGood;
 import org.countystore.ordering.OnlineSheet;
 import org.countystore.ordering.Order;
 import org.countystore.ordering.OrderSheet;
@@ -42,14 +43,16 @@ public class MyOrderView extends CountyView implements BeforeEnterObserver {
     private final transient Photographing photographing;
     private final transient GoodsNames names;
     private final transient PayingOnline paying;
+    private final transient MakingGood good;
     private final transient RateLines rate;
     private final transient ThanksCard thanks;
     private final transient PickUpCard pickUp;
 
     @Inject
     MyOrderView(Ordering ordering, Returning returning, Photographing photographing, GoodsNames names, RateLines rate,
-            ThanksCard thanks, PayingOnline paying, PickUpCard pickUp) {
+            ThanksCard thanks, PayingOnline paying, PickUpCard pickUp, MakingGood good) {
         super("orders.one_title");
+        this.good = good;
         this.paying = paying;
         this.pickUp = pickUp;
         this.ordering = ordering;
@@ -98,6 +101,9 @@ public class MyOrderView extends CountyView implements BeforeEnterObserver {
         boolean canScan = order.state() == State.PLACED && paying.offered().contains(Method.WECHAT);
         OrderWords.next(sheet, online, canScan)
                 .ifPresent(next -> what.add(Pieces.notice(order.state() == State.PLACED ? "warn" : "info", next)));
+        if (ShortCards.concern(sheet)) {
+            what.add(Pieces.card(t("short.title"), new ShortCards(sheet, good, () -> show(ordering.order(order.uuid())))));
+        }
         if (canScan || !online.refunds().isEmpty()) {
             what.add(Pieces.card(t("wechat.title"), new WechatCard(paying, order, () -> show(ordering.order(order.uuid())))));
         }

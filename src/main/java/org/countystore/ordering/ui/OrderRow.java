@@ -20,6 +20,9 @@ class OrderRow extends Div {
         Div what = Pieces.div("cart-what", new Anchor(ListingView.address(line.listing()), line.title()),
                 Pieces.span("meta num", Said.t("orders.packs", pack(line, names), line.quantity())));
         sheet.lotsOf(line).forEach(lot -> what.add(journey(lot)));
+        if (sheet.missing(line) > 0) {
+            what.add(Pieces.tag("plain", Said.t("orders.missing", sheet.missing(line))));
+        }
         if (sheet.waiting(line) > 0) {
             what.add(Pieces.tag("gold", Said.t("orders.waiting", sheet.waiting(line), line.promisedOn().map(Said::day).orElse(""))));
         }

@@ -47,6 +47,7 @@ public record ListingRow(String id, String sku, String title, String text, long 
                 listing.pack().grams(), offer.available(), listing.produce().value(), listing.grade().value(),
                 listing.category().name(), offer.origin().value(), offer.shares().stream().map(Part::of).toList(),
                 listing.isOnSale(), listing.sold(), offer.next().map(Stock::bestBefore),
-                offer.next().map(Stock::lotCode).map(LotCode::value), offer.sale().name(), listing.season(), offer.presale().map(Ahead::of));
+                offer.next().map(Stock::lotCode).map(LotCode::value), offer.sale().name(), listing.season(),
+                offer.presale().map(Ahead::of));
     }
 }

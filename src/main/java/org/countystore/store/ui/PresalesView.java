@@ -71,11 +71,12 @@ public class PresalesView extends CountyView {
     }
 
     private Component open(Presale presale) {
-        if (presale.waiting() == 0) {
-            return Pieces.tag(presale.isClosed() ? "plain" : "green", t(presale.isClosed() ? "store.presale.closed" : "store.presale.all_here"));
+        if (presale.isClosed()) {
+            return presale.waiting() == 0 ? Pieces.tag("plain", t("store.presale.closed"))
+                    : Pieces.tag("red", t("store.presale.short", presale.waiting()));
         }
-        return Pieces.tag(presale.isClosed() ? "red" : "gold",
-                t(presale.isClosed() ? "store.presale.short" : "store.presale.waiting", presale.waiting()));
+        return presale.waiting() == 0 ? Pieces.tag("green", t("store.presale.all_here"))
+                : Pieces.tag("gold", t("store.presale.waiting", presale.waiting()));
     }
 
     private Component close(Presold sold) {

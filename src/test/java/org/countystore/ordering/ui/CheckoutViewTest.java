@@ -31,6 +31,7 @@ import org.countystore.ordering.Basket;
 import org.countystore.ordering.Cart;
 import org.countystore.ordering.Carting;
 import org.countystore.ordering.Delivery;
+import org.countystore.ordering.MakingGood;
 import org.countystore.ordering.Method;
 import org.countystore.ordering.OrderSheet;
 import org.countystore.ordering.Ordering;
@@ -64,7 +65,7 @@ class CheckoutViewTest {
         when(unit.name()).thenReturn("县中学");
         when(belonging.unit()).thenReturn(Optional.of(unit));
         screens = Screens.of(CheckoutView.class, CartView.class, MyOrderView.class).with(Carting.class, carting)
-                .with(Ordering.class, ordering)
+                .with(MakingGood.class, mock(MakingGood.class)).with(Ordering.class, ordering)
                 .with(Browsing.class, browsing).with(Belonging.class, belonging).with(Locating.class, Goods.locating())
                 .with(Cataloguing.class, Goods.cataloguing())
                 .with(PayingOnline.class, Wires.none());

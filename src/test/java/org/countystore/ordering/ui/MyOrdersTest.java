@@ -27,6 +27,7 @@ import org.countystore.kernel.Reason;
 import org.countystore.kernel.Refused;
 import org.countystore.ordering.Delivery.Kind;
 import org.countystore.ordering.HandingOver;
+import org.countystore.ordering.MakingGood;
 import org.countystore.ordering.Order;
 import org.countystore.ordering.OrderQuery;
 import org.countystore.ordering.OrderSheet;
@@ -57,7 +58,7 @@ class MyOrdersTest {
 
     @BeforeEach
     void open_the_shop() {
-        screens = Screens.of(MyOrdersView.class, MyOrderView.class).with(Ordering.class, ordering).with(PayingOnline.class, paying)
+        screens = Screens.of(MyOrdersView.class, MyOrderView.class).with(MakingGood.class, mock(MakingGood.class)).with(Ordering.class, ordering).with(PayingOnline.class, paying)
                 .with(Returning.class, mock(Returning.class)).with(Photographing.class, mock(Photographing.class))
                 .with(Locating.class, Goods.locating()).with(Cataloguing.class, Goods.cataloguing())
                 .with(RatingGoods.class, mock(RatingGoods.class)).with(Thanking.class, thanking)

@@ -38,6 +38,7 @@ import org.countystore.ordering.DecidingReturns;
 import org.countystore.ordering.Delivery.Kind;
 import org.countystore.ordering.Fault;
 import org.countystore.ordering.HandingOver;
+import org.countystore.ordering.MakingGood;
 import org.countystore.ordering.Order;
 import org.countystore.ordering.OrderLine;
 import org.countystore.ordering.OrderSheet;
@@ -89,7 +90,7 @@ class ReturnScreensTest {
     @BeforeEach
     void open_the_shop() {
         screens = Screens.of(MyOrderView.class, ReturnView.class, ReturnDeskView.class, ReturnDecisionView.class, CounterView.class)
-                .with(Ordering.class, ordering).with(PayingOnline.class, Wires.none()).with(Returning.class, returning)
+                .with(MakingGood.class, mock(MakingGood.class)).with(Ordering.class, ordering).with(PayingOnline.class, Wires.none()).with(Returning.class, returning)
                         .with(DecidingReturns.class, desk).with(PayingBack.class, refunds).with(HandingBack.class, mock(HandingBack.class))
                 .with(TakingPayment.class, counter).with(Photographing.class, mock(Photographing.class))
                 .with(RatingGoods.class, mock(RatingGoods.class)).with(Thanking.class, thanking)

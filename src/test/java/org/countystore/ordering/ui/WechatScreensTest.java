@@ -25,6 +25,7 @@ import org.countystore.ordering.Cart;
 import org.countystore.ordering.Carting;
 import org.countystore.ordering.Delivery.Kind;
 import org.countystore.ordering.HandingOver;
+import org.countystore.ordering.MakingGood;
 import org.countystore.ordering.Method;
 import org.countystore.ordering.OnlinePayment;
 import org.countystore.ordering.OnlineReturn;
@@ -75,7 +76,7 @@ class WechatScreensTest {
         Thanking thanking = mock(Thanking.class);
         when(thanking.of(any())).thenReturn(new Thanks(new Reached(Money.ZERO, 0), List.of()));
         screens = Screens.of(CheckoutView.class, CartView.class, MyOrderView.class, CounterView.class).with(Carting.class, carting)
-                .with(Ordering.class, ordering).with(Browsing.class, mock(Browsing.class)).with(Belonging.class, belonging)
+                .with(MakingGood.class, mock(MakingGood.class)).with(Ordering.class, ordering).with(Browsing.class, mock(Browsing.class)).with(Belonging.class, belonging)
                 .with(Locating.class, Goods.locating()).with(Cataloguing.class, Goods.cataloguing()).with(PayingOnline.class, paying)
                 .with(Returning.class, mock(Returning.class)).with(Photographing.class, mock(Photographing.class))
                 .with(RatingGoods.class, mock(RatingGoods.class)).with(Thanking.class, thanking)

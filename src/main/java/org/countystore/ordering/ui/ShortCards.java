@@ -1,0 +1,51 @@
+package org.countystore.ordering.ui;
+
+import org.countystore.kernel.ui.Confirm;
+import org.countystore.kernel.ui.Pieces;
+import org.countystore.ordering.MakingGood;
+import org.countystore.ordering.Order;
+import org.countystore.ordering.OrderLine;
+import org.countystore.ordering.OrderSheet;
+import org.countystore.ordering.State;
+import org.countystore.store.Awaited;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+
+/** What never came from the harvest, and what its buyer may have instead. */
+class ShortCards extends Div {
+    private static final long serialVersionUID = 1L;
+    private final transient MakingGood good;
+    private final transient Runnable after;
+
+    /** @param after shows how it stands then */
+    ShortCards(OrderSheet sheet, MakingGood good, Runnable after) {
+        this.good = good;
+        this.after = after;
+        addClassName("stack");
+        sheet.order().lines().stream().filter(line -> isShort(sheet, line)).forEach(line -> add(card(sheet, line)));
+    }
+
+    static boolean concern(OrderSheet sheet) {
+        return sheet.order().state() == State.PAID && sheet.order().lines().stream().anyMatch(line -> isShort(sheet, line));
+    }
+
+    private static boolean isShort(OrderSheet sheet, OrderLine line) {
+        return sheet.awaited(line).filter(Awaited::isShort).isPresent();
+    }
+
+    private Component card(OrderSheet sheet, OrderLine line) {
+        Awaited awaited = sheet.awaited(line).orElseThrow();
+        Order order = sheet.order();
+        String until = Said.day(awaited.closedAt().orElseThrow().toLocalDate().plusDays(good.answerDays()));
+        Div card = Pieces.div("stack", Pieces.notice("warn", Said.t("short.what", line.title(), awaited.waiting(), until)));
+        Button refund = new Button(Said.t("short.refund", awaited.waiting()), click -> Confirm.ask(Said.t("short.refund.title"),
+                Said.t("short.refund.sure", line.title(), awaited.waiting()), Said.t("short.refund.yes"), () -> {
+                    good.refund(order.uuid(), line.no());
+                    after.run();
+                }));
+        card.add(Pieces.div("row", refund));
+        return card;
+    }
+}
