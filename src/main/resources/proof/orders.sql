@@ -13,7 +13,7 @@ from (
 select 'fen' as what, 'order_line ' || o.uuid || '/' || trim(cast(i.line_no as char(10))) as place, mod(i.fen, i.quantity) as difference
 from order_line i join county_order o on o.id = i.order_id where mod(i.fen, i.quantity) <> 0
 
---- line_sku: a line is of the SKU of its listing
+--- line_sku: a line is of the SKU of its listing, or of what leads its box
 select 'packs' as what, 'order_line ' || o.uuid || '/' || trim(cast(i.line_no as char(10))) as place, i.quantity as difference
 from order_line i join county_order o on o.id = i.order_id join listing g on g.id = i.listing_id where g.sku <> i.sku
 

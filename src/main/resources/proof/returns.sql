@@ -115,13 +115,13 @@ from (
 select 'packs' as what, 'stock_movement of return ' || uuid || ' line ' || trim(cast(line as char(10))) || ' ' || kind as place, packs as difference
 from (
     select uuid, line, kind, sum(packs) as packs from (
-        select r.uuid as uuid, l.line_no as line, i.sku as sku, 'RETURN' as kind, cast(l.packs as bigint) as packs
+        select r.uuid as uuid, l.line_no as line, p.sku as sku, 'RETURN' as kind, cast(l.packs as bigint) * p.packs as packs
         from return_line l join return_request r on r.id = l.return_id join order_line i on i.order_id = l.order_id and i.line_no = l.line_no
-        where r.goods in ('RESTOCKED', 'DISCARDED')
+        join listing_part p on p.listing_id = i.listing_id where r.goods in ('RESTOCKED', 'DISCARDED')
         union all
-        select r.uuid, l.line_no, i.sku, 'ADJUSTMENT', -l.packs
+        select r.uuid, l.line_no, p.sku, 'ADJUSTMENT', -l.packs * p.packs
         from return_line l join return_request r on r.id = l.return_id join order_line i on i.order_id = l.order_id and i.line_no = l.line_no
-        where r.goods = 'DISCARDED'
+        join listing_part p on p.listing_id = i.listing_id where r.goods = 'DISCARDED'
         union all
         select m.document, m.line_no, s.sku, m.kind, -m.packs from stock_movement m join stock s on s.id = m.stock_id
         where m.kind = 'RETURN' or (m.kind = 'ADJUSTMENT' and m.line_no > 0)

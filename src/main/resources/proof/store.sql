@@ -35,18 +35,19 @@ from (
     ) m (lot, code, fen) group by lot
 ) s where fen <> 0
 
---- line_packs: each order line got its packs or awaits them, gave them back if cancelled, let them go if shipped
+--- line_packs: each order line got its packs, a box those of its parts, or awaits them, gave them back if cancelled, let them go if shipped
 select 'packs' as what, 'stock_movement of order ' || uuid || ' line ' || trim(cast(line as char(10))) || ' ' || kind as place,
     packs as difference
 from (
     select uuid, line, kind, sum(packs) as packs from (
-        select o.uuid as uuid, i.line_no as line, i.sku as sku, 'ALLOCATION' as kind, cast(i.quantity as bigint) as packs
-        from order_line i join county_order o on o.id = i.order_id
+        select o.uuid as uuid, i.line_no as line, p.sku as sku, 'ALLOCATION' as kind, cast(i.quantity as bigint) * p.packs as packs
+        from order_line i join county_order o on o.id = i.order_id join listing_part p on p.listing_id = i.listing_id
         union all
-        select o.uuid, i.line_no, i.sku, 'RELEASE', i.quantity from order_line i join county_order o on o.id = i.order_id where o.state = 'CANCELLED'
+        select o.uuid, i.line_no, p.sku, 'RELEASE', i.quantity * p.packs from order_line i join county_order o on o.id = i.order_id
+        join listing_part p on p.listing_id = i.listing_id where o.state = 'CANCELLED'
         union all
-        select o.uuid, i.line_no, i.sku, 'HAND_OVER', i.quantity from order_line i join county_order o on o.id = i.order_id
-        where o.state in ('SHIPPED', 'RECEIVED', 'RETURNED')
+        select o.uuid, i.line_no, p.sku, 'HAND_OVER', i.quantity * p.packs from order_line i join county_order o on o.id = i.order_id
+        join listing_part p on p.listing_id = i.listing_id where o.state in ('SHIPPED', 'RECEIVED', 'RETURNED')
         union all
         select r.order_uuid, r.line_no, p.sku, 'ALLOCATION', r.allotted - r.packs from reservation r join presale p on p.id = r.presale_id
         union all
@@ -70,6 +71,21 @@ from (
         select m.document, m.line_no, m.stock_id, -m.packs from stock_movement m where m.kind in ('RELEASE', 'HAND_OVER')
     ) m (document, line, stock, packs) group by document, line, stock
 ) s where packs <> 0
+
+--- listing_parts: a listing weighs what is in it
+select 'grams' as what, 'listing_part of ' || listing as place, grams as difference
+from (
+    select listing, sum(grams) as grams from (
+        select id as listing, pack_grams as grams from listing
+        union all
+        select p.listing_id, -p.packs * k.pack_grams from listing_part p join sku k on k.code = p.sku
+    ) m (listing, grams) group by listing
+) s where grams <> 0
+
+--- listing_leads: what leads a listing is in it, and is all of it unless it is a box
+select 'packs' as what, 'listing_part of ' || l.id as place, 1 as difference
+from listing l left join listing_part p on p.listing_id = l.id and p.sku = l.sku
+where p.sku is null or (l.only_sku is not null and (p.packs <> 1 or l.only_sku <> l.sku))
 
 --- listing_sold: a listing has sold what its orders say
 select 'packs' as what, 'listing ' || listing as place, packs as difference

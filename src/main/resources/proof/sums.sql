@@ -139,13 +139,16 @@ from lot_move m join lot l on l.id = m.from_lot where m.kind in ('SHORTAGE', 'LO
 select sum(available) from stock
 
 --- packs out ordered
-select sum(i.quantity) from order_line i join county_order o on o.id = i.order_id where o.state <> 'CANCELLED'
+select sum(i.quantity * p.packs) from order_line i join county_order o on o.id = i.order_id
+join listing_part p on p.listing_id = i.listing_id where o.state <> 'CANCELLED'
 
 --- packs out to_come
 select sum(r.allotted - r.packs) from reservation r join county_order o on o.uuid = r.order_uuid where o.state <> 'CANCELLED'
 
 --- packs out brought_back
-select sum(-l.packs) from return_line l join return_request r on r.id = l.return_id where r.goods in ('RESTOCKED', 'DISCARDED')
+select sum(-l.packs * p.packs) from return_line l join return_request r on r.id = l.return_id
+join order_line i on i.order_id = l.order_id and i.line_no = l.line_no join listing_part p on p.listing_id = i.listing_id
+where r.goods in ('RESTOCKED', 'DISCARDED')
 
 --- packs out miscounted
 select sum(-packs) from stock_movement where kind = 'ADJUSTMENT'

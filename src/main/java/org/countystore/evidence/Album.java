@@ -17,6 +17,8 @@ import jakarta.transaction.Transactional.TxType;
 public class Album {
     @Inject
     Photos photos;
+    @Inject
+    Darkroom darkroom;
 
     /**
      * From now on whoever works at the place may see them.
@@ -28,5 +30,20 @@ public class Album {
         if (!uuids.isEmpty() && photos.show(uuids, owner, at) != uuids.size()) {
             throw Refused.invalid(field, "unknown_photo");
         }
+    }
+
+    /** From now on everybody may see them, as large as they are kept and as large as on a card. */
+    @Transactional(TxType.MANDATORY)
+    public void publish(Collection<UUID> uuids) {
+        uuids.forEach(uuid -> {
+            Photo photo = photos.find(uuid).orElseThrow();
+            photo.publish(darkroom.shrink(photo.jpeg()));
+        });
+    }
+
+    /** Not any more. */
+    @Transactional(TxType.MANDATORY)
+    public void withdraw(Collection<UUID> uuids) {
+        uuids.forEach(uuid -> photos.find(uuid).orElseThrow().withdraw());
     }
 }

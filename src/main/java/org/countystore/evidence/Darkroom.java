@@ -6,6 +6,7 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.Iterator;
 import java.util.concurrent.Semaphore;
 
@@ -26,6 +27,7 @@ import net.coobird.thumbnailator.util.exif.Orientation;
 @ApplicationScoped
 class Darkroom {
     private static final int LONGEST_SIDE = 1600;
+    private static final int CARD_SIDE = 480;
     private static final double QUALITY = 0.82;
     private static final long MOST_PIXELS = 60_000_000;
     /** A picture twice as large as it is kept has all that can be seen of it. */
@@ -58,7 +60,7 @@ class Darkroom {
             if (width * height > MOST_PIXELS) {
                 throw Refused.invalid("photo", "too_many_pixels", MOST_PIXELS / 1_000_000);
             }
-            return print(upright(reader, onWhite(reader.read(0, coarse(reader, Math.max(width, height))))));
+            return print(upright(reader, onWhite(reader.read(0, coarse(reader, Math.max(width, height))))), LONGEST_SIDE);
         } finally {
             reader.dispose();
         }
@@ -95,8 +97,17 @@ class Darkroom {
         }
     }
 
-    private static Picture print(BufferedImage read) throws IOException {
-        double scale = Math.min(1, (double) LONGEST_SIDE / Math.max(read.getWidth(), read.getHeight()));
+    /** As large as on the card of a listing. */
+    byte[] shrink(byte[] jpeg) {
+        try {
+            return print(ImageIO.read(new ByteArrayInputStream(jpeg)), CARD_SIDE).jpeg();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Picture print(BufferedImage read, int longestSide) throws IOException {
+        double scale = Math.min(1, (double) longestSide / Math.max(read.getWidth(), read.getHeight()));
         BufferedImage small = Thumbnails.of(read).scale(scale).imageType(BufferedImage.TYPE_INT_RGB).asBufferedImage();
         ByteArrayOutputStream jpeg = new ByteArrayOutputStream();
         Thumbnails.of(small).scale(1).outputFormat("jpg").outputQuality(QUALITY).toOutputStream(jpeg);

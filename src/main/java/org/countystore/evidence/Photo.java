@@ -28,6 +28,9 @@ public class Photo {
     private int height;
     @Lob
     private byte[] jpeg;
+    /** There as long as everybody may see it. */
+    @Lob
+    private byte[] small;
     @Column(name = "kept_at")
     private LocalDateTime keptAt;
 
@@ -68,6 +71,19 @@ public class Photo {
 
     public int height() {
         return height;
+    }
+
+    void publish(byte[] asOnACard) {
+        small = asOnACard;
+    }
+
+    void withdraw() {
+        small = null;
+    }
+
+    /** As large as on a card; empty unless everybody may see it. */
+    public Optional<byte[]> small() {
+        return Optional.ofNullable(small).map(byte[]::clone);
     }
 
     public byte[] jpeg() {

@@ -9,6 +9,7 @@ import org.countystore.access.Scope;
 import org.countystore.kernel.AccountId;
 import org.countystore.kernel.Allowed;
 import org.countystore.kernel.Caller;
+import org.countystore.kernel.Everywhere;
 import org.countystore.kernel.Reading;
 import org.countystore.kernel.Reason;
 import org.countystore.kernel.Refused;
@@ -56,6 +57,14 @@ public class Photographing {
         Photo photo = new Photo(uuid, me, darkroom.develop(upload), LocalDateTime.now(clock));
         photos.add(photo);
         return photo;
+    }
+
+    /** @throws Refused NOT_FOUND for what is not for everybody to see */
+    @Reading
+    @Everywhere
+    @Allowed(Role.ANYONE)
+    public Photo published(UUID uuid) {
+        return photos.find(uuid).filter(photo -> photo.small().isPresent()).orElseThrow(() -> Refused.notFound("picture", uuid));
     }
 
     /** @throws Refused NOT_FOUND for somebody else's that is not shown to the caller */

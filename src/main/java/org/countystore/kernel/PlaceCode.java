@@ -24,6 +24,14 @@ public record PlaceCode(String value) implements Comparable<PlaceCode> {
         return new PlaceCode(value.substring(0, 6));
     }
 
+    /** The smallest place of the county that covers both. */
+    public PlaceCode around(PlaceCode other) {
+        if (covers(other)) {
+            return this;
+        }
+        return isVillage() && town().covers(other) ? town() : county();
+    }
+
     /** The town of a town or village; a county has none and is a programming error here. */
     public PlaceCode town() {
         return new PlaceCode(value.substring(0, 9));

@@ -91,7 +91,7 @@ class Aftersale {
 
     private void approve(ReturnRequest request, ReturnHistory history, Verdict verdict) {
         List<UUID> earlier = history.broughtBack();
-        Map<Integer, Integer> packs = new TreeMap<>();
+        Map<Integer, Homecoming.Part> packs = new TreeMap<>();
         Map<ReturnLine, Sources> back = new HashMap<>();
         Map<Integer, Sources> paid = till.sources(history.order());
         for (ReturnLine line : request.lines()) {
@@ -99,10 +99,11 @@ class Aftersale {
             OrderLine ordered = history.order().lines().stream().filter(each -> each.no() == line.no()).findFirst().orElseThrow();
             Sources share = paid.get(line.no()).of(history.given(line.no()), ordered.cost(history.back(line.no()), count));
             line.takeBack(count, share);
-            packs.put(line.no(), count);
+            if (count > 0) {
+                packs.put(line.no(), new Homecoming.Part(count, ordered.delivered()));
+            }
             back.put(line, share);
         }
-        packs.values().removeIf(count -> count == 0);
         if (packs.isEmpty()) {
             throw Refused.invalid("lines", "no_packs");
         }

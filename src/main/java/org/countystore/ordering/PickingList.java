@@ -31,9 +31,9 @@ public record PickingList(List<Stop> stops, long later) {
     }
 
     /** @param orders how many orders these packs are for */
-    public record Pick(SkuCode sku, String title, LotCode lot, LocalDate bestBefore, long packs, int orders) {
+    public record Pick(SkuCode sku, LotCode lot, LocalDate bestBefore, long packs, int orders) {
         Pick and(Pick other) {
-            return new Pick(sku, title, lot, bestBefore, packs + other.packs, orders + other.orders);
+            return new Pick(sku, lot, bestBefore, packs + other.packs, orders + other.orders);
         }
     }
 
@@ -66,8 +66,7 @@ public record PickingList(List<Stop> stops, long later) {
         for (Parcel parcel : parcels) {
             for (OrderLine line : parcel.order().lines()) {
                 for (Allocated lot : parcel.sheet().lotsOf(line)) {
-                    picks.merge(lot.lot(), new Pick(line.sku(), line.title(), lot.lot(), bestBefore.get(lot.stock()), lot.packs(), 1),
-                            Pick::and);
+                    picks.merge(lot.lot(), new Pick(lot.sku(), lot.lot(), bestBefore.get(lot.stock()), lot.packs(), 1), Pick::and);
                 }
             }
         }

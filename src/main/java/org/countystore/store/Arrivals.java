@@ -75,7 +75,7 @@ public class Arrivals {
         Set<PlaceCode> villages = villages(shares);
         Money owed = shares.stream().map(Share::remainingCost).reduce(Money.ZERO, Money::plus);
         Stock stock = new Stock(store, new Stock.Parcel(lot.id(), lot.code(), lot.sku().orElseThrow(), lot.packsLeft(),
-                lot.bestBefore().orElseThrow(), villages.stream().reduce(Arrivals::covering).orElse(store), owed,
+                lot.bestBefore().orElseThrow(), villages.stream().reduce(PlaceCode::around).orElse(store), owed,
                         lot.quality() != Quality.RELEASED), now);
         stocks.add(stock, villages);
         movements.add(new StockMovement(StockMovement.Kind.RECEIPT, stock.id(), stock.received(), consignment, StockMovement.NO_LINE,
@@ -85,14 +85,6 @@ public class Arrivals {
     private Set<PlaceCode> villages(List<Share> shares) {
         Set<HouseholdId> households = shares.stream().map(Share::household).collect(Collectors.toSet());
         return register.all(households).values().stream().map(Household::village).collect(Collectors.toCollection(TreeSet::new));
-    }
-
-    /** The village all of it grew in, or else the town, or else the county. */
-    private static PlaceCode covering(PlaceCode one, PlaceCode other) {
-        if (one.covers(other)) {
-            return one;
-        }
-        return one.isVillage() && one.town().covers(other) ? one.town() : one.county();
     }
 
     /** An inspection has released a lot, or stopped its sale. */

@@ -2,19 +2,38 @@ package org.countystore.store;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
+
+import org.countystore.kernel.SkuCode;
 
 /**
  * Packs of an order that come back.
  *
  * @param document the return they come back with
- * @param packs    how many of each line
+ * @param lines    what of each line
  * @param earlier  returns of the same order that brought packs back before
  */
-public record Homecoming(UUID order, UUID document, Map<Integer, Integer> packs, Collection<UUID> earlier) {
+public record Homecoming(UUID order, UUID document, Map<Integer, Part> lines, Collection<UUID> earlier) {
+    /**
+     * So many of the packs that a line was ordered in. Of boxes, each brings home what was in it.
+     *
+     * @param of what came of the line
+     */
+    public record Part(int packs, int of) {
+        private long share(long given) {
+            return given * packs / of;
+        }
+    }
+
+    private record Row(int line, SkuCode sku) {
+        static Row of(Allocated lot) {
+            return new Row(lot.line(), lot.sku());
+        }
+    }
+
     /**
      * The lots they go back to, in the lock order of stock rows; the lot that was given last is filled first.
      *
@@ -22,17 +41,18 @@ public record Homecoming(UUID order, UUID document, Map<Integer, Integer> packs,
      * @param returned what has come back of it before
      */
     List<Allocated> lots(List<Allocated> given, List<Allocated> returned) {
-        Map<Integer, Long> missing = new HashMap<>();
-        packs.forEach((line, count) -> missing.put(line, count.longValue()));
+        Map<Row, Long> missing = given.stream().filter(lot -> lines.containsKey(lot.line()))
+                .collect(Collectors.groupingBy(Row::of, Collectors.summingLong(Allocated::packs)));
+        missing.replaceAll((row, all) -> lines.get(row.line).share(all));
         List<Allocated> home = new ArrayList<>();
         for (int i = given.size() - 1; i >= 0; i--) {
             Allocated lot = given.get(i);
             long out = lot.packs() - returned.stream().filter(back -> back.line() == lot.line() && back.stock() == lot.stock())
                     .mapToLong(Allocated::packs).sum();
-            long taken = Math.min(out, missing.getOrDefault(lot.line(), 0L));
+            long taken = Math.min(out, missing.getOrDefault(Row.of(lot), 0L));
             if (taken > 0) {
-                home.add(0, new Allocated(lot.line(), lot.stock(), lot.lot(), taken));
-                missing.merge(lot.line(), -taken, Long::sum);
+                home.add(0, new Allocated(lot.line(), lot.stock(), lot.sku(), lot.lot(), taken));
+                missing.merge(Row.of(lot), -taken, Long::sum);
             }
         }
         if (missing.values().stream().anyMatch(count -> count > 0)) {

@@ -21,8 +21,8 @@ import jakarta.persistence.TypedQuery;
  */
 record Looking(Search search, Optional<Set<PlaceCode>> villages, Optional<List<ProduceCode>> season) {
     private static final String GROWN = """
-            exists (select s.id from Stock s, StockVillage v where v.stock = s.id and s.sku = l.sku and s.store = l.store
-              and s.live = true and\s""";
+            exists (select s.id from ListingPart p, Stock s, StockVillage v where p.listing = l.id and s.sku = p.sku
+              and s.store = l.store and s.live = true and v.stock = s.id and\s""";
 
     static Looking at(Search search, Optional<Set<PlaceCode>> villages) {
         return new Looking(search, villages, Optional.empty());
@@ -56,6 +56,9 @@ record Looking(Search search, Optional<Set<PlaceCode>> villages, Optional<List<P
     private void narrow(List<String> where, Map<String, Object> values) {
         Narrowing by = search.by();
         by.category().ifPresent(category -> with(where, "l.category = :category", values, "category", category));
+        if (by.boxes()) {
+            where.add("l.onlySku is null");
+        }
         by.kind().ifPresent(kind -> with(where, "l.produce = :kind", values, "kind", kind));
         by.cheapest().ifPresent(least -> with(where, "l.price >= :least", values, "least", least));
         by.dearest().ifPresent(most -> with(where, "l.price <= :most", values, "most", most));

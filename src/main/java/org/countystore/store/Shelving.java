@@ -9,8 +9,10 @@ import java.util.stream.Stream;
 
 import org.countystore.access.Scope;
 import org.countystore.kernel.Allowed;
+import org.countystore.kernel.Fields;
 import org.countystore.kernel.Listed;
 import org.countystore.kernel.ListingId;
+import org.countystore.kernel.Money;
 import org.countystore.kernel.Page;
 import org.countystore.kernel.PlaceCode;
 import org.countystore.kernel.Reading;
@@ -19,7 +21,6 @@ import org.countystore.kernel.Refused;
 import org.countystore.kernel.Role;
 import org.countystore.kernel.SkuCode;
 import org.countystore.produce.Catalogue;
-import org.countystore.produce.Produce;
 import org.countystore.produce.Sku;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -45,26 +46,26 @@ public class Shelving {
     Clock clock;
 
     /**
-     * Lists an SKU under this id, or changes the words, the price, whether and when it is on sale, and how much of it ahead of
-     * the harvest. Asking the same again changes nothing; a pre-sale that was closed does not begin anew by it.
+     * Lists an SKU or a box under this id, or changes the words, the price, whether and when it is on sale, and how much of it
+     * ahead of the harvest. Asking the same again changes nothing; a pre-sale that was closed does not begin anew by it.
      *
      * @throws Refused NOT_FOUND for an unknown SKU, CODE_TAKEN if the store lists the SKU under another id, INVALID for an
-     *                 id that stands for another SKU
+     *                 id that stands for another SKU or other contents
      */
     public Offer put(ListingId id, Listing.Sheet sheet) {
         Optional<Listing> known = listings.find(id);
         PlaceCode store = known.map(Listing::store).orElseGet(this::ownStore);
         scope.mustCover(store);
         sheet.check();
-        Sku sku = catalogue.sku(sheet.sku());
-        Produce kind = catalogue.produce(sku.produce());
-        Listing listing = known.orElseGet(() -> begin(id, store, sku, kind));
-        if (!listing.sku().equals(sheet.sku())) {
-            throw Refused.invalid("sku", "sku_fixed", listing.sku());
-        }
-        listing.write(sheet, kind);
+        Filling filling = Filling.of(catalogue, sheet.sku(), contents(known, sheet));
+        new Fields().must(sheet.presale().isEmpty() || !filling.contents().isBox(), "presale", "box_ahead").orRefuse();
+        Listing listing = known.orElseGet(() -> begin(id, store, filling));
+        listing.write(sheet, filling);
         presell(listing, sheet.presale());
         listings.write();
+        if (known.isEmpty()) {
+            listings.fill(listing, filling.contents());
+        }
         window.lookAgain();
         return window.offer(id);
     }
@@ -92,13 +93,32 @@ public class Shelving {
         return scope.places().stream().findFirst().map(PlaceCode::county).orElseThrow(() -> new Refused(Reason.NOT_ALLOWED));
     }
 
-    private Listing begin(ListingId id, PlaceCode store, Sku sku, Produce kind) {
-        listings.of(store, sku.code()).ifPresent(other -> {
-            throw new Refused(Reason.CODE_TAKEN, sku.code()).at("sku");
-        });
-        Listing listing = new Listing(id, store, sku, kind, LocalDateTime.now(clock));
+    /** Those of a listing never change, because its orders do not remember them. */
+    private Contents contents(Optional<Listing> known, Listing.Sheet sheet) {
+        if (known.isEmpty()) {
+            return sheet.contents().orElseGet(() -> Contents.of(sheet.sku()));
+        }
+        if (!known.get().sku().equals(sheet.sku())) {
+            throw Refused.invalid("sku", "sku_fixed", known.get().sku());
+        }
+        Contents fixed = listings.contents(List.of(known.get())).get(known.get().id());
+        new Fields().must(sheet.contents().filter(other -> !other.isSame(fixed)).isEmpty(), "contents", "contents_fixed").orRefuse();
+        return fixed;
+    }
+
+    private Listing begin(ListingId id, PlaceCode store, Filling filling) {
+        if (!filling.contents().isBox()) {
+            mustBeTheOnly(store, filling.lead().code());
+        }
+        Listing listing = new Listing(id, store, filling, LocalDateTime.now(clock));
         listings.add(listing);
         return listing;
+    }
+
+    private void mustBeTheOnly(PlaceCode store, SkuCode sku) {
+        listings.of(store, sku).ifPresent(other -> {
+            throw new Refused(Reason.CODE_TAKEN, sku).at("sku");
+        });
     }
 
     /** On sale or not, by SKU. */
@@ -106,7 +126,7 @@ public class Shelving {
     public Listed<Offer> listed(Page page) {
         PlaceCode store = ownStore();
         scope.mustCover(store);
-        Listed<Listing> found = page.cut(listings.inStore(store, page), Listing::sku);
+        Listed<Listing> found = page.cut(listings.inStore(store, page), Listings.Mark::of);
         return new Listed<>(window.offers(found.items()), found.next());
     }
 
@@ -124,6 +144,14 @@ public class Shelving {
     public List<Sku> skus() {
         scope.mustCover(ownStore());
         return allSkus().toList();
+    }
+
+    /** What a pack of this SKU costs by itself; empty if it is not listed. */
+    @Reading
+    public Optional<Money> price(SkuCode sku) {
+        PlaceCode store = ownStore();
+        scope.mustCover(store);
+        return listings.of(store, sku).map(Listing::price);
     }
 
     private Stream<Sku> allSkus() {

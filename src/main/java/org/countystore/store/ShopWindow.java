@@ -8,10 +8,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 
 import org.countystore.kernel.Listed;
 import org.countystore.kernel.ListingId;
+import org.countystore.kernel.Money;
 import org.countystore.kernel.PlaceCode;
 import org.countystore.kernel.Refused;
 import org.countystore.kernel.SkuCode;
@@ -76,12 +78,12 @@ public class ShopWindow {
         return offers(List.of(listing)).get(0);
     }
 
-    /** Exactly what stands now, in two statements for any number; unknown ones are left out. */
+    /** Exactly what stands now, in two statements for any number, one more with boxes and one with photos; unknown ones are left out. */
     public Map<ListingId, Offer> offers(Collection<ListingId> ids) {
         return offers(listings.all(ids)).stream().collect(Collectors.toMap(offer -> offer.listing().id(), offer -> offer));
     }
 
-    /** What a store lists of this SKU, on sale or not. */
+    /** The listing that sells this SKU by itself, on sale or not. */
     public Optional<Listing> listing(PlaceCode store, SkuCode sku) {
         return listings.of(store, sku);
     }
@@ -90,25 +92,31 @@ public class ShopWindow {
         if (wanted.isEmpty()) {
             return List.of();
         }
-        List<SkuCode> skus = wanted.stream().map(Listing::sku).toList();
+        Map<ListingId, Contents> contents = listings.contents(wanted);
+        List<SkuCode> skus = contents.values().stream().flatMap(each -> each.parts().stream()).map(Contents.Part::sku).distinct().toList();
         Map<SkuCode, List<Stock>> bySku = stocks.onTheShelf(wanted.get(0).store(), skus, LocalDate.now(clock)).stream()
                 .collect(Collectors.groupingBy(Stock::sku));
+        Map<ListingId, List<UUID>> pictures = listings.pictures(wanted);
         Map<Long, Presale> open = presales.all(wanted.stream().flatMap(listing -> listing.presale().stream()).toList()).stream()
                 .collect(Collectors.toMap(Presale::id, presale -> presale));
-        return wanted.stream().map(listing -> offer(listing, bySku.getOrDefault(listing.sku(), List.of()),
-                listing.presale().map(open::get))).toList();
+        return wanted.stream().map(listing -> offer(listing, contents.get(listing.id()).parts().stream()
+                .map(part -> part(part, bySku.getOrDefault(part.sku(), List.of()))).toList(),
+                pictures.getOrDefault(listing.id(), List.of()), listing.presale().map(open::get))).toList();
     }
 
-    private Offer offer(Listing listing, List<Stock> shelf, Optional<Presale> presale) {
-        Optional<Stock> next = shelf.stream().findFirst();
-        Sale sale = Sale.on(LocalDate.now(clock), listing.season(), presale.map(Presale::terms));
-        long available = switch (sale) {
-            case NOW -> shelf.stream().mapToLong(Stock::available).sum();
-            case PRESALE -> presale.orElseThrow().left();
-            case COMING, OVER -> 0;
-        };
-        return new Offer(listing, available, next, next.map(Stock::origin).orElse(listing.store()),
-                next.map(lot -> shares.of(listing.price(), lot.owedForOne())).orElse(List.of()), sale, presale);
+    private static Offer.Part part(Contents.Part part, List<Stock> shelf) {
+        return new Offer.Part(part.sku(), part.packs(), shelf.stream().mapToLong(Stock::available).sum(), shelf.stream().findFirst());
+    }
+
+    private Offer offer(Listing listing, List<Offer.Part> parts, List<UUID> pictures, Optional<Presale> presale) {
+        boolean whole = parts.stream().allMatch(part -> part.next().isPresent());
+        return new Offer(listing, parts, whole ? shares.of(listing.price(), owed(parts)) : List.of(), pictures,
+                Sale.on(LocalDate.now(clock), listing.season(), presale.map(Presale::terms)), presale);
+    }
+
+    /** To the households, for all that is in it. */
+    private static Money owed(List<Offer.Part> parts) {
+        return parts.stream().map(part -> part.next().orElseThrow().owedForOne().times(part.packs())).reduce(Money.ZERO, Money::plus);
     }
 
     /** After a change by the store, which wants to see it at once. */

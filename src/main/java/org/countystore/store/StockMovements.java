@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.countystore.kernel.LotCode;
 import org.countystore.kernel.LotId;
 import org.countystore.kernel.Page;
+import org.countystore.kernel.SkuCode;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
@@ -25,7 +26,7 @@ class StockMovements {
     /** What was set aside for an order, in the lock order of stock rows. */
     List<Allocated> allocatedTo(UUID order) {
         return Allocated.together(db.createQuery("""
-                select m.line, m.stock, s.lotCode, m.packs from StockMovement m join Stock s on s.id = m.stock
+                select m.line, m.stock, s.sku, s.lotCode, m.packs from StockMovement m join Stock s on s.id = m.stock
                 where m.document = :order and m.kind = :kind order by s.sku, s.bestBefore, s.id""", Object[].class)
                 .setParameter("order", order).setParameter("kind", StockMovement.Kind.ALLOCATION)
                 .getResultStream().map(StockMovements::allocated).toList());
@@ -34,7 +35,7 @@ class StockMovements {
     /** The same for many orders in one statement; the order stands beside each. */
     List<Object[]> allocatedTo(Collection<UUID> orders) {
         return orders.isEmpty() ? List.of() : db.createQuery("""
-                select m.line, m.stock, s.lotCode, m.packs, m.document from StockMovement m join Stock s on s.id = m.stock
+                select m.line, m.stock, s.sku, s.lotCode, m.packs, m.document from StockMovement m join Stock s on s.id = m.stock
                 where m.document in :orders and m.kind = :kind order by m.document, m.line, s.bestBefore, s.id""", Object[].class)
                 .setParameter("orders", orders).setParameter("kind", StockMovement.Kind.ALLOCATION).getResultList();
     }
@@ -42,7 +43,7 @@ class StockMovements {
     /** What has come back with these returns. */
     List<Allocated> broughtBack(Collection<UUID> returns) {
         return returns.isEmpty() ? List.of() : db.createQuery("""
-                select m.line, m.stock, s.lotCode, m.packs from StockMovement m join Stock s on s.id = m.stock
+                select m.line, m.stock, s.sku, s.lotCode, m.packs from StockMovement m join Stock s on s.id = m.stock
                 where m.document in :returns and m.kind = :kind""", Object[].class)
                 .setParameter("returns", returns).setParameter("kind", StockMovement.Kind.RETURN)
                 .getResultStream().map(StockMovements::allocated).toList();
@@ -57,7 +58,7 @@ class StockMovements {
     }
 
     static Allocated allocated(Object[] row) {
-        return new Allocated((Integer) row[0], (Long) row[1], (LotCode) row[2], (Long) row[3]);
+        return new Allocated((Integer) row[0], (Long) row[1], (SkuCode) row[2], (LotCode) row[3], (Long) row[4]);
     }
 
     /** Newest first. */

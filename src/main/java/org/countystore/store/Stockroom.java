@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -52,8 +51,8 @@ public class Stockroom {
     }
 
     /**
-     * Sets packs aside for an order, first-expiring first: all of them or none; what is sold ahead of the harvest is reserved,
-     * and set aside as far as it is there. Takes the stock rows in one round trip.
+     * Sets packs aside for an order, first-expiring first: all of them or none, every part of a box; what is sold ahead of the
+     * harvest is reserved, and set aside as far as it is there. Takes the stock rows in one round trip.
      * If somebody was quicker at one of several rows the whole call is asked again, and then goes from row to row in
      * the lock order, so that it ends in packs or in a refusal and never in a deadlock.
      *
@@ -62,11 +61,10 @@ public class Stockroom {
     @Transactional(TxType.MANDATORY)
     public List<Allocated> allocate(UUID order, List<Want> wants) {
         Map<Boolean, List<Want>> ahead = wants.stream().collect(Collectors.partitioningBy(want -> want.shelf().promise().isPresent()));
-        List<Want> inLockOrder = Stream.concat(waitlist.reserve(order, ahead.get(true)).stream(), ahead.get(false).stream())
-                .sorted(Comparator.comparing(want -> want.shelf().sku().value())).toList();
-        List<Allocated> plan = inLockOrder.stream().flatMap(want -> Picking.plan(want).stream()).toList();
+        List<Want> here = Stream.concat(waitlist.reserve(order, ahead.get(true)).stream(), ahead.get(false).stream()).toList();
+        List<Allocated> plan = Picking.of(here).stream().flatMap(sku -> sku.plan().stream()).toList();
         boolean oneByOne = plan.size() == 1 || Attempt.isRepeated();
-        List<Allocated> taken = oneByOne ? takeOneByOne(inLockOrder) : takeTogether(plan);
+        List<Allocated> taken = oneByOne ? takeOneByOne(here) : takeTogether(plan);
         write(Kind.ALLOCATION, order, taken);
         return taken;
     }
@@ -82,8 +80,8 @@ public class Stockroom {
 
     private List<Allocated> takeOneByOne(List<Want> wants) {
         List<Allocated> taken = new ArrayList<>();
-        for (Want want : wants) {
-            taken.addAll(new Picking(stocks, LocalDate.now(clock), want).take());
+        for (Picking sku : Picking.of(wants)) {
+            taken.addAll(sku.take(stocks, LocalDate.now(clock)));
         }
         return taken;
     }
@@ -148,7 +146,7 @@ public class Stockroom {
     /** The lots of many orders, in one statement. */
     public Map<UUID, List<Allocated>> allocatedTo(Collection<UUID> orders) {
         Map<UUID, List<Allocated>> byOrder = new HashMap<>();
-        movements.allocatedTo(orders).forEach(row -> byOrder.computeIfAbsent((UUID) row[4], order -> new ArrayList<>())
+        movements.allocatedTo(orders).forEach(row -> byOrder.computeIfAbsent((UUID) row[5], order -> new ArrayList<>())
                 .add(StockMovements.allocated(row)));
         byOrder.replaceAll((order, parts) -> Allocated.together(parts));
         return byOrder;

@@ -74,9 +74,10 @@ class Stocks {
     /** The listings with what may be sold of them that day, in one statement for any number. */
     Map<ListingId, Shelf> shelves(Collection<ListingId> listings, LocalDate day) {
         List<Object[]> rows = db.createQuery("""
-                select l.id, l.store, l.sku, l.title, l.price, l.onSale, s.id, s.lotCode, s.available, l.seasonFrom, l.seasonUntil,
-                  p.id, p.opensOn, p.closesOn, p.deliversOn
-                from Listing l left join Stock s on s.sku = l.sku and s.store = l.store and s.live = true
+                select l.id, l.store, l.sku, l.title, l.price, l.onSale, i.sku, i.packs, s.id, s.lotCode, s.available,
+                  l.seasonFrom, l.seasonUntil, p.id, p.opensOn, p.closesOn, p.deliversOn
+                from Listing l left join ListingPart i on i.listing = l.id
+                  left join Stock s on s.sku = i.sku and s.store = l.store and s.live = true
                   and s.blocked = false and s.available > 0 and s.bestBefore >= :day
                   left join Presale p on p.id = l.presale
                 where l.id in :ids order by s.bestBefore, s.id""", Object[].class)
@@ -86,21 +87,30 @@ class Stocks {
         for (Object[] row : rows) {
             ListingId id = ListingId.of((String) row[0]);
             Shelf shelf = shelves.computeIfAbsent(id, same -> shelf(id, row, day));
-            if (row[6] != null) {
-                shelf.slots().add(new Slot((Long) row[6], (LotCode) row[7], (Long) row[8]));
+            List<Slot> slots = slots(shelf, new SkuCode((String) row[6]), (Integer) row[7]);
+            if (row[8] != null) {
+                slots.add(new Slot((Long) row[8], (LotCode) row[9], (Long) row[10]));
             }
         }
         return shelves;
     }
 
     private static Shelf shelf(ListingId id, Object[] row, LocalDate day) {
-        Optional<SaleWindow> season = Optional.ofNullable((LocalDate) row[9]).map(from -> new SaleWindow(from, (LocalDate) row[10]));
-        Optional<Presale.Terms> presale = Optional.ofNullable((LocalDate) row[12])
-                .map(opens -> new Presale.Terms(opens, (LocalDate) row[13], (LocalDate) row[14], 0));
+        Optional<SaleWindow> season = Optional.ofNullable((LocalDate) row[11]).map(from -> new SaleWindow(from, (LocalDate) row[12]));
+        Optional<Presale.Terms> presale = Optional.ofNullable((LocalDate) row[14])
+                .map(opens -> new Presale.Terms(opens, (LocalDate) row[15], (LocalDate) row[16], 0));
         Sale sale = Sale.on(day, season, presale);
         return new Shelf(id, (PlaceCode) row[1], (SkuCode) row[2], (String) row[3], (Money) row[4], (Boolean) row[5], sale,
-                presale.filter(terms -> sale == Sale.PRESALE).map(terms -> new Shelf.Promise((Long) row[11], terms.delivers())),
+                presale.filter(terms -> sale == Sale.PRESALE).map(terms -> new Shelf.Promise((Long) row[13], terms.delivers())),
                 new ArrayList<>());
+    }
+
+    private static List<Slot> slots(Shelf shelf, SkuCode sku, int packs) {
+        return shelf.parts().stream().filter(part -> part.sku().equals(sku)).findFirst().orElseGet(() -> {
+            Shelf.Part part = new Shelf.Part(sku, packs, new ArrayList<>());
+            shelf.parts().add(part);
+            return part;
+        }).slots();
     }
 
     /** What may be sold of one SKU now, first expiring first. */

@@ -27,7 +27,10 @@ final class Range {
         try (Copies copies = new Copies(connection, listings / count("listing") + 1); Statement sql = connection.createStatement()) {
             copies.of("sku", "1 = 1", "code", Copies.text("t.code"), "gtin",
                     "'8' || substr(trim(cast(100000 + c.n as char(10))), 2, 5) || substr(t.gtin, 7)");
-            copies.of("listing", "1 = 1", "id", Copies.uuid("t.id"), "sku", Copies.text("t.sku"));
+            copies.of("listing", "t.only_sku is not null", "id", Copies.uuid("t.id"), "sku", Copies.text("t.sku"), "only_sku",
+                    Copies.text("t.only_sku"));
+            sql.executeUpdate("insert into listing_part (listing_id, sku, packs) select id, sku, 1 from listing"
+                    + " where id not in (select listing_id from listing_part)");
             copies.of("lot", LOTS_OF_NEWEST, "id", Copies.number("t.id"), "code", code("t.id"), "sku", Copies.text("t.sku"));
             copies.of("stock", NEWEST, "id", Copies.number("t.id"), "sku", Copies.text("t.sku"), "lot_id", Copies.number("t.lot_id"),
                     "lot_code", code("t.lot_id"));

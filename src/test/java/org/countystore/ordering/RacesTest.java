@@ -25,6 +25,7 @@ import java.util.stream.Stream;
 import org.countystore.kernel.ListingId;
 import org.countystore.kernel.Money;
 import org.countystore.kernel.SkuCode;
+import org.countystore.store.Contents;
 import org.countystore.testing.Crowd;
 import org.countystore.testing.Database;
 import org.countystore.testing.Shop;
@@ -92,6 +93,45 @@ class RacesTest {
         List<String> outcomes = Crowd.outcomes(FIFTY, i -> place(shop, buyers.get(i), mixed(goods, new Random(i))));
         assertEquals(FIFTY, Crowd.count(outcomes, "DONE") + Crowd.count(outcomes, "OUT_OF_STOCK"), outcomes.toString());
         assertTrue(Crowd.count(outcomes, "DONE") >= 10, outcomes.toString());
+        mustBalance(shop);
+    }
+
+    @RepeatedTest(3)
+    void boxes_and_what_they_share_with_others_are_sold_to_the_last_pack_and_never_in_a_deadlock() {
+        Shop shop = Shop.on(Database.POSTGRESQL);
+        List<Colleague> buyers = colleagues(shop, FIFTY);
+        SkuCode shared = shop.sku();
+        SkuCode other = shop.sku();
+        List.of(shared, other).forEach(sku -> IntStream.range(0, 3).forEach(day -> shop.packs(sku, 10, Shop.FRESH.minusDays(day))));
+        List<ListingId> goods = List.of(shop.listed(shared, PRICE), shop.boxed(PRICE, new Contents.Part(other, 1), new Contents.Part(shared, 1)),
+                shop.boxed(PRICE, new Contents.Part(shared, 2), new Contents.Part(other, 1)));
+        List<String> outcomes = Crowd.outcomes(FIFTY, i -> place(shop, buyers.get(i), basket(0, line(goods.get(i % 3), 1))));
+        assertEquals(FIFTY, Crowd.count(outcomes, "DONE") + Crowd.count(outcomes, "OUT_OF_STOCK"), outcomes.toString());
+        long left = available(shop, goods.get(0));
+        assertEquals(0, left, outcomes.toString());
+        assertEquals(30, taken(shop, shared));
+        assertEquals(shop.live.number("select count(*) from order_line l join listing g on g.id = l.listing_id where g.only_sku is null and g.id in ('"
+                + goods.get(1) + "', '" + goods.get(2) + "')"), taken(shop, other));
+        mustBalance(shop);
+    }
+
+    private static long taken(Shop shop, SkuCode sku) {
+        return shop.live.number("select sum(allocated) from stock where sku = '" + sku + "'");
+    }
+
+    @RepeatedTest(3)
+    void baskets_of_boxes_and_singles_in_any_order_end_in_an_order_or_out_of_stock_and_never_in_a_deadlock() {
+        Shop shop = Shop.on(Database.POSTGRESQL);
+        List<Colleague> buyers = colleagues(shop, FIFTY);
+        List<SkuCode> skus = IntStream.range(0, 4).mapToObj(i -> shop.sku()).toList();
+        skus.forEach(sku -> IntStream.range(0, 4).forEach(day -> shop.packs(sku, 12, Shop.FRESH.minusDays(day))));
+        List<ListingId> goods = new ArrayList<>(skus.stream().map(sku -> shop.listed(sku, PRICE)).toList());
+        for (int i = 0; i < skus.size(); i++) {
+            goods.add(shop.boxed(PRICE, new Contents.Part(skus.get(i), 1), new Contents.Part(skus.get((i + 1) % skus.size()), 2)));
+        }
+        List<String> outcomes = Crowd.outcomes(FIFTY, i -> place(shop, buyers.get(i), mixed(goods, new Random(i))));
+        assertEquals(FIFTY, Crowd.count(outcomes, "DONE") + Crowd.count(outcomes, "OUT_OF_STOCK"), outcomes.toString());
+        assertTrue(Crowd.count(outcomes, "DONE") >= 3, outcomes.toString());
         mustBalance(shop);
     }
 

@@ -10,6 +10,8 @@ import java.util.stream.Stream;
 
 import org.countystore.kernel.ListingId;
 import org.countystore.kernel.Money;
+import org.countystore.kernel.SkuCode;
+import org.countystore.store.Contents;
 import org.countystore.kernel.Page;
 import org.countystore.testing.Database;
 import org.countystore.testing.Live;
@@ -43,6 +45,26 @@ class RoundTripsTest {
             List<String> four = ofOrder(shop, chen, 30_000, three);
             assertTrue(one.size() <= 12, String.join("\n", one));
             assertEquals(one.size(), four.size(), String.join("\n", four));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void needs_as_many_for_a_box_of_three_as_for_one_pack(Database database) {
+        try (Shop shop = new Shop(Live.counted(database))) {
+            shop.decideSevenFestivals();
+            Colleague chen = shop.colleague();
+            shop.grant();
+            List<SkuCode> skus = List.of(shop.sku(), shop.sku(), shop.sku());
+            skus.forEach(sku -> shop.packs(sku, 90, Shop.FRESH));
+            List<ListingId> single = List.of(shop.listed(skus.get(0), new Money(5000)));
+            List<ListingId> box = List.of(shop.boxed(new Money(9000), new Contents.Part(skus.get(0), 1), new Contents.Part(skus.get(1), 2),
+                    new Contents.Part(skus.get(2), 1)));
+            ofOrder(shop, chen, 0, single);
+            ofOrder(shop, chen, 0, box);
+            List<String> one = withoutSequences(ofOrder(shop, chen, 0, single));
+            List<String> three = withoutSequences(ofOrder(shop, chen, 0, box));
+            assertEquals(one.size(), three.size(), String.join("\n", three));
         }
     }
 

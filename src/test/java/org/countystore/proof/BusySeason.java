@@ -36,6 +36,7 @@ import org.countystore.payment.PaymentChannel;
 import org.countystore.sorting.Packing;
 import org.countystore.sorting.Sorting;
 import org.countystore.sorting.SortingRun;
+import org.countystore.store.Contents;
 import org.countystore.store.Stocking;
 import org.countystore.testing.Callers;
 import org.countystore.testing.Crop;
@@ -106,6 +107,7 @@ final class BusySeason implements AutoCloseable {
     }
 
     private void orders(ListingId chestnuts) {
+        boxes(chestnuts);
         Shop.Colleague chen = season.shop.buyer();
         Shop.Colleague wang = season.shop.buyer();
         ListingId other = season.shop.listed(delivered(), new Money(999));
@@ -134,6 +136,22 @@ final class BusySeason implements AutoCloseable {
         season.takeMoney(lighter);
         Abating.lighter(season.live, lighter, 777);
         season.ask(Shop.counter(), HandingBack.class, desk -> desk.payBack(lighter.uuid()));
+    }
+
+    /** Three boxes of two things, one of which comes back, and two that were given up. */
+    private void boxes(ListingId chestnuts) {
+        Contents.Part one = new Contents.Part(delivered(), 2);
+        Contents.Part other = new Contents.Part(delivered(), 1);
+        ListingId box = season.shop.boxed(new Money(4_999), one, other);
+        Shop.Colleague li = season.shop.buyer();
+        Order order = season.order(li, 9_000, Season.line(box, 3), Season.line(chestnuts, 1));
+        season.takeMoney(order);
+        season.packOrder(order);
+        season.shipOrder(order);
+        UUID back = season.giveBack(order, Verdict.approved(Fault.STORE, Goods.RESTOCKED), Season.back(1, 1)).uuid();
+        season.ask(Shop.counter(), PayingBack.class, desk -> desk.payBack(back));
+        season.cancelOrder(season.order(li, 1_000, Season.line(box, 2)));
+        season.takeMoney(season.order(li, 0, Season.line(box, 1), Season.line(season.shop.listed(one.sku(), new Money(999)), 1)));
     }
 
     /** One taken back onto the shelf and paid out, one thrown away, one declined, one that waits. */

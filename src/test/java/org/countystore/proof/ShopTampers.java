@@ -25,7 +25,19 @@ final class ShopTampers {
             Tamper.of("listing", "sold", "id", "sold > 0", "sold = sold + 1"),
             Tamper.of("listing", "pack_grams", "id", "sold > 0", "pack_grams = pack_grams + 1").named("grams"),
             Tamper.of("listing", "sku", "id", "sold > 0",
-                    "sku = (select min(code) from sku where code not in (select sku from listing))").named("order_line"));
+                    "sku = (select min(code) from sku where code not in (select sku from listing))").named("order_line"),
+            part("packs", "packs = packs + 1"), part("sku", "sku = (select min(code) from sku where code not in (select sku from listing_part))"),
+            new Tamper("listing_part", "a row gone", part("", "").row(), "delete from listing_part where listing_id = '{0}' and sku = '{1}'",
+                    null),
+            Tamper.of("listing", "only_sku", "id", "only_sku is not null",
+                    "only_sku = (select max(code) from sku where code not in (select sku from listing))"));
+
+    /** Of a box. */
+    private static Tamper part(String column, String set) {
+        return new Tamper("listing_part", column, "select p.listing_id, p.sku from listing_part p join listing l on l.id = p.listing_id"
+                + " where l.only_sku is null order by p.sku", "update listing_part set " + set + " where listing_id = '{0}' and sku = '{1}'",
+                        null);
+    }
 
     private static Tamper stock(String column, String set) {
         return Tamper.of("stock", column, "lot_code", "available > 1", set);

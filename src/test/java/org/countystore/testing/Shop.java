@@ -47,6 +47,7 @@ import org.countystore.produce.Gtin;
 import org.countystore.produce.Produce;
 import org.countystore.produce.Sku;
 import org.countystore.store.Arrivals;
+import org.countystore.store.Contents;
 import org.countystore.store.Listing;
 import org.countystore.store.Shelving;
 import org.countystore.unit.Employee.NewEmployee;
@@ -111,6 +112,14 @@ public final class Shop implements AutoCloseable {
     public ListingId listed(SkuCode sku, Money price) {
         ListingId id = new ListingId(UUID.randomUUID());
         ask(store(), Shelving.class, desk -> desk.put(id, new Listing.Sheet(sku, "水峡板栗 " + sku, price, "", true)));
+        return id;
+    }
+
+    /** A box of these, on sale at this price; the first leads it. */
+    public ListingId boxed(Money price, Contents.Part... parts) {
+        ListingId id = new ListingId(UUID.randomUUID());
+        ask(store(), Shelving.class, desk -> desk.put(id, new Listing.Sheet(parts[0].sku(), "中秋礼盒 " + parts[0].sku(), price, "", true)
+                .of(new Contents(List.of(parts)))));
         return id;
     }
 

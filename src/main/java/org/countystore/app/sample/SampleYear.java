@@ -58,6 +58,8 @@ public class SampleYear {
     @Inject
     SampleVoices voices;
     @Inject
+    SampleBoxes boxes;
+    @Inject
     SampleOffices offices;
     @Inject
     Collecting collecting;
@@ -75,6 +77,8 @@ public class SampleYear {
     void live(SampleNames names, BiConsumer<String, Runnable> chapter) {
         LocalDate today = calendar.realToday();
         chapter.accept("listings and allowances", () -> {
+            boxes.openShelves();
+            calendar.later(1);
             shop.openShelves();
             shop.grant(today.minusYears(1).getYear(), names);
         });

@@ -47,9 +47,10 @@ public record OrderRow(String uuid, String number, String state, long totalFen, 
         }
     }
 
-    public record Part(String lot, long packs) {
+    /** @param sku of the packs: a box has several */
+    public record Part(String lot, long packs, String sku) {
         static Part of(Allocated part) {
-            return new Part(part.lot().value(), part.packs());
+            return new Part(part.lot().value(), part.packs(), part.sku().value());
         }
     }
 

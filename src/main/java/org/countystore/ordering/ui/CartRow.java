@@ -38,13 +38,13 @@ class CartRow extends Div {
         removeClassName("removed");
         Offer offer = line.offer();
         note(line);
-        add(Pictures.thumb(offer.listing().produce(), offer.listing().category()), what(offer),
+        add(Pictures.thumb(offer), what(offer),
                 Pieces.money(line.sum()), note, end(line));
     }
 
     private Component what(Offer offer) {
         Listing listing = offer.listing();
-        String meta = Said.pack(listing.pack()) + offer.next().map(lot -> " · " + names.place(lot.origin())).orElse("");
+        String meta = Said.sizeAndOrigin(offer, names);
         Div what = Pieces.div("cart-what", new Anchor(ListingView.address(listing.id()), listing.title()), Pieces.span("meta", meta),
                 Pieces.span("meta num", Said.t("cart.each", listing.price())));
         SaleWords.tag(offer).ifPresent(what::add);

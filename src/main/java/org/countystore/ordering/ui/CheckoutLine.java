@@ -25,11 +25,11 @@ class CheckoutLine extends Div implements HasValidationProperties {
         Listing listing = offer.listing();
         addClassNames("cart-line", "plain");
         note.getElement().setAttribute("role", "alert");
-        String meta = Said.pack(listing.pack()) + offer.next().map(lot -> " · " + names.place(lot.origin())).orElse("");
+        String meta = Said.sizeAndOrigin(offer, names);
         Div what = Pieces.div("cart-what", Pieces.span("strong", listing.title()), Pieces.span("meta", meta),
                 Pieces.span("meta num", Said.t("checkout.each", listing.price(), line.quantity())));
         SaleWords.tag(offer).ifPresent(what::add);
-        add(Pictures.thumb(listing.produce(), listing.category()), what, note, Pieces.money(line.sum(), "plain"));
+        add(Pictures.thumb(offer), what, note, Pieces.money(line.sum(), "plain"));
         explain(line, priceBefore, change);
     }
 

@@ -2,12 +2,19 @@ package org.countystore.ordering.ui;
 
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 
+import org.countystore.kernel.SkuCode;
 import org.countystore.kernel.Texts;
 import org.countystore.kernel.ui.Pieces;
 import org.countystore.ordering.Delivery;
+import org.countystore.ordering.OrderLine;
 import org.countystore.ordering.Parcel;
 import org.countystore.ordering.State;
+import org.countystore.store.Allocated;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
@@ -35,6 +42,17 @@ final class DeskWords {
             case CANCELLED, RETURNED -> "plain";
         };
         return Pieces.tag(colour, t("desk.state." + state));
+    }
+
+    /** What a packer puts into one box of this line; empty for what is no box. */
+    static String inBox(OrderLine line, List<Allocated> lots, GoodsNames names) {
+        Map<SkuCode, Long> packs = lots.stream()
+                .collect(Collectors.groupingBy(Allocated::sku, TreeMap::new, Collectors.summingLong(Allocated::packs)));
+        if (packs.size() <= 1 && packs.values().stream().allMatch(all -> all == line.quantity())) {
+            return "";
+        }
+        return t("desk.in_box", packs.entrySet().stream()
+                .map(part -> names.pack(part.getKey()) + " × " + part.getValue() / line.quantity()).collect(Collectors.joining(" + ")));
     }
 
     /** Where the packs go: the unit, the counter of the store, or a door. */

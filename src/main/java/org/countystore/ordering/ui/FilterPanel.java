@@ -53,6 +53,7 @@ class FilterPanel extends Div {
     private Component quick() {
         return Pieces.div("chips",
                 way.chip(query.narrowed(by -> by.inSeason(!by.inSeason())), Said.t("shop.in_season"), query.by().inSeason()),
+                way.chip(query.narrowed(by -> by.boxes(!by.boxes())), Said.t("shop.boxes"), query.by().boxes()),
                 way.chip(query.narrowed(by -> by.paired(!by.paired())), Said.t("shop.paired"), query.by().paired()));
     }
 

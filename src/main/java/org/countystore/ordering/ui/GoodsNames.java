@@ -56,6 +56,15 @@ class GoodsNames {
         return kinds().values().stream().filter(kind -> kind.skus().stream().map(Sku::code).anyMatch(code::equals)).findFirst();
     }
 
+    Optional<Sku> sku(SkuCode code) {
+        return kinds().values().stream().flatMap(kind -> kind.skus().stream()).filter(sku -> sku.code().equals(code)).findFirst();
+    }
+
+    /** What is printed on a pack. */
+    String pack(SkuCode code) {
+        return sku(code).map(Sku::name).orElse(code.value());
+    }
+
     /** The name of the kind, for readers of English only: the title itself is written in Chinese. */
     Optional<String> english(ProduceCode code, Locale locale) {
         return isEnglish(locale) ? kind(code).map(kind -> kind.produce().nameEn()) : Optional.empty();

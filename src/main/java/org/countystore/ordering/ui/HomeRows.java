@@ -44,7 +44,7 @@ class HomeRows {
     /** A row that has nothing to show is left out. */
     Component show() {
         Div rows = Pieces.div("stack home-rows");
-        Stream.of(inSeason(), paired(), bought()).flatMap(Optional::stream).forEach(rows::add);
+        Stream.of(inSeason(), boxes(), paired(), bought()).flatMap(Optional::stream).forEach(rows::add);
         return rows;
     }
 
@@ -52,6 +52,11 @@ class HomeRows {
         Narrowing season = Narrowing.NONE.inSeason(true);
         return row(Said.t("shop.in_season"), "", few(season))
                 .map(row -> row.to(ShopQuery.HOME.narrowed(all -> season), Said.t("shop.row.all")));
+    }
+
+    private Optional<Component> boxes() {
+        Narrowing boxes = Narrowing.NONE.boxes(true);
+        return row(Said.t("shop.boxes"), "", few(boxes)).map(row -> row.to(ShopQuery.HOME.narrowed(all -> boxes), Said.t("shop.row.all")));
     }
 
     private Optional<Component> paired() {

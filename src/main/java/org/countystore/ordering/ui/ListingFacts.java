@@ -26,9 +26,14 @@ class ListingFacts extends Composite<Div> {
     ListingFacts(Offer offer, Optional<Provenance> origin, GoodsNames names) {
         Listing listing = offer.listing();
         List<Object> facts = new ArrayList<>();
-        names.english(listing.produce(), Said.locale()).ifPresent(name -> facts.addAll(List.of(Said.t("shop.kind"), name)));
         facts.addAll(List.of(Said.t("shop.weight"), Said.t("shop.weight.net", Said.pack(listing.pack()))));
-        names.grade(listing.produce(), listing.grade()).ifPresent(grade -> facts.addAll(List.of(Said.t("shop.grade"), grade(grade))));
+        if (listing.isBox()) {
+            offer.bestBefore().ifPresent(day -> facts.addAll(List.of(Said.t("shop.best_before"), Said.t("shop.box.lasts", day),
+                    Said.t("shop.left"), Said.t("shop.left.packs", offer.available()))));
+        } else {
+            names.english(listing.produce(), Said.locale()).ifPresent(name -> facts.addAll(0, List.of(Said.t("shop.kind"), name)));
+            names.grade(listing.produce(), listing.grade()).ifPresent(grade -> facts.addAll(List.of(Said.t("shop.grade"), grade(grade))));
+        }
         offer.next().ifPresent(lot -> {
             facts.addAll(List.of(Said.t("shop.origin"), origin.map(roots -> grown(lot, roots, names))
                     .orElseGet(() -> names.fullPlace(lot.origin()))));

@@ -80,22 +80,34 @@ public class ListingView extends CountyView implements HasUrlParameter<String> {
     }
 
     private Component page(Offer offer) {
-        Div picture = Pieces.div("listing-picture " + Pictures.tint(offer.listing().category()), Pictures.of(offer.listing().produce()),
-                Pieces.span("meta", t("shop.drawn")));
+        Component picture = offer.pictures().isEmpty() ? drawn(offer) : new Gallery(offer);
         Div price = price(offer);
         Div facts = Pieces.div("listing-facts", new H1(offer.listing().title()), price, notices(offer));
         words(offer.listing()).ifPresent(facts::add);
         Optional<Provenance> origin = browsing.provenance(offer.listing().id());
+        if (offer.listing().isBox()) {
+            facts.add(new BoxContents(offer, names));
+        }
         facts.add(new ListingFacts(offer, origin, names));
         if (!offer.shares().isEmpty()) {
             facts.add(new ShareBar(offer.listing().price(), offer.shares()));
             origin.ifPresent(roots -> facts.add(Pieces.withClass(new Paragraph(sharesFrom(roots)), "meta")));
         }
-        markets.of(offer.listing().produce(), offer.listing().grade())
-                .ifPresent(market -> facts.add(new MarketPrice(offer.listing(), market)));
+        market(offer.listing()).ifPresent(facts::add);
         facts.add(Pieces.withClass(new RatingList(ratings, offer.listing().id()), "later"),
                 Pieces.withClass(doubt.about(offer.listing().id()), "later"), bar(offer, price));
         return Pieces.div("listing", picture, facts);
+    }
+
+    private Component drawn(Offer offer) {
+        return Pieces.div("listing-picture " + Pictures.tint(offer.listing().category()), Pictures.of(offer, names),
+                Pieces.span("meta", t("shop.drawn")));
+    }
+
+    /** No market sells our boxes. */
+    private Optional<Component> market(Listing listing) {
+        return listing.isBox() ? Optional.empty() : markets.of(listing.produce(), listing.grade())
+                .map(market -> new MarketPrice(listing, market));
     }
 
     /** Which part of the bar is rows of the ledger, and which is a rate. */

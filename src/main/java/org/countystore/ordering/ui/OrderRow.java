@@ -1,6 +1,8 @@
 package org.countystore.ordering.ui;
 
+import java.util.List;
 
+import org.countystore.kernel.Weight;
 import org.countystore.kernel.ui.Pieces;
 import org.countystore.ordering.OrderLine;
 import org.countystore.ordering.OrderSheet;
@@ -18,8 +20,8 @@ class OrderRow extends Div {
         addClassNames("cart-line", "plain");
         names.kindOf(line.sku()).ifPresent(kind -> add(Pictures.thumb(kind.produce().code(), kind.produce().category())));
         Div what = Pieces.div("cart-what", new Anchor(ListingView.address(line.listing()), line.title()),
-                Pieces.span("meta num", Said.t("orders.packs", pack(line, names), line.quantity())));
-        sheet.lotsOf(line).forEach(lot -> what.add(journey(lot)));
+                Pieces.span("meta num", Said.t("orders.packs", pack(line, sheet.lotsOf(line), names), line.quantity())));
+        sheet.lotsOf(line).forEach(lot -> what.add(journey(lot, line, names)));
         if (sheet.missing(line) > 0) {
             what.add(Pieces.tag("plain", Said.t("orders.missing", sheet.missing(line))));
         }
@@ -29,13 +31,19 @@ class OrderRow extends Div {
         add(what, Pieces.money(line.cost(), "plain"));
     }
 
-    private static String pack(OrderLine line, GoodsNames names) {
-        return names.kindOf(line.sku()).stream().flatMap(kind -> kind.skus().stream()).filter(sku -> sku.code().equals(line.sku()))
-                .map(Sku::pack).map(Said::pack).findFirst().orElse("");
+    /** Of a box, all that is in it; what is awaited is no box. */
+    private static String pack(OrderLine line, List<Allocated> lots, GoodsNames names) {
+        if (lots.stream().allMatch(lot -> lot.sku().equals(line.sku())) && lots.stream().mapToLong(Allocated::packs).sum() <= line.quantity()) {
+            return names.sku(line.sku()).map(Sku::pack).map(Said::pack).orElse("");
+        }
+        Weight all = lots.stream().flatMap(lot -> names.sku(lot.sku()).map(sku -> sku.pack().times(lot.packs())).stream())
+                .reduce(Weight.ZERO, Weight::plus);
+        return Said.pack(new Weight(all.grams() / line.quantity()));
     }
 
-    private static Anchor journey(Allocated lot) {
-        Anchor journey = Pieces.link("t/" + lot.lot(), Said.t("orders.lot", lot.lot(), lot.packs()), "more");
+    private static Anchor journey(Allocated lot, OrderLine line, GoodsNames names) {
+        String words = Said.t("orders.lot", lot.lot(), lot.packs());
+        Anchor journey = Pieces.link("t/" + lot.lot(), lot.sku().equals(line.sku()) ? words : names.pack(lot.sku()) + " · " + words, "more");
         journey.getElement().setAttribute("router-ignore", true);   // a page of its own, outside the shop
         return journey;
     }

@@ -26,31 +26,32 @@ class PickingStop extends Article {
      * @param place  the name of a door's village or town; empty elsewhere
      * @param packed told which orders lie ready
      */
-    PickingStop(PickingList.Stop stop, String place, String asOf, Consumer<List<Parcel>> packed) {
+    PickingStop(PickingList.Stop stop, GoodsNames names, String place, String asOf, Consumer<List<Parcel>> packed) {
         addClassNames("sheet", "stop");
         String title = DeskWords.t("desk.stop." + stop.kind(), (place + " " + stop.where()).strip());
         Button all = new Button(DeskWords.t("desk.pack_all", stop.parcels().size()), click -> packed.accept(stop.parcels()));
         all.setAriaLabel(all.getText() + " " + title);
         all.setDisableOnClick(true);
         add(Pieces.div("row apart", new H2(title), Pieces.withClass(all, "no-print")), Pieces.withClass(new Paragraph(asOf), "sheet-term"),
-                new H3(DeskWords.t("desk.picking.fetch")), picks(stop), new H3(DeskWords.t("desk.picking.orders")), parcels(stop, packed));
+                new H3(DeskWords.t("desk.picking.fetch")), picks(stop, names), new H3(DeskWords.t("desk.picking.orders")), parcels(stop, names, packed));
     }
 
-    private static Component picks(PickingList.Stop stop) {
+    private static Component picks(PickingList.Stop stop, GoodsNames names) {
         return Pieces.withClass(new Table<PickingList.Pick>(DeskWords.t("desk.picking.fetch")), "keep").column("□", pick -> "□")
-                .column(DeskWords.t("desk.goods"), pick -> Pieces.div("stack tight", new Span(pick.title()),
+                .column(DeskWords.t("desk.goods"), pick -> Pieces.div("stack tight", new Span(names.pack(pick.sku())),
                         Pieces.span("meta", DeskWords.t("desk.lots", pick.lot()))))
                 .column(DeskWords.t("desk.best_before"), pick -> Pieces.span("nowrap", pick.bestBefore().toString()))
                 .number(DeskWords.t("desk.packs"), pick -> Long.toString(pick.packs()))
                 .rows(stop.picks());
     }
 
-    private static Component parcels(PickingList.Stop stop, Consumer<List<Parcel>> packed) {
+    private static Component parcels(PickingList.Stop stop, GoodsNames names, Consumer<List<Parcel>> packed) {
         return Pieces.withClass(new Table<Parcel>(DeskWords.t("desk.picking.orders")), "keep").column("□", parcel -> "□")
                 .column(DeskWords.t("desk.number"), parcel -> Pieces.div("stack tight", Pieces.span("nowrap", parcel.order().number()),
                         new Span(parcel.buyer())))
                 .column(DeskWords.t("desk.contents"), parcel -> parcel.order().lines().stream()
-                        .map(line -> line.title() + " × " + line.quantity()).collect(Collectors.joining("; ")))
+                        .map(line -> line.title() + " × " + line.quantity() + DeskWords.inBox(line, parcel.sheet().lotsOf(line), names))
+                        .collect(Collectors.joining("; ")))
                 .column(DeskWords.t("desk.pack"), parcel -> one(parcel, packed))
                 .rows(stop.parcels());
     }

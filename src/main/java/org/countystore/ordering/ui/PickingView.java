@@ -63,7 +63,7 @@ public class PickingView extends CountyView {
 
     private Component sheet(PickingList.Stop stop) {
         String asOf = t("desk.picking.as_of", DeskWords.time(LocalDateTime.now(clock)), stop.parcels().size());
-        return new PickingStop(stop, stop.place().map(this::name).orElse(""), asOf, parcels -> {
+        return new PickingStop(stop, names, stop.place().map(this::name).orElse(""), asOf, parcels -> {
             packing.begin(parcels, this::show);
             packing.scrollIntoView();
         });

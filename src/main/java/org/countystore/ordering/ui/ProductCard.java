@@ -25,29 +25,33 @@ class ProductCard extends Article {
         addClassName("product-card");
         setClassName("sold-out", offer.available() == 0);
         String page = ListingView.address(listing.id());
-        add(Pieces.still(picture(offer, page), Pieces.withClass(new H3(new Anchor(page, listing.title())), "product-title"),
+        add(Pieces.still(picture(offer, names, page), Pieces.withClass(new H3(new Anchor(page, listing.title())), "product-title"),
                 Pieces.withClass(new Paragraph(meta(offer, names)), "product-meta"), tags(offer, names)), buy(offer, cart));
     }
 
-    private static Component picture(Offer offer, String page) {
-        Anchor picture = new Anchor(page, Pictures.of(offer.listing().produce()));
+    private static Component picture(Offer offer, GoodsNames names, String page) {
+        Anchor picture = new Anchor(page, Pictures.of(offer, names));
         picture.addClassNames("product-picture", Pictures.tint(offer.listing().category()));
         picture.getElement().setAttribute("tabindex", "-1").setAttribute("aria-hidden", "true");   // the title is the same link
         return picture;
     }
 
     private static String meta(Offer offer, GoodsNames names) {
-        Optional<String> origin = offer.next().map(lot -> names.place(lot.origin()));
-        return Stream.of(names.english(offer.listing().produce(), Said.locale()), Optional.of(Said.pack(offer.listing().pack())), origin)
-                .flatMap(Optional::stream).collect(Collectors.joining(" · "));
+        Optional<String> english = names.english(offer.listing().produce(), Said.locale()).filter(name -> !offer.listing().isBox());
+        return Stream.of(english, Optional.of(Said.sizeAndOrigin(offer, names))).flatMap(Optional::stream)
+                .collect(Collectors.joining(" · "));
     }
 
     private static Component tags(Offer offer, GoodsNames names) {
         Paragraph tags = Pieces.withClass(new Paragraph(), "tags");
-        names.grade(offer.listing().produce(), offer.listing().grade())
-                .ifPresent(grade -> tags.add(Pieces.tag("gold", GoodsNames.name(grade, Said.locale()))));
+        if (offer.listing().isBox()) {
+            tags.add(Pieces.tag("gold", Said.t("shop.box")));
+        } else {
+            names.grade(offer.listing().produce(), offer.listing().grade())
+                    .ifPresent(grade -> tags.add(Pieces.tag("gold", GoodsNames.name(grade, Said.locale()))));
+        }
         SaleWords.tag(offer).ifPresentOrElse(tags::add, () -> {
-            if (offer.next().isPresent()) {
+            if (offer.isHere()) {
                 tags.add(Pieces.tag("green", Said.t("shop.inspected")));
             }
         });

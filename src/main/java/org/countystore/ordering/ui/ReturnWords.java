@@ -4,6 +4,7 @@ import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 
 import org.countystore.evidence.Photographing;
+import org.countystore.evidence.ui.PhotoStrip;
 import org.countystore.kernel.ui.Pieces;
 import org.countystore.ordering.ReturnLine;
 import org.countystore.ordering.ReturnRequest;

@@ -46,6 +46,13 @@ final class Said {
         return pack.grams() < KILOGRAM ? pack.grams() + "g" : pack.inKilograms().stripTrailingZeros().toPlainString() + "kg";
     }
 
+    /** How large a pack is, or how much is in a box, and where it grew. */
+    static String sizeAndOrigin(Offer offer, GoodsNames names) {
+        String pack = pack(offer.listing().pack());
+        String size = offer.listing().isBox() ? t("shop.box.size", offer.parts().size(), pack) : pack;
+        return offer.isHere() ? size + " · " + names.place(offer.origin()) : size;
+    }
+
     /** What is left if that is little, otherwise how many were sold. */
     static Span howMany(Offer offer) {
         Span said = Pieces.span("product-sold", words(offer));

@@ -83,6 +83,8 @@ class ShopFilters {
                         .map(old -> takeBack(query.narrowed(any -> any.costing(Optional.empty(), Optional.empty())), prices(old))),
                 Optional.of(by).filter(Narrowing::inSeason)
                         .map(old -> takeBack(query.narrowed(any -> any.inSeason(false)), Said.t("shop.in_season"))),
+                Optional.of(by).filter(Narrowing::boxes)
+                        .map(old -> takeBack(query.narrowed(any -> any.boxes(false)), Said.t("shop.boxes"))),
                 Optional.of(by).filter(Narrowing::paired)
                         .map(old -> takeBack(query.narrowed(any -> any.paired(false)), Said.t("shop.paired"))),
                 Optional.of(query.words()).filter(words -> !words.isEmpty()).map(words -> takeBack(query.saying(""), "“" + words + "”")))

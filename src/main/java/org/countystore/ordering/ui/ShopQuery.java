@@ -40,7 +40,7 @@ record ShopQuery(boolean browsing, Narrowing by, String words, Sort sort) {
         String cut = words.substring(0, Math.min(words.length(), LONGEST_WORDS));
         Narrowing by = new Narrowing(said.apply("category").flatMap(name -> find(Category.values(), name)),
                 said.apply("kind").map(ProduceCode::new), said.apply("place").flatMap(ShopQuery::place), Optional.empty(), Optional.empty(),
-                said.apply("season").isPresent(), said.apply("paired").isPresent());
+                said.apply("season").isPresent(), said.apply("paired").isPresent(), said.apply("boxes").isPresent());
         Narrowing priced = priced(by, said.apply("from").flatMap(ShopQuery::yuan), said.apply("to").flatMap(ShopQuery::yuan));
         return new ShopQuery(said.apply("category").isPresent() || priced.count() > 0 || !cut.isEmpty(), priced, cut,
                 said.apply("sort").flatMap(name -> find(Sort.values(), name)).orElse(Sort.NEW));
@@ -89,6 +89,9 @@ record ShopQuery(boolean browsing, Narrowing by, String words, Sort sort) {
         }
         if (by.paired()) {
             address.put("paired", YES);
+        }
+        if (by.boxes()) {
+            address.put("boxes", YES);
         }
         if (!words.isEmpty()) {
             address.put("q", words);

@@ -16,7 +16,7 @@ import jakarta.ws.rs.QueryParam;
 
 /**
  * What {@code GET /api/listings} may be asked: {@code category}, {@code produce}, {@code village} or {@code town}, {@code from}
- * and {@code to} in fen, {@code season=true}, {@code paired=true} (signed in), {@code q}, {@code sort}.
+ * and {@code to} in fen, {@code season=true}, {@code paired=true} (signed in), {@code boxes=true}, {@code q}, {@code sort}.
  */
 public class ListingParams {
     @QueryParam("category")
@@ -35,6 +35,8 @@ public class ListingParams {
     private String season;
     @QueryParam("paired")
     private String paired;
+    @QueryParam("boxes")
+    private String boxes;
     @QueryParam("q")
     private String words;
     @QueryParam("sort")
@@ -43,7 +45,7 @@ public class ListingParams {
     Search search(Page page) {
         Narrowing by = new Narrowing(said(category).map(ListingParams::category), said(produce).map(ProduceCode::new),
                 Optional.ofNullable(village).or(() -> Optional.ofNullable(town)).map(PlaceCode::new), fen("from", from), fen("to", to),
-                yes("season", season), yes("paired", paired));
+                yes("season", season), yes("paired", paired), yes("boxes", boxes));
         return new Search(by, said(words).orElse(""), Sort.of(said(sort).orElse("")), page);
     }
 

@@ -2,6 +2,7 @@ package org.countystore.store.rest;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -13,11 +14,13 @@ import org.countystore.kernel.SkuCode;
 import org.countystore.kernel.rest.PageParams;
 import org.countystore.kernel.rest.Prepared;
 import org.countystore.store.Browsing;
+import org.countystore.store.Contents;
 import org.countystore.store.Listing;
 import org.countystore.store.Offer;
 import org.countystore.store.Presale;
 import org.countystore.store.SaleWindow;
 import org.countystore.store.Search;
+import org.countystore.store.Picturing;
 import org.countystore.store.Shelving;
 
 import com.github.benmanes.caffeine.cache.Cache;
@@ -51,6 +54,8 @@ public class ListingResource {
     Browsing browsing;
     @Inject
     Shelving shelving;
+    @Inject
+    Picturing picturing;
 
     private record Page(EntityTag mark, Prepared rows) {
         static Page of(Listed<Offer> offers) {
@@ -99,15 +104,34 @@ public class ListingResource {
     @Consumes(MediaType.APPLICATION_JSON)
     public ListingRow put(@PathParam("id") UUID id, Sheet sheet) {
         return ListingRow.of(shelving.put(new ListingId(id), new Listing.Sheet(new SkuCode(sheet.sku()), sheet.title(),
-                new Money(sheet.fen()), sheet.text().orElse(""), sheet.onSale(), sheet.season(), sheet.presale().map(Ahead::terms))));
+                new Money(sheet.fen()), sheet.text().orElse(""), sheet.onSale(), sheet.season(), sheet.presale().map(Ahead::terms),
+                sheet.contents().map(Sheet::contents))));
+    }
+
+    /** The photos of a listing, in their order; kept before by {@code PUT /api/photos/{uuid}}. */
+    @PUT
+    @Path("{id}/pictures")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public ListingRow hang(@PathParam("id") UUID id, Pictures pictures) {
+        return ListingRow.of(picturing.hang(new ListingId(id), pictures.photos()));
+    }
+
+    public record Pictures(List<UUID> photos) {
     }
 
     /**
-     * @param season  the days on which it is sold; left out, all the year
-     * @param presale left out, one that nobody has ordered from is given up
+     * @param season   the days on which it is sold; left out, all the year
+     * @param presale  left out, one that nobody has ordered from is given up
+     * @param contents of a box; left out for a listing of one SKU, and where they stay as they are
      */
     public record Sheet(String sku, String title, long fen, Optional<String> text, boolean onSale, Optional<SaleWindow> season,
-            Optional<Ahead> presale) {
+            Optional<Ahead> presale, Optional<List<Part>> contents) {
+        public record Part(String sku, int packs) {
+        }
+
+        private static Contents contents(List<Part> parts) {
+            return new Contents(parts.stream().map(part -> new Contents.Part(new SkuCode(part.sku), part.packs)).toList());
+        }
     }
 
     /** Orders are taken from a day until a day, for no more than so many packs, and delivered from a day. */

@@ -3,9 +3,11 @@ package org.countystore.store.ui;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 import org.countystore.kernel.SkuCode;
+import org.countystore.kernel.Weight;
 import org.countystore.kernel.ui.MoneyField;
 import org.countystore.kernel.ui.Pieces;
 import org.countystore.produce.Sku;
@@ -19,7 +21,7 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 
-/** What the store writes about an SKU; tells each change so that a preview can follow. */
+/** What the store writes about an SKU or a box; tells each change so that a preview can follow. */
 class ListingForm extends Div {
     private static final long serialVersionUID = 1L;
     private static final int TITLE = 80;
@@ -31,6 +33,7 @@ class ListingForm extends Div {
     private final Checkbox onSale = new Checkbox(Goods.t("store.on_sale"), true);
     private final AheadFields ahead = new AheadFields();
     private final transient Consumer<ListingForm> listener;
+    private BoxField box;
 
     ListingForm(List<Sku> skus, Consumer<ListingForm> listener) {
         this.listener = listener;
@@ -49,6 +52,14 @@ class ListingForm extends Div {
         onSale.addValueChangeListener(change -> tell());
         add(Pieces.withClass(sku, "wide"), Pieces.withClass(title, "wide"), price, Pieces.withClass(text, "wide"),
                 Pieces.withClass(onSale, "wide"), Pieces.withClass(ahead, "wide"));
+    }
+
+    /** It is a box, made of this instead of one SKU. */
+    ListingForm of(BoxField contents) {
+        box = contents;
+        price.setLabel(Goods.t("store.price.box"));
+        replace(sku, Pieces.withClass(contents, "wide"));
+        return this;
     }
 
     private void named() {
@@ -77,8 +88,18 @@ class ListingForm extends Div {
         sku.getListDataView().getItems().filter(each -> each.code().equals(code)).findFirst().ifPresent(sku::setValue);
     }
 
-    ComboBox<Sku> sku() {
-        return sku;
+    /** What is sold, or leads the box. */
+    Optional<Sku> lead() {
+        return isBox() ? box.lead() : sku.getOptionalValue();
+    }
+
+    boolean isBox() {
+        return box != null;
+    }
+
+    /** Of a pack or the whole box. */
+    Weight weight() {
+        return isBox() ? box.weight() : sku.getOptionalValue().map(Sku::pack).orElse(Weight.ZERO);
     }
 
     TextField title() {
@@ -94,15 +115,18 @@ class ListingForm extends Div {
     }
 
     Listing.Sheet sheet() {
-        return new Listing.Sheet(sku.getOptionalValue().map(Sku::code).orElse(null), title.getValue(),
-                price.isEmpty() ? null : price.amountFor("fen"),
-                text.getValue(), onSale.getValue(), ahead.season(), ahead.presale());
+        Listing.Sheet sheet = new Listing.Sheet(lead().map(Sku::code).orElse(null), title.getValue(),
+                price.isEmpty() ? null : price.amountFor("fen"), text.getValue(), onSale.getValue(), ahead.season(), ahead.presale());
+        return isBox() ? sheet.of(box.contents()) : sheet;
     }
 
     /** By the names of the API. */
     Map<String, HasValidationProperties> fields() {
         Map<String, HasValidationProperties> fields = new HashMap<>(ahead.fields());
         fields.putAll(Map.of("sku", sku, "title", title, "fen", price, "text", text));
+        if (isBox()) {
+            fields.putAll(box.fields());
+        }
         return fields;
     }
 }

@@ -27,23 +27,22 @@ class ListingPreview extends Div {
 
     void show(ListingForm form, Optional<Offer> known) {
         removeAll();
-        Sku sku = form.sku().getValue();
-        if (sku == null) {
-            add(Pieces.div("quiet", new Span(Goods.t("store.listing.choose"))));
+        if (form.lead().isEmpty()) {
+            add(Pieces.div("quiet", new Span(Goods.t(form.isBox() ? "store.box.choose" : "store.listing.choose"))));
             return;
         }
-        add(card(form, sku, known));
-        known.filter(offer -> offer.next().isPresent()).ifPresentOrElse(offer -> add(shares(offer)),
+        add(card(form, form.lead().orElseThrow(), known));
+        known.filter(offer -> !offer.shares().isEmpty()).ifPresentOrElse(offer -> add(shares(offer)),
                 () -> add(Pieces.div("meta", new Span(Goods.t("store.shares.none")))));
     }
 
     private Component card(ListingForm form, Sku sku, Optional<Offer> known) {
         H3 title = new H3(form.title().isEmpty() ? sku.name() : form.title().getValue());
         Money price = form.price().amount().orElse(Money.ZERO);
-        String origin = known.flatMap(Offer::next).map(lot -> " · " + goods.place(lot.origin())).orElse("");
+        String origin = known.filter(Offer::isHere).map(offer -> " · " + goods.place(offer.origin())).orElse("");
         return Pieces.div("product-card alone", goods.picture(sku),
                 Pieces.withClass(title, "product-title"),
-                Pieces.withClass(new Paragraph(Goods.t("store.pack", sku.pack().grams()) + origin), "product-meta"),
+                Pieces.withClass(new Paragraph(Goods.t(form.isBox() ? "store.box.weight" : "store.pack", form.weight().grams()) + origin), "product-meta"),
                 Pieces.div("product-buy", Pieces.money(price, "price"),
                         form.onSale().getValue() ? new Span() : Pieces.tag("plain", Goods.t("store.off_sale"))));
     }

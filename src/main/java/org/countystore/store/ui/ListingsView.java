@@ -1,6 +1,7 @@
 package org.countystore.store.ui;
 
 import java.util.List;
+import java.util.stream.Collectors;
 
 import org.countystore.kernel.Page;
 import org.countystore.kernel.ui.CountyView;
@@ -37,6 +38,7 @@ public class ListingsView extends CountyView {
         super("store.listings");
         this.goods = goods;
         add(Pieces.head(t("store.listings"), t("store.listings.sub"),
+                Pieces.link("store/listing/box", t("store.box.new"), "btn"),
                 Pieces.link("store/listing/new", t("store.listing.new"), "btn primary")));
         List<Sku> waiting = shelving.unlisted();
         if (!waiting.isEmpty()) {
@@ -64,7 +66,9 @@ public class ListingsView extends CountyView {
 
     private Component title(Offer offer) {
         Listing listing = offer.listing();
-        return goods.titled(listing.produce(), new Span(listing.title()), goods.name(listing.sku()) + " · " + listing.sku());
+        String below = listing.isBox() ? t("store.box.of", offer.parts().stream().map(part -> goods.name(part.sku()) + " × " + part.packs())
+                .collect(Collectors.joining(" + "))) : goods.name(listing.sku()) + " · " + listing.sku();
+        return goods.titled(listing.produce(), new Span(listing.title()), below);
     }
 
     private static Component available(Offer offer) {

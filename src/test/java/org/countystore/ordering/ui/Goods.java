@@ -64,9 +64,14 @@ final class Goods {
         when(listing.sku()).thenReturn(SKU);
         when(listing.sold()).thenReturn(128L);
         when(listing.listedAt()).thenReturn(LocalDateTime.of(2026, 11, 1, 8, 0));
-        return available == 0 ? new Offer(listing, 0, Optional.empty(), COUNTY, List.of(), Sale.NOW, Optional.empty())
-                : new Offer(listing, available, Optional.of(lot()), VILLAGE, List.of(new Share(Share.Who.HOUSEHOLD, new Money(fen * 3 / 4)),
-                        new Share(Share.Who.STORE, new Money(fen - fen * 3 / 4))), Sale.NOW, Optional.empty());
+        when(listing.store()).thenReturn(COUNTY);
+        return available == 0 ? offer(listing, List.of(), new Offer.Part(SKU, 1, 0, Optional.empty()))
+                : offer(listing, List.of(new Share(Share.Who.HOUSEHOLD, new Money(fen * 3 / 4)),
+                        new Share(Share.Who.STORE, new Money(fen - fen * 3 / 4))), new Offer.Part(SKU, 1, available, Optional.of(lot())));
+    }
+
+    private static Offer offer(Listing listing, List<Share> shares, Offer.Part part) {
+        return new Offer(listing, List.of(part), shares, List.of(), Sale.NOW, Optional.empty());
     }
 
     private static Stock lot() {
@@ -118,6 +123,7 @@ final class Goods {
         Sku sku = mock(Sku.class);
         when(sku.code()).thenReturn(SKU);
         when(sku.pack()).thenReturn(new Weight(250));
+        when(sku.name()).thenReturn("香菇 250g");
         Cataloguing cataloguing = mock(Cataloguing.class);
         when(cataloguing.kinds(any())).thenReturn(
                 new Listed<>(List.of(new Catalogue.Kind(produce, List.of(grade), List.of(sku))), Optional.empty()));

@@ -73,7 +73,7 @@ class MyOrdersTest {
     }
 
     private MyOrderView open(Order order) {
-        when(ordering.order(ID)).thenReturn(new OrderSheet(order, List.of(new Allocated(1, 7, Goods.LOT, 2))));
+        when(ordering.order(ID)).thenReturn(new OrderSheet(order, List.of(new Allocated(1, 7, Goods.SKU, Goods.LOT, 2))));
         return screens.open(MyOrderView.class, "orders/" + ID);
     }
 

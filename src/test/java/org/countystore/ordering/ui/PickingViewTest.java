@@ -46,7 +46,7 @@ class PickingViewTest {
         screens = Screens.of(PickingView.class).with(Dispatching.class, dispatching).with(Locating.class, Goods.locating())
                 .with(Cataloguing.class, Goods.cataloguing());
         PickingList school = new PickingList(List.of(new PickingList.Stop(Delivery.Kind.UNIT, "县中学", Optional.empty(),
-                List.of(new PickingList.Pick(Goods.SKU, "高山香菇", Goods.LOT, LocalDate.of(2026, 12, 1), 4, 2)),
+                List.of(new PickingList.Pick(Goods.SKU, Goods.LOT, LocalDate.of(2026, 12, 1), 4, 2)),
                 List.of(parcel(FIRST), parcel(SECOND)))), 0);
         when(dispatching.pickingList()).thenReturn(school);
     }
@@ -67,7 +67,7 @@ class PickingViewTest {
     @Test
     void says_where_it_goes_what_to_fetch_and_until_when_it_keeps() {
         String text = said(screens.open(PickingView.class, "store/picking"));
-        assertTrue(text.contains("送到 县中学") && text.contains("高山香菇批次 47NX8DA3HRES2026-12-014"), text);
+        assertTrue(text.contains("送到 县中学") && text.contains("香菇 250g批次 47NX8DA3HRES2026-12-014"), text);
     }
 
     @Test

@@ -97,7 +97,7 @@ class ReturnScreensTest {
                 .with(HandingOver.class, mock(HandingOver.class))
                 .with(Locating.class, Goods.locating()).with(Cataloguing.class, Goods.cataloguing());
         List<OrderLine> lines = order.lines();
-        when(ordering.order(ID)).thenReturn(new OrderSheet(order, List.of(new Allocated(1, 7, Goods.LOT, 2))));
+        when(ordering.order(ID)).thenReturn(new OrderSheet(order, List.of(new Allocated(1, 7, Goods.SKU, Goods.LOT, 2))));
         when(thanking.of(any())).thenReturn(new Thanks(new Reached(Money.ZERO, 0), List.of()));
         when(returning.returnable(ID)).thenReturn(List.of(new Returnable(lines.get(0), 2)));
     }

@@ -87,14 +87,14 @@ class ShopViewTest {
     }
 
     @Test
-    void offers_what_is_in_season_what_the_own_paired_villages_sell_and_what_was_bought_before() {
+    void offers_what_is_in_season_boxes_what_the_own_paired_villages_sell_and_what_was_bought_before() {
         Pair pair = new Pair(mock(Pairing.class), "611025104206-001", "张*山", "米粮镇 水峡村", "buyer001", "陈老师");
         when(pairings.mine()).thenReturn(List.of(pair));
         List<Offer> bought = List.of(Goods.offer("水峡板栗", 1800, 40));
         when(again.goods()).thenReturn(bought);
         ShopView home = screens.open(ShopView.class, "shop");
-        List<String> heads = _find(home, H2.class).stream().map(H2::getText).limit(3).toList();
-        assertEquals(List.of("当季新鲜", "我结对的村", "买过的"), heads);
+        List<String> heads = _find(home, H2.class).stream().map(H2::getText).limit(4).toList();
+        assertEquals(List.of("当季新鲜", "节日礼盒", "我结对的村", "买过的"), heads);
         String text = said(home);
         assertTrue(text.contains("您结对的农户:米粮镇 水峡村 张*山"), text);
         List<String> ways = _find(home, Anchor.class, spec -> spec.withClasses("more-link")).stream().map(Anchor::getHref).toList();
@@ -135,7 +135,7 @@ class ShopViewTest {
         screens.open(ShopView.class, "shop?category=fungi&kind=shiitake&place=611025104206&from=10&to=32.8&season=1&paired=1");
         assertEquals(new Narrowing(Optional.of(Category.FUNGI), Optional.of(Goods.SHIITAKE), Optional.of(Goods.VILLAGE),
                 Optional.of(Money.yuan(10)),
-                Optional.of(new Money(3280)), true, true), searched().by());
+                Optional.of(new Money(3280)), true, true, false), searched().by());
     }
 
     @Test

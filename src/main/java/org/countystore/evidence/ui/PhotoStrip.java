@@ -1,4 +1,4 @@
-package org.countystore.ordering.ui;
+package org.countystore.evidence.ui;
 
 import java.io.ByteArrayInputStream;
 import java.util.List;
@@ -18,17 +18,17 @@ import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.server.streams.DownloadResponse;
 
 /** Photos side by side, each as large as the screen when it is pressed. */
-class PhotoStrip extends Div {
+public class PhotoStrip extends Div {
     private static final long serialVersionUID = 1L;
     private static final int NOT_FOUND = 404;
     private final transient Photographing photographing;
 
-    PhotoStrip(Photographing photographing, List<UUID> photos) {
+    public PhotoStrip(Photographing photographing, List<UUID> photos) {
         this.photographing = photographing;
         addClassName("photos");
         setVisible(!photos.isEmpty());
         for (int i = 0; i < photos.size(); i++) {
-            String name = t("returns.photo", i + 1);
+            String name = t("photo.number", i + 1);
             UUID photo = photos.get(i);
             NativeButton larger = new NativeButton("", click -> open(photo, name));
             larger.add(picture(photo, name));
@@ -36,8 +36,12 @@ class PhotoStrip extends Div {
         }
     }
 
-    /** Read when the browser asks for it, so that no session carries pictures about. */
     private Image picture(UUID uuid, String name) {
+        return image(photographing, uuid, name);
+    }
+
+    /** Read when the browser asks for it, so that no session carries pictures about. */
+    public static Image image(Photographing photographing, UUID uuid, String name) {
         return new Image(DownloadHandler.fromInputStream(request -> {
             try {
                 byte[] jpeg = photographing.photo(uuid).jpeg();
