@@ -141,14 +141,18 @@ public class SampleShop {
     /** Paid at the counter if something is left to pay, packed, handed over and received. */
     void serve(String buyer, UUID order) {
         calendar.later(300);
-        if (cast.as(buyer, () -> ordering.order(order)).order().state() == State.PLACED) {
-            cast.as("counter", () -> payment.take(order));
-        }
+        payIfOwed(buyer, order);
         cast.as("store", () -> dispatching.pack(order));
         calendar.later(3600);
         cast.as("store", () -> dispatching.ship(order));
         calendar.later(3600);
         cast.as(buyer, () -> ordering.receive(order));
+    }
+
+    void payIfOwed(String buyer, UUID order) {
+        if (cast.as(buyer, () -> ordering.order(order)).order().state() == State.PLACED) {
+            cast.as("counter", () -> payment.take(order));
+        }
     }
 
     void takeMoney(UUID order) {

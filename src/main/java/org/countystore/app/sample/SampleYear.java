@@ -60,6 +60,8 @@ public class SampleYear {
     @Inject
     SampleBoxes boxes;
     @Inject
+    SampleAhead ahead;
+    @Inject
     SampleOffices offices;
     @Inject
     Collecting collecting;
@@ -88,6 +90,7 @@ public class SampleYear {
             chapter.accept("round of " + day, () -> round(number, day, names));
         }
         chapter.accept("full shelves", () -> fill(today.minusDays(4), names));
+        chapter.accept("sold ahead of the harvest", () -> ahead.sell(today.minusDays(2), names));
         chapter.accept("the work of today", () -> leaveWork(names));
     }
 

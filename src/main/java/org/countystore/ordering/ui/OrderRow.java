@@ -23,10 +23,11 @@ class OrderRow extends Div {
                 Pieces.span("meta num", Said.t("orders.packs", pack(line, sheet.lotsOf(line), names), line.quantity())));
         sheet.lotsOf(line).forEach(lot -> what.add(journey(lot, line, names)));
         if (sheet.missing(line) > 0) {
-            what.add(Pieces.tag("plain", Said.t("orders.missing", sheet.missing(line))));
+            what.add(Pieces.div("row", Pieces.tag("plain", Said.t("orders.missing", sheet.missing(line)))));
         }
         if (sheet.waiting(line) > 0) {
-            what.add(Pieces.tag("gold", Said.t("orders.waiting", sheet.waiting(line), line.promisedOn().map(Said::day).orElse(""))));
+            what.add(Pieces.div("row", Pieces.tag("gold", Said.t("orders.waiting", sheet.waiting(line),
+                    line.promisedOn().map(Said::day).orElse("")))));
         }
         add(what, Pieces.money(line.cost(), "plain"));
     }
