@@ -100,7 +100,7 @@ class Aftersale {
             Sources share = paid.get(line.no()).of(history.given(line.no()), ordered.cost(history.back(line.no()), count));
             line.takeBack(count, share);
             if (count > 0) {
-                packs.put(line.no(), new Homecoming.Part(count, ordered.delivered()));
+                packs.put(line.no(), new Homecoming.Part(count, ordered.quantity()));
             }
             back.put(line, share);
         }

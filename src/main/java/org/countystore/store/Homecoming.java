@@ -20,11 +20,12 @@ public record Homecoming(UUID order, UUID document, Map<Integer, Part> lines, Co
     /**
      * So many of the packs that a line was ordered in. Of boxes, each brings home what was in it.
      *
-     * @param of what came of the line
+     * @param of what was ordered
      */
     public record Part(int packs, int of) {
+        /** Whatever it is, one pack or several in each; fewer were given in all where some never came. */
         private long share(long given) {
-            return given * packs / of;
+            return packs * Math.max(1, given / of);
         }
     }
 

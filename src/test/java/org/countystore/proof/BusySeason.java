@@ -23,6 +23,7 @@ import org.countystore.ordering.Fault;
 import org.countystore.ordering.Goods;
 import org.countystore.ordering.HandingBack;
 import org.countystore.ordering.HearingReports;
+import org.countystore.ordering.MakingGood;
 import org.countystore.ordering.Method;
 import org.countystore.ordering.Order;
 import org.countystore.ordering.Ordering;
@@ -123,15 +124,20 @@ final class BusySeason implements AutoCloseable {
         Order cancelled = season.order(wang, 2_000, Season.line(chestnuts, 3));
         season.takeMoney(cancelled);
         season.cancelOrder(cancelled);
-        abated(chestnuts, other);
+        abated(other);
         returns(season.order(season.shop.buyer(), 9_000, Season.line(chestnuts, 6), Season.line(other, 3)));
     }
 
-    /** One of which some packs never came, and one that was lighter and whose own money has been handed out. */
-    private void abated(ListingId chestnuts, ListingId other) {
-        Order missing = season.order(season.shop.buyer(), 5_000, Season.line(chestnuts, 5), Season.line(other, 8));
+    /** One of which some packs never came from the harvest, and one that was lighter and whose own money has been handed out. */
+    private void abated(ListingId other) {
+        Crop crop = Crop.of(season.shop, new Money(1_250), 20);
+        Shop.Colleague sun = season.shop.buyer();
+        Order missing = season.order(sun, 5_000, Season.line(crop.listing(), 5), Season.line(other, 8));
         season.takeMoney(missing);
-        Abating.shortOf(season.live, missing, 2);
+        season.delivered(season.tested(1), crop.sku(), 3);
+        crop.close();
+        season.ask(sun.caller(), MakingGood.class, desk -> desk.refund(missing.uuid(), 1));
+        season.packOrder(missing);
         Order lighter = season.order(season.shop.buyer(), 1_000, Season.line(other, 3));
         season.takeMoney(lighter);
         Abating.lighter(season.live, lighter, 777);

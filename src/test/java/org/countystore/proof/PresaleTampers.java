@@ -16,10 +16,11 @@ final class PresaleTampers {
             waiting("line_no", "line_no = 77"),
             waiting("order_uuid", "order_uuid = '00000000-0000-0000-0000-000000000000'"),
             Tamper.by("reservation", "released", "select order_uuid, id from reservation where released > 0", "released = released - 1"),
-            Tamper.by("reservation", "place_no", "select order_uuid, id from reservation where place_no = 1", "place_no = 99"),
+            Tamper.by("reservation", "place_no", "select order_uuid, id from reservation where place_no = 1 and presale_id in"
+                    + " (select presale_id from reservation where place_no = 2)", "place_no = 99"),
             new Tamper("reservation", "a row gone", waiting("", "").row(), "delete from reservation where id = {1}", null),
             new Tamper("order_line", "promised_on", "select o.uuid, o.id from reservation r join county_order o on o.uuid = r.order_uuid",
-                    "update order_line set promised_on = null where order_id = {1}", null));
+                    "update order_line set promised_on = null where order_id = {1} and line_no = 1", null));
 
     private static Tamper presale(String column, String set) {
         return Tamper.of("presale", column, "uuid", "reserved > allotted", set);
