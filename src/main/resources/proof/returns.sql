@@ -4,7 +4,7 @@ from (
     select i.order_id as id, i.line_no as line_no, o.uuid as uuid, i.missing_packs - i.quantity as packs
     from order_line i join county_order o on o.id = i.order_id
     union all
-    select l.order_id, l.line_no, '', case when r.state = 'REQUESTED' then l.asked_packs else l.packs end
+    select l.order_id, l.line_no, '', case when r.state = 'REQUESTED' then l.asked_packs when r.remedy = 'RESEND' then 0 else l.packs end
     from return_line l join return_request r on r.id = l.return_id
 ) m (id, line_no, uuid, packs) group by id, line_no having sum(packs) > 0
 
@@ -35,10 +35,11 @@ from (
 
 --- return_price: packs are taken back at what they were sold for, and only with an approval
 select 'fen' as what, 'return_line of ' || r.uuid || ' line ' || trim(cast(l.line_no as char(10))) as place,
-    l.fen - case when r.state = 'APPROVED' then l.packs * (i.fen / i.quantity) else 0 end as difference
+    l.fen - case when r.state = 'APPROVED' and r.remedy = 'REFUND' then l.packs * (i.fen / i.quantity) else 0 end as difference
 from return_line l join return_request r on r.id = l.return_id join order_line i on i.order_id = l.order_id and i.line_no = l.line_no
-where (l.fen <> case when r.state = 'APPROVED' then l.packs * (i.fen / i.quantity) else 0 end and coalesce(i.cause, '') <> 'LIGHTER')
-    or (r.state <> 'APPROVED' and (l.packs <> 0 or l.fen <> 0))
+where (l.fen <> case when r.state = 'APPROVED' and r.remedy = 'REFUND' then l.packs * (i.fen / i.quantity) else 0 end
+        and coalesce(i.cause, '') <> 'LIGHTER') or (r.state <> 'APPROVED' and (l.packs <> 0 or l.fen <> 0))
+    or (r.remedy = 'RESEND' and l.fen <> 0)
 
 --- return_tranches: each line of a return says to which tranches it gives back
 select 'fen' as what, 'return_line of ' || max(uuid) || ' line ' || trim(cast(line_no as char(10))) as place, sum(fen) as difference
@@ -55,7 +56,8 @@ from (
     select i.order_id as id, i.line_no as line_no, 0 as source, o.uuid as uuid, i.abated_self_fen - i.self_fen as fen, i.missing_packs - i.quantity as packs
     from order_line i join county_order o on o.id = i.order_id
     union all
-    select l.order_id, l.line_no, 0, '', l.self_fen, l.packs from return_line l
+    select l.order_id, l.line_no, 0, '', l.self_fen, l.packs from return_line l join return_request r on r.id = l.return_id
+    where r.remedy = 'REFUND'
     union all
     select p.order_id, p.line_no, p.year_no * 100 + p.tranche_no, o.uuid, -p.fen, i.missing_packs - i.quantity
     from line_portion p join county_order o on o.id = p.order_id join order_line i on i.order_id = p.order_id and i.line_no = p.line_no
@@ -66,7 +68,9 @@ from (
     from return_portion p join return_line l on l.return_id = p.return_id and l.line_no = p.line_no
     union all
     select l.order_id, l.line_no, p.year_no * 100 + p.tranche_no, '', 0, l.packs
-    from return_line l join line_portion p on p.order_id = l.order_id and p.line_no = l.line_no
+    from return_line l join return_request r on r.id = l.return_id
+        join line_portion p on p.order_id = l.order_id and p.line_no = l.line_no
+    where r.remedy = 'REFUND'
 ) m (id, line_no, source, uuid, fen, packs) group by id, line_no, source having sum(fen) > 0 or (sum(packs) = 0 and sum(fen) <> 0)
 
 --- return_booked: the ledger gives back the allowance of each return and each abated order, tranche by tranche
@@ -144,4 +148,22 @@ from (
     where o.state in ('SHIPPED', 'RECEIVED', 'RETURNED')
     union all
     select o.id, o.uuid, o.state, -l.packs from return_line l join county_order o on o.id = l.order_id
+        join return_request r on r.id = l.return_id where r.remedy = 'REFUND'
 ) m (id, uuid, state, packs) group by id, state having (sum(packs) = 0 and state <> 'RETURNED') or (sum(packs) <> 0 and state = 'RETURNED')
+
+--- resent: packs that are sent again go out in an order of their own, once
+select 'packs' as what, 'county_order instead of return ' || uuid as place, packs as difference
+from (
+    select uuid, sum(packs) as packs from (
+        select r.uuid as uuid, i.listing_id as listing, cast(l.packs as bigint) as packs
+        from return_line l join return_request r on r.id = l.return_id join order_line i on i.order_id = l.order_id and i.line_no = l.line_no
+        where r.remedy = 'RESEND'
+        union all
+        select o.replaces, i.listing_id, -i.quantity from order_line i join county_order o on o.id = i.order_id
+        where o.replaces is not null and o.state <> 'CANCELLED'
+    ) m (uuid, listing, packs) group by uuid, listing
+) s where packs <> 0
+
+--- resent_free: what is sent again costs nothing
+select 'fen' as what, 'county_order ' || uuid as place, total_fen as difference
+from county_order where replaces is not null and total_fen <> 0

@@ -35,6 +35,8 @@ class Aftersale {
     @Inject
     Repayments repayments;
     @Inject
+    Replacement replacement;
+    @Inject
     Album album;
     @Inject
     @ConfigProperty(name = "app.orders.return-days", defaultValue = "7")
@@ -46,12 +48,18 @@ class Aftersale {
 
     /** What the buyer can ask to give back now. */
     List<Returnable> returnable(Order order) {
-        return order.progress().takesReturns(steps.now(), days) ? of(order).left() : List.of();
+        ReturnHistory history = of(order);
+        boolean isOpen = order.replaces().isEmpty() && order.progress().takesReturns(steps.now(), days, replacement.latest(history));
+        return isOpen ? history.left() : List.of();
     }
 
     /** @throws Refused NOT_RETURNABLE, RETURN_TERM_OVER, and at a line NOT_FOUND, RETURN_OPEN or TOO_MANY_PACKS */
     ReturnRequest ask(UUID uuid, Order order, List<ReturnWish.Line> wishes) {
-        steps.take(order, (progress, now) -> progress.askReturn(now, days));
+        if (order.replaces().isPresent()) {
+            throw new Refused(Reason.NOT_RETURNABLE, order.state());
+        }
+        ReturnHistory history = of(order);
+        steps.take(order, (progress, now) -> progress.askReturn(now, days, replacement.latest(history)));
         of(order).mustLeaveRoomFor(wishes);
         for (int i = 0; i < wishes.size(); i++) {
             album.show(wishes.get(i).photos(), order.buyer(), order.store(), "lines[" + i + "].photos");
@@ -94,10 +102,13 @@ class Aftersale {
         Map<Integer, Homecoming.Part> packs = new TreeMap<>();
         Map<ReturnLine, Sources> back = new HashMap<>();
         Map<Integer, Sources> paid = till.sources(history.order());
+        boolean isPaid = verdict.remedy() == Remedy.REFUND;
         for (ReturnLine line : request.lines()) {
             int count = verdict.packsOf(line);
             OrderLine ordered = history.order().lines().stream().filter(each -> each.no() == line.no()).findFirst().orElseThrow();
-            Sources share = paid.get(line.no()).of(history.given(line.no()), ordered.cost(history.back(line.no()), count));
+            mustBeOut(history, ordered, count, verdict);
+            Sources share = isPaid ? paid.get(line.no()).of(history.given(line.no()), ordered.cost(history.back(line.no()), count))
+                    : Sources.NONE;
             line.takeBack(count, share);
             if (count > 0) {
                 packs.put(line.no(), new Homecoming.Part(count, ordered.quantity()));
@@ -111,8 +122,20 @@ class Aftersale {
         if (history.isWhole()) {
             steps.take(history.order(), Progress::returnAll);
         }
-        till.refund(history.order(), request, back);
+        if (isPaid) {
+            till.refund(history.order(), request, back);
+        } else {
+            replacement.send(history.order(), request, packs);
+        }
         takeBack(verdict, new Homecoming(history.order().uuid(), request.uuid(), packs, earlier));
+    }
+
+    /** What was sent again has lain with the buyer twice: it is not taken into stock a second time. */
+    private static void mustBeOut(ReturnHistory history, OrderLine ordered, int count, Verdict verdict) {
+        int out = history.out(ordered);
+        if (count > out && verdict.goods().orElseThrow() != Goods.KEPT) {
+            throw new Refused(Reason.TOO_MANY_PACKS, ordered.title(), out).at("goods");
+        }
     }
 
     private void takeBack(Verdict verdict, Homecoming home) {

@@ -64,6 +64,7 @@ public class Order {
     private String address;
     @Embedded
     private Progress progress;
+    private UUID replaces;
     @Version
     private long version;
     /** Written and read beside the order by {@link Orders}, for many orders at once. */
@@ -88,6 +89,19 @@ public class Order {
         if (self.isZero()) {
             progress.pay(now);
         }
+    }
+
+    /**
+     * Sends packs of an order again for nothing.
+     *
+     * @param request the return whose packs they replace
+     */
+    Order(UUID uuid, Order first, List<OrderLine> lines, UUID request, LocalDateTime now) {
+        this(uuid, new Buyer(first.buyer, first.employee, first.unit), first.store, lines, now);
+        deliveryKind = first.deliveryKind;
+        place = first.place;
+        address = first.address;
+        replaces = request;
     }
 
     Order payBy(Optional<Method> chosen, Set<Method> offered) {
@@ -190,7 +204,12 @@ public class Order {
     }
 
     public boolean isCancellable() {
-        return progress.isCancellable();
+        return replaces == null && progress.isCancellable();
+    }
+
+    /** The return whose packs it sends again, for nothing. */
+    public Optional<UUID> replaces() {
+        return Optional.ofNullable(replaces);
     }
 
     /** Packed, and not yet with its buyer. */

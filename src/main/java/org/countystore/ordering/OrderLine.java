@@ -9,6 +9,7 @@ import org.countystore.kernel.ListingId;
 import org.countystore.kernel.Money;
 import org.countystore.kernel.SkuCode;
 import org.countystore.store.Shelf;
+import org.countystore.store.Want;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
@@ -53,6 +54,12 @@ public class OrderLine {
         fen = shelf.price().times(quantity);
         this.self = self;
         promisedOn = shelf.promise().map(Shelf.Promise::delivers).orElse(null);
+    }
+
+    /** Packs that cost nothing, because they were paid before. */
+    OrderLine(Want free) {
+        this(free.line(), free.shelf(), free.packs(), Money.ZERO);
+        fen = Money.ZERO;
     }
 
     void belongTo(long id) {

@@ -21,6 +21,8 @@ public class Outcome {
     private Fault fault;
     @Enumerated(EnumType.STRING)
     private Goods goods;
+    @Enumerated(EnumType.STRING)
+    private Remedy remedy;
     private String answer = "";
 
     protected Outcome() {
@@ -36,6 +38,7 @@ public class Outcome {
         Outcome outcome = new Outcome(verdict.state(), by, now);
         outcome.fault = verdict.fault().filter(fault -> verdict.approve()).orElse(null);
         outcome.goods = verdict.goods().filter(goods -> verdict.approve()).orElse(null);
+        outcome.remedy = verdict.approve() ? verdict.remedy() : null;
         outcome.answer = verdict.answer().map(String::strip).orElse("");
         return outcome;
     }
@@ -59,6 +62,11 @@ public class Outcome {
 
     public Optional<Goods> goods() {
         return Optional.ofNullable(goods);
+    }
+
+    /** What the buyer gets; known once it is approved. */
+    public Optional<Remedy> remedy() {
+        return Optional.ofNullable(remedy);
     }
 
     /** What the buyer is told; may be empty. */

@@ -107,14 +107,15 @@ public class Progress {
     }
 
     /**
-     * @param days after the receipt in which something may be given back
+     * @param days  after the receipt in which something may be given back
+     * @param again when packs that were sent again reached the buyer: the days begin anew
      * @return true: each time is a new one
      */
-    boolean askReturn(LocalDateTime now, int days) {
+    boolean askReturn(LocalDateTime now, int days, Optional<LocalDateTime> again) {
         if (!isReturnable()) {
             throw new Refused(Reason.NOT_RETURNABLE, state);
         }
-        if (isTermOver(now, days)) {
+        if (isTermOver(now, days, again)) {
             throw new Refused(Reason.RETURN_TERM_OVER, days);
         }
         openReturns++;
@@ -122,16 +123,16 @@ public class Progress {
     }
 
     /** Whether the buyer may ask for a return. */
-    boolean takesReturns(LocalDateTime now, int days) {
-        return isReturnable() && !isTermOver(now, days);
+    boolean takesReturns(LocalDateTime now, int days, Optional<LocalDateTime> again) {
+        return isReturnable() && !isTermOver(now, days, again);
     }
 
     private boolean isReturnable() {
         return state == State.SHIPPED || state == State.RECEIVED;
     }
 
-    private boolean isTermOver(LocalDateTime now, int days) {
-        return receivedAt != null && now.toLocalDate().isAfter(receivedAt.toLocalDate().plusDays(days));
+    private boolean isTermOver(LocalDateTime now, int days, Optional<LocalDateTime> again) {
+        return receivedAt != null && now.toLocalDate().isAfter(again.orElse(receivedAt).toLocalDate().plusDays(days));
     }
 
     boolean endReturn() {

@@ -9,9 +9,9 @@ import org.countystore.kernel.Refused;
 
 /** All returns of one order, oldest first. */
 record ReturnHistory(Order order, List<ReturnRequest> requests) {
-    /** How many packs of a line have been taken back. */
+    /** How many packs of a line have been paid back. */
     int back(int line) {
-        return requests.stream().flatMap(request -> request.lines().stream()).filter(each -> each.no() == line)
+        return requests.stream().filter(request -> request.sentAgain().isEmpty()).flatMap(request -> request.lines().stream()).filter(each -> each.no() == line)
                 .mapToInt(ReturnLine::packs).sum();
     }
 
@@ -21,10 +21,17 @@ record ReturnHistory(Order order, List<ReturnRequest> requests) {
                 .map(ReturnLine::fen).reduce(Money.ZERO, Money::plus);
     }
 
-    /** Lines of which some packs have neither been taken back nor wait for a decision. */
+    /** Lines of which some packs have neither been paid back nor wait for a decision. */
     List<Returnable> left() {
         return order.lines().stream().filter(line -> !isWaiting(line.no()))
                 .map(line -> new Returnable(line, line.delivered() - back(line.no()))).filter(line -> line.most() > 0).toList();
+    }
+
+    /** How many packs of a line have never been brought back into the store; what was sent again stays with the buyer. */
+    int out(OrderLine line) {
+        List<UUID> home = broughtBack();
+        return line.quantity() - requests.stream().filter(request -> home.contains(request.uuid()))
+                .flatMap(request -> request.lines().stream()).filter(each -> each.no() == line.no()).mapToInt(ReturnLine::packs).sum();
     }
 
     /** Whether the buyer has got the money for every pack. */

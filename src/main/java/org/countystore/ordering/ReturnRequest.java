@@ -82,6 +82,11 @@ public class ReturnRequest {
         return own.payBack(by, now);
     }
 
+    /** The order that sends the packs again, if that is what was decided. */
+    public Optional<UUID> sentAgain() {
+        return outcome.remedy().filter(Remedy.RESEND::equals).map(resend -> Replacement.of(uuid));
+    }
+
     long id() {
         return id;
     }

@@ -16,6 +16,8 @@ import org.countystore.kernel.Money;
  * @param portions in the order of the tranches; no tranche twice
  */
 record Sources(List<Portion> portions, Money self) {
+    static final Sources NONE = new Sources(List.of(), Money.ZERO);
+
     Money sum() {
         return portions.stream().map(Portion::money).reduce(self, Money::plus);
     }

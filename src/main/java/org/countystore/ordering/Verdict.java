@@ -9,17 +9,28 @@ import org.countystore.kernel.Refused;
 /**
  * What the store decides about a return.
  *
+ * @param remedy what the buyer gets, if it is approved
  * @param answer what the buyer is told; a refusal needs one
  * @param lines  fewer packs than were asked for; empty for all of them, and a line left out for none of it
  */
-public record Verdict(boolean approve, Optional<Fault> fault, Optional<Goods> goods, Optional<String> answer, List<Line> lines) {
+public record Verdict(boolean approve, Optional<Fault> fault, Optional<Goods> goods, Remedy remedy, Optional<String> answer,
+        List<Line> lines) {
     private static final int LONGEST_ANSWER = 200;
+
+    /** The money goes back. */
+    public Verdict(boolean approve, Optional<Fault> fault, Optional<Goods> goods, Optional<String> answer, List<Line> lines) {
+        this(approve, fault, goods, Remedy.REFUND, answer, lines);
+    }
 
     public record Line(int line, int packs) {
     }
 
     public static Verdict approved(Fault fault, Goods goods) {
         return new Verdict(true, Optional.of(fault), Optional.of(goods), Optional.empty(), List.of());
+    }
+
+    public static Verdict sentAgain(Fault fault, Goods goods) {
+        return new Verdict(true, Optional.of(fault), Optional.of(goods), Remedy.RESEND, Optional.empty(), List.of());
     }
 
     public static Verdict declined(String why) {

@@ -172,6 +172,7 @@ final class BusySeason implements AutoCloseable {
         season.ask(Shop.counter(), PayingBack.class, desk -> desk.payBack(first));
         season.giveBack(order, Verdict.approved(Fault.CARRIER, Goods.DISCARDED), Season.back(2, 1));
         season.giveBack(order, Verdict.declined("照片看不出问题"), Season.back(1, 1));
+        season.giveBack(order, Verdict.sentAgain(Fault.TOWN, Goods.KEPT), Season.back(1, 1));
         season.askBack(order, Season.back(1, 2));
     }
 

@@ -127,6 +127,7 @@ final class Errands {
         errands.put("cancel", () -> season.cancelOrder(any(orders)));
         errands.put("ask for a return", () -> returns.add(season.askBack(any(sold), Season.back(1, 1))));
         errands.put("approve a return", () -> decide(Verdict.approved(any(List.of(Fault.values())), any(List.of(Goods.values())))));
+        errands.put("send again", () -> decide(Verdict.sentAgain(any(List.of(Fault.values())), any(List.of(Goods.values())))));
         errands.put("decline a return", () -> decide(Verdict.declined("照片看不出问题")));
     }
 

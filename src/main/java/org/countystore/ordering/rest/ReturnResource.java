@@ -12,6 +12,7 @@ import org.countystore.ordering.DecidingReturns;
 import org.countystore.ordering.Fault;
 import org.countystore.ordering.Goods;
 import org.countystore.ordering.PayingBack;
+import org.countystore.ordering.Remedy;
 import org.countystore.ordering.ReturnQuery;
 import org.countystore.ordering.ReturnState;
 import org.countystore.ordering.ReturnWish;
@@ -106,13 +107,14 @@ public class ReturnResource {
     /**
      * @param fault  the link where the fault arose; required to approve
      * @param goods  what becomes of the packs; required to approve
+     * @param remedy REFUND unless told, or RESEND for the same packs again
      * @param reason what the buyer is told; required to decline
      * @param lines  fewer packs than were asked for; all of them if left out
      */
-    public record Decision(boolean approve, Optional<Fault> fault, Optional<Goods> goods, Optional<String> reason,
+    public record Decision(boolean approve, Optional<Fault> fault, Optional<Goods> goods, Optional<Remedy> remedy, Optional<String> reason,
             Optional<List<Part>> lines) {
         Verdict verdict() {
-            return new Verdict(approve, fault, goods, reason, lines.orElse(List.of()).stream()
+            return new Verdict(approve, fault, goods, remedy.orElse(Remedy.REFUND), reason, lines.orElse(List.of()).stream()
                     .map(part -> new Verdict.Line(part.line(), part.packs())).toList());
         }
     }

@@ -10,6 +10,7 @@ import org.countystore.kernel.CountyTime;
 import org.countystore.ordering.Fault;
 import org.countystore.ordering.Goods;
 import org.countystore.ordering.OrderLine;
+import org.countystore.ordering.Remedy;
 import org.countystore.ordering.ReturnLine;
 import org.countystore.ordering.ReturnRequest;
 import org.countystore.ordering.ReturnSheet;
@@ -20,10 +21,12 @@ import org.countystore.ordering.ReturnSheet;
  * @param fen         given back in all: 0 until it is approved
  * @param selfFen     the buyer's own money in it
  * @param paidBackAt  when the counter handed that out
+ * @param remedy      REFUND or RESEND, once it is approved
+ * @param sentAgain   the order that sends the same packs again
  */
 public record ReturnRow(String uuid, String order, String number, String state, OffsetDateTime askedAt, Optional<OffsetDateTime> endedAt,
         Optional<String> fault, Optional<String> goods, Optional<String> answer, long fen, long allowanceFen, long selfFen,
-        Optional<OffsetDateTime> paidBackAt, List<Line> lines) {
+        Optional<OffsetDateTime> paidBackAt, List<Line> lines, Optional<String> remedy, Optional<String> sentAgain) {
     static ReturnRow of(ReturnSheet sheet) {
         ReturnRequest request = sheet.request();
         return new ReturnRow(request.uuid().toString(), sheet.order().uuid().toString(), sheet.order().number(), request.state().name(),
@@ -31,7 +34,8 @@ public record ReturnRow(String uuid, String order, String number, String state, 
                 request.outcome().goods().map(Goods::name), Optional.of(request.outcome().answer()).filter(text -> !text.isEmpty()),
                 request.fen().fen(), request.fen().minus(request.self()).fen(), request.self().fen(),
                 request.paidBackAt().map(ReturnRow::time), request.lines()
-                        .stream().map(line -> Line.of(line, sheet.lineOf(line))).toList());
+                        .stream().map(line -> Line.of(line, sheet.lineOf(line))).toList(),
+                request.outcome().remedy().map(Remedy::name), request.sentAgain().map(UUID::toString));
     }
 
     private static OffsetDateTime time(LocalDateTime at) {

@@ -97,6 +97,9 @@ public class MyOrderView extends CountyView implements BeforeEnterObserver {
     private Div what(OrderSheet sheet) {
         Order order = sheet.order();
         Div what = Pieces.div("stack till-what");
+        if (order.replaces().isPresent()) {
+            what.add(Pieces.notice("ok", t("orders.resend")));
+        }
         OnlineSheet online = paying.of(order.uuid());
         boolean canScan = order.state() == State.PLACED && paying.offered().contains(Method.WECHAT);
         OrderWords.next(sheet, online, canScan)

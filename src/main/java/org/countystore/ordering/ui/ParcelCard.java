@@ -9,6 +9,7 @@ import org.countystore.ordering.Parcel;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Article;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
@@ -22,7 +23,9 @@ class ParcelCard extends Article {
         Order order = parcel.order();
         addClassName("card");
         H2 number = new H2(order.number());
-        add(Pieces.div("row apart", number, DeskWords.state(order.state())),
+        Div tags = Pieces.div("tags", DeskWords.state(order.state()));
+        order.replaces().ifPresent(request -> tags.addComponentAsFirst(Pieces.tag("gold", DeskWords.t("desk.resend"))));
+        add(Pieces.div("row apart", number, tags),
                 Pieces.div("quiet", new Span(parcel.buyer() + " · " + parcel.unit())),
                 Pieces.div("quiet", new Span(DeskWords.delivery(parcel))), lines(parcel),
                 Pieces.div("row apart", Pieces.span("meta", DeskWords.t("desk.placed", DeskWords.time(order.progress().placedAt()))),

@@ -27,7 +27,7 @@ class PickUpCard {
 
     /** Nothing before the order is packed and once the packs are there. */
     Optional<Component> of(Order order) {
-        return desk.code(order.uuid()).map(code -> Pieces.card(Said.t("pickup.title"), Pieces.div("pickup", picture(code),
+        return desk.code(order.uuid()).map(code -> Pieces.card(Said.t("pickup.title"), Pieces.div("scan", picture(code),
                 Pieces.div("stack tight", digits(code), new Paragraph(Said.t("pickup.how." + order.delivery().kind()))))));
     }
 
@@ -39,7 +39,7 @@ class PickUpCard {
 
     /** Read aloud digit by digit. */
     private static Component digits(PickUpCode code) {
-        Span digits = Pieces.span("pickup-code", code.toString());
+        Span digits = Pieces.span("scan-code", code.toString());
         digits.getElement().setAttribute("role", "text").setAttribute("aria-label", String.join(" ", code.digits().split("")));
         return digits;
     }

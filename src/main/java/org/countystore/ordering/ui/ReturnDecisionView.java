@@ -101,6 +101,7 @@ public class ReturnDecisionView extends CountyView implements BeforeEnterObserve
     private void decide(ReturnSheet sheet, Verdict verdict) {
         ReturnSheet decided = desk.decide(sheet.request().uuid(), verdict);
         show(decided);
-        Refusals.done(t("returns.decided." + decided.request().state(), decided.request().fen()));
+        String said = decided.request().sentAgain().isPresent() ? "RESEND" : decided.request().state().name();
+        Refusals.done(t("returns.decided." + said, decided.request().fen()));
     }
 }

@@ -9,6 +9,7 @@ import org.countystore.kernel.ui.Pieces;
 import org.countystore.ordering.ReturnLine;
 import org.countystore.ordering.ReturnRequest;
 import org.countystore.ordering.ReturnSheet;
+import org.countystore.ordering.ReturnState;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
@@ -42,7 +43,7 @@ final class ReturnWords {
     }
 
     private static Div line(ReturnSheet sheet, ReturnLine line, Photographing photographing) {
-        boolean fewer = sheet.request().fen().isPositive() && line.packs() < line.asked();
+        boolean fewer = sheet.request().state() == ReturnState.APPROVED && line.packs() < line.asked();
         Div told = Pieces.div("stack tight", Pieces.div("row apart", new Span(sheet.lineOf(line).title()),
                 Pieces.bold("× " + line.asked())),
                 Pieces.span("meta", Said.t("returns.reason." + line.reason()) + (line.note().isEmpty() ? "" : " · " + line.note())));
@@ -62,6 +63,9 @@ final class ReturnWords {
         if (request.self().isPositive()) {
             outcome.add(request.isOwed() ? Pieces.notice("warn", Said.t("returns.owed", request.self()))
                     : Pieces.notice("ok", Said.t("returns.paid_back", request.self())));
+        }
+        if (request.sentAgain().isPresent()) {
+            outcome.add(Pieces.notice("ok", Said.t("returns.sent_again")));
         }
         if (!request.outcome().answer().isEmpty()) {
             outcome.add(Pieces.notice("info", Said.t("returns.answer", request.outcome().answer())));

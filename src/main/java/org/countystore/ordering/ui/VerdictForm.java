@@ -12,6 +12,7 @@ import org.countystore.kernel.ui.Pieces;
 import org.countystore.kernel.ui.Refusals;
 import org.countystore.ordering.Fault;
 import org.countystore.ordering.Goods;
+import org.countystore.ordering.Remedy;
 import org.countystore.ordering.ReturnLine;
 import org.countystore.ordering.ReturnSheet;
 import org.countystore.ordering.Verdict;
@@ -31,6 +32,8 @@ class VerdictForm extends Div {
     private final transient Map<ReturnLine, IntegerField> packs = new LinkedHashMap<>();
     private final Picks<Fault> fault = new Picks<>(Said.t("returns.fault"), choice -> { });
     private final Picks<Goods> goods = new Picks<>(Said.t("returns.goods"), choice -> { });
+    private final Picks<Remedy> remedy = new Picks<>(Said.t("returns.remedy"), this::choose);
+    private final Button approve = new Button();
     private final TextArea answer = new TextArea(Said.t("returns.answer_to_buyer"));
 
     VerdictForm(ReturnSheet sheet, Consumer<Verdict> decide) {
@@ -46,13 +49,20 @@ class VerdictForm extends Div {
         Div counts = Pieces.div("fields", packs.values().toArray(Component[]::new));
         fault.offer(List.of(Fault.values()), each -> Said.t("returns.fault." + each), each -> Optional.empty());
         goods.offer(List.of(Goods.values()), each -> Said.t("returns.goods." + each), each -> Optional.empty());
+        remedy.offer(List.of(Remedy.values()), each -> Said.t("returns.remedy." + each), each -> Optional.empty());
+        remedy.choose(Remedy.REFUND);
+        choose(Remedy.REFUND);
         answer.setMaxLength(LONGEST_ANSWER);
         answer.setHelperText(Said.t("returns.answer.help"));
-        Button approve = new Button(Said.t("returns.approve"), click -> guarded(true, decide));
+        approve.addClickListener(click -> guarded(true, decide));
         approve.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         Button decline = new Button(Said.t("returns.decline"), click -> guarded(false, decide));
         decline.addThemeVariants(ButtonVariant.LUMO_ERROR);
-        add(counts, fault, Pieces.span("meta", Said.t("returns.fault.help")), goods, answer, Pieces.div("row", decline, approve));
+        add(counts, fault, Pieces.span("meta", Said.t("returns.fault.help")), goods, remedy, answer, Pieces.div("row", decline, approve));
+    }
+
+    private void choose(Remedy chosen) {
+        approve.setText(Said.t("returns.approve." + chosen));
     }
 
     private void guarded(boolean approves, Consumer<Verdict> decide) {
@@ -68,7 +78,7 @@ class VerdictForm extends Div {
     private Verdict verdict(boolean approves) {
         List<Verdict.Line> lines = packs.entrySet().stream().map(each -> new Verdict.Line(each.getKey().no(),
                 each.getValue().getOptionalValue().orElse(0))).toList();
-        return new Verdict(approves, fault.value(), goods.value(), Optional.of(answer.getValue()).filter(text -> !text.isBlank()),
+        return new Verdict(approves, fault.value(), goods.value(), remedy.value().orElse(Remedy.REFUND), Optional.of(answer.getValue()).filter(text -> !text.isBlank()),
                 approves ? lines : List.of());
     }
 }

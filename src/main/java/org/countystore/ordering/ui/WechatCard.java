@@ -64,10 +64,10 @@ class WechatCard extends Div {
         attempt.code().ifPresentOrElse(code -> {
             QrCode picture = new QrCode(code);
             picture.setAlt(Said.t("wechat.code"));
-            picture.setWidth("14rem");
-            add(picture, Pieces.money(attempt.amount(), "big"), new Paragraph(Said.t("wechat.until",
-                    DateTimeFormatter.ofPattern("HH:mm").format(attempt.expiresAt()))), new Paragraph(Said.t("wechat.other_phone")),
-                    new Button(Said.t("wechat.paid"), click -> show(paying.paid(order))));
+            add(Pieces.div("scan large", picture, Pieces.div("stack tight", Pieces.money(attempt.amount(), "big"),
+                    new Paragraph(Said.t("wechat.until", DateTimeFormatter.ofPattern("HH:mm").format(attempt.expiresAt()))),
+                    new Paragraph(Said.t("wechat.other_phone")),
+                    Pieces.div("row", new Button(Said.t("wechat.paid"), click -> show(paying.paid(order)))))));
         }, () -> add(Pieces.notice("info", Said.t(attempt.due().trouble().isPresent() ? "wechat.trouble" : "wechat.coming"))));
     }
 
