@@ -112,7 +112,11 @@ class Fulfilment {
         codes.of(order).ifPresent(code -> code.handOver(Caller.current().name(), steps.now()));
     }
 
+    /** @throws Refused CANNOT_CANCEL also where it sends packs again: whoever cancelled it would have neither packs nor money */
     void cancel(Order order) {
+        if (order.replaces().isPresent()) {
+            throw new Refused(Reason.CANNOT_CANCEL, order.state());
+        }
         giveUp(order, Progress::cancel);
     }
 

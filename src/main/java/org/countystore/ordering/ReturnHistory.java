@@ -11,7 +11,8 @@ import org.countystore.kernel.Refused;
 record ReturnHistory(Order order, List<ReturnRequest> requests) {
     /** How many packs of a line have been paid back. */
     int back(int line) {
-        return requests.stream().filter(request -> request.sentAgain().isEmpty()).flatMap(request -> request.lines().stream()).filter(each -> each.no() == line)
+        return requests.stream().filter(request -> request.sentAgain().isEmpty()).flatMap(request -> request.lines().stream())
+                .filter(each -> each.no() == line)
                 .mapToInt(ReturnLine::packs).sum();
     }
 
@@ -30,7 +31,7 @@ record ReturnHistory(Order order, List<ReturnRequest> requests) {
     /** How many packs of a line have never been brought back into the store; what was sent again stays with the buyer. */
     int out(OrderLine line) {
         List<UUID> home = broughtBack();
-        return line.quantity() - requests.stream().filter(request -> home.contains(request.uuid()))
+        return line.delivered() - requests.stream().filter(request -> home.contains(request.uuid()))
                 .flatMap(request -> request.lines().stream()).filter(each -> each.no() == line.no()).mapToInt(ReturnLine::packs).sum();
     }
 

@@ -123,7 +123,7 @@ final class Errands {
             season.shipOrder(order);
             sold.add(order);
         });
-        errands.put("receive an order", () -> season.ask(Shop.store(), Ordering.class, desk -> desk.receive(any(orders).uuid())));
+        errands.put("receive an order", () -> season.ask(Shop.store(), Ordering.class, desk -> desk.receive(any(sold).uuid())));
         errands.put("cancel", () -> season.cancelOrder(any(orders)));
         errands.put("ask for a return", () -> returns.add(season.askBack(any(sold), Season.back(1, 1))));
         errands.put("approve a return", () -> decide(Verdict.approved(any(List.of(Fault.values())), any(List.of(Goods.values())))));

@@ -28,9 +28,6 @@ final class ReturnTampers {
             portion("fen", "fen = fen + 1"), portion("tranche_no", "tranche_no = 7"), portion("again", "again = true"),
             new Tamper("return_portion", "a row gone", portion("", "").row(),
                     "delete from return_portion where return_id = {1} and line_no = {2} and tranche_no = {3}", null),
-            Tamper.of("return_request", "remedy", "uuid", "remedy = 'RESEND'", "remedy = 'REFUND'"),
-            Tamper.of("return_request", "remedy", "uuid", "goods = 'RESTOCKED'", "remedy = 'RESEND'"),
-            Tamper.of("county_order", "replaces", "replaces", "replaces is not null", "replaces = null"),
             movement("packs", "packs = packs + 1"),
             movement("stock_id", "stock_id = (select max(id) from stock where id <> stock_movement.stock_id)"),
             movement("document", "document = " + NOTHING).named("stock_movement of return"),
@@ -38,6 +35,11 @@ final class ReturnTampers {
                     + " where code like 'refund:%')",
                     "amount = amount + 1").named("ledger_account refund"),
             Tamper.of("ledger_account", "balance", "code", "code like 'refund:%' and balance > 0", "balance = balance + 1"));
+
+    static final List<Tamper> RESENT = List.of(
+            Tamper.of("return_request", "remedy", "uuid", "remedy = 'RESEND'", "remedy = 'REFUND'"),
+            Tamper.of("return_request", "remedy", "uuid", "goods = 'RESTOCKED'", "remedy = 'RESEND'"),
+            Tamper.of("county_order", "replaces", "replaces", "replaces is not null", "replaces = null"));
 
     private static Tamper request(String column, String set) {
         return Tamper.of("return_request", column, "uuid", "goods = 'RESTOCKED'", set);

@@ -46,6 +46,7 @@ class TamperingTest {
         all.addAll(ReturnTampers.ALL);
         all.addAll(PresaleTampers.ALL);
         all.addAll(AbatementTampers.ALL);
+        all.addAll(ReturnTampers.RESENT);
         return all;
     }
 

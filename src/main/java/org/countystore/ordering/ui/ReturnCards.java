@@ -30,8 +30,8 @@ class ReturnCards extends Div {
                         Said.t("returns.withdraw.sure"),
                         Said.t("returns.withdraw"), () -> withdraw.accept(sheet.request().uuid()))));
             }
-            sheet.request().sentAgain().ifPresent(again -> told.add(Pieces.link(MyOrderView.address(again), Said.t("returns.sent_again.see"),
-                    "more")));
+            sheet.request().sentAgain().ifPresent(again ->
+                    told.add(Pieces.link(MyOrderView.address(again), Said.t("returns.sent_again.see"), "more")));
             add(told);
         }
     }

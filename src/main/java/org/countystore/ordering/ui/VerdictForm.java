@@ -78,7 +78,8 @@ class VerdictForm extends Div {
     private Verdict verdict(boolean approves) {
         List<Verdict.Line> lines = packs.entrySet().stream().map(each -> new Verdict.Line(each.getKey().no(),
                 each.getValue().getOptionalValue().orElse(0))).toList();
-        return new Verdict(approves, fault.value(), goods.value(), remedy.value().orElse(Remedy.REFUND), Optional.of(answer.getValue()).filter(text -> !text.isBlank()),
+        return new Verdict(approves, fault.value(), goods.value(), remedy.value().orElse(Remedy.REFUND),
+                Optional.of(answer.getValue()).filter(text -> !text.isBlank()),
                 approves ? lines : List.of());
     }
 }
