@@ -125,7 +125,7 @@ class Aftersale {
         if (isPaid) {
             till.refund(history.order(), request, back);
         } else {
-            replacement.send(history.order(), request, packs);
+            replacement.send(history.order(), request);
         }
         takeBack(verdict, new Homecoming(history.order().uuid(), request.uuid(), packs, earlier));
     }

@@ -36,6 +36,7 @@ class ReachBook {
         Map<LotCode, Long> packs = stockroom.allocatedTo(shipped.order()).stream()
                 .collect(Collectors.groupingBy(Allocated::lot, Collectors.summingLong(Allocated::packs)));
         int year = LocalDate.now(clock).getYear();
-        reaches.add(shares.of(packs).stream().filter(share -> share.weight().isPositive()).map(share -> new Reach(order, share, year)).toList());
+        reaches.add(shares.of(packs).stream().filter(share -> share.weight().isPositive())
+                .map(share -> new Reach(order, share, year)).toList());
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import org.countystore.kernel.ListingId;
 import org.countystore.kernel.Reason;
@@ -35,11 +36,12 @@ class Replacement {
     }
 
     /**
-     * @param packs how many of each line; none for a line that is left out
+     * @param request what was decided: so many packs of each line
      * @throws Refused OUT_OF_STOCK with the title and what is left, at the line
      */
-    void send(Order first, ReturnRequest request, Map<Integer, Integer> packs) {
-        List<Want> wants = wants(first, packs);
+    void send(Order first, ReturnRequest request) {
+        List<Want> wants = wants(first, request.lines().stream().filter(line -> line.packs() > 0)
+                .collect(Collectors.toMap(ReturnLine::no, ReturnLine::packs)));
         List<OrderLine> lines = wants.stream().map(OrderLine::new).toList();
         Order again = new Order(of(request.uuid()), first, lines, request.uuid(), steps.now());
         orders.add(again, List.of());

@@ -8,7 +8,7 @@ final class PresaleTampers {
     }
 
     static final List<Tamper> ALL = List.of(
-            presale("reserved", "reserved = reserved - 1"), presale("allotted", "allotted = allotted + 1"),
+            presale("reserved", "reserved = reserved - 1"), presale("allotted", "allotted = allotted - 1"),
             presale("queued", "queued = queued + 1"),
             presale("sku", "sku = (select max(code) from sku where code <> presale.sku)"),
             waiting("packs", "packs = packs + 1"), waiting("allotted", "allotted = allotted + 1"),
