@@ -28,8 +28,8 @@ final class Floor {
                     + " product_id int not null references b_stock(product_id), qty int not null, price_cents int not null)",
             "create index b_order_line_of on b_order_line(order_id)",
             "create table b_ledger(id ${identity}, account_id int not null, order_id bigint not null references b_order(id),"
-                    + " amount_cents int not null, kind varchar(20) not null, at ${instant} not null)",
-            "create index b_ledger_of on b_ledger(account_id, at)");
+                    + " amount_cents int not null, kind varchar(20) not null, booked_at ${instant} not null)",
+            "create index b_ledger_of on b_ledger(account_id, booked_at)");
     private final Ground ground;
 
     Floor(Ground ground) throws SQLException {
@@ -77,7 +77,7 @@ final class Floor {
                     + " values (?, ?, 1, 1400), (?, ?, 1, 1400), (?, ?, 1, 1400)");
             quota = connection.prepareStatement(
                     "update b_quota set used_cents = used_cents + 4200 where unit_id = ? and used_cents + 4200 <= limit_cents");
-            ledger = connection.prepareStatement("insert into b_ledger(account_id, order_id, amount_cents, kind, at) values"
+            ledger = connection.prepareStatement("insert into b_ledger(account_id, order_id, amount_cents, kind, booked_at) values"
                     + " (?, ?, -4200, 'PAY', current_timestamp), (?, ?, 42, 'POINTS', current_timestamp), (1, ?, 4200, 'SALES', current_timestamp), (2, ?, -42, 'POINTS', current_timestamp)");
         }
 

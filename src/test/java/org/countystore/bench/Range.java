@@ -16,6 +16,8 @@ final class Range {
     private static final long PLENTY = 10_000_000;
     private static final String NEWEST = "t.id in (select max(s.id) from stock s group by s.sku)";
     private static final String LOTS_OF_NEWEST = "t.id in (select s.lot_id from stock s where s.id in (select max(x.id) from stock x group by x.sku))";
+    /** Neither a box nor sold in a season or ahead of one. */
+    private static final String ORDINARY = "t.only_sku is not null and t.presale_id is null and t.season_from is null";
     private final Connection connection;
 
     Range(Connection connection) {
@@ -31,6 +33,7 @@ final class Range {
                     Copies.text("t.only_sku"));
             sql.executeUpdate("insert into listing_part (listing_id, sku, packs) select id, sku, 1 from listing"
                     + " where id not in (select listing_id from listing_part)");
+            copies.of("listing_part", "1 = 1", "listing_id", Copies.uuid("t.listing_id"), "sku", Copies.text("t.sku"));
             copies.of("lot", LOTS_OF_NEWEST, "id", Copies.number("t.id"), "code", code("t.id"), "sku", Copies.text("t.sku"));
             copies.of("stock", NEWEST, "id", Copies.number("t.id"), "sku", Copies.text("t.sku"), "lot_id", Copies.number("t.lot_id"),
                     "lot_code", code("t.lot_id"));
@@ -80,7 +83,8 @@ final class Range {
     private List<String> onSale(int most) throws SQLException {
         List<String> ids = new ArrayList<>();
         try (Statement sql = connection.createStatement(); ResultSet rows = sql.executeQuery(
-                "select l.id from listing l where l.on_sale = true and exists (select 1 from stock s where s.sku = l.sku) order by l.id")) {
+                "select t.id from listing t where t.on_sale = true and " + ORDINARY
+                        + " and exists (select 1 from stock s where s.sku = t.sku) order by t.id")) {
             while (rows.next() && ids.size() < most) {
                 ids.add(rows.getString(1));
             }
