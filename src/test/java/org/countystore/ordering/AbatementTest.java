@@ -43,6 +43,11 @@ class AbatementTest {
         return List.of(allowance(shop, buyer).held().fen(), allowance(shop, buyer).used().fen(), allowance(shop, buyer).left().fen());
     }
 
+    /** But for packs that are said here to be missing and that no harvest owed. */
+    private static void mustBalance(Season season) {
+        assertEquals(List.of(), Recounted.reds(season.live.dataSource()).stream().filter(red -> !red.startsWith("packed_short")).toList());
+    }
+
     private static Order paid(Shop shop, Colleague buyer, Basket basket) {
         Order order = Baskets.place(shop, buyer, basket);
         shop.ask(Shop.counter(), TakingPayment.class, desk -> desk.take(order.uuid()));
@@ -126,7 +131,7 @@ class AbatementTest {
             season.live.setTo(LAST_DAY.plusDays(2).atTime(9, 0));
             Abating.shortOf(season.live, order, 1);
             assertEquals(List.of(0L, 6_000L, 33_000L), purse(season.shop, chen), "300 yuan in three tranches, and what came back");
-            assertEquals(List.of(), Recounted.reds(season.live.dataSource()));
+            mustBalance(season);
         }
     }
 
@@ -150,7 +155,7 @@ class AbatementTest {
                 mustHavePaid(season.shop, order);
                 returnSome(season.shop, buyer, handedOver(season.shop, buyer, order), dice);
             }
-            assertEquals(List.of(), Recounted.reds(season.live.dataSource()));
+            mustBalance(season);
         }
     }
 
