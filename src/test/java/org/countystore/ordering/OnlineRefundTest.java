@@ -20,6 +20,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 @DisplayName("Money that goes back over a wire")
 class OnlineRefundTest {
+    /** What the order costs, and what of it is own money. */
+    private static final long FIFTY_YUAN = 5000;
     private static final long FORTY_YUAN = 4000;
 
     @ParameterizedTest
@@ -59,7 +61,7 @@ class OnlineRefundTest {
         OnlinePayment attempt = online.begun(chen, order);
         online.wechat.pay(attempt.number());
         online.hear(online.wechat.report(attempt.number()));
-        Abating.shortOf(shop.live, Baskets.ordering(shop, chen.caller(), desk -> desk.order(order)).order(), 1);
+        Abating.lighter(shop.live, Baskets.ordering(shop, chen.caller(), desk -> desk.order(order)).order(), FIFTY_YUAN / 4);
         assertEquals(0, shop.ask(Shop.counter(), HandingBack.class, HandingBack::countWaiting), "nobody comes to the counter for it");
         assertEquals(order, shop.ask(Shop.store(), HandingBack.class, HandingBack::oldestByWire).orElseThrow().uuid());
         shop.ask(Shop.store(), HandingBack.class, desk -> desk.payBack(order));

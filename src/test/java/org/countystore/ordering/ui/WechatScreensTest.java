@@ -24,6 +24,7 @@ import org.countystore.ordering.Basket;
 import org.countystore.ordering.Cart;
 import org.countystore.ordering.Carting;
 import org.countystore.ordering.Delivery.Kind;
+import org.countystore.ordering.HandingBack;
 import org.countystore.ordering.HandingOver;
 import org.countystore.ordering.MakingGood;
 import org.countystore.ordering.Method;
@@ -80,7 +81,8 @@ class WechatScreensTest {
                 .with(Locating.class, Goods.locating()).with(Cataloguing.class, Goods.cataloguing()).with(PayingOnline.class, paying)
                 .with(Returning.class, mock(Returning.class)).with(Photographing.class, mock(Photographing.class))
                 .with(RatingGoods.class, mock(RatingGoods.class)).with(Thanking.class, thanking)
-                .with(HandingOver.class, mock(HandingOver.class)).with(TakingPayment.class, counter).with(PayingBack.class, refunds);
+                .with(HandingOver.class, mock(HandingOver.class)).with(TakingPayment.class, counter).with(PayingBack.class, refunds)
+                .with(HandingBack.class, mock(HandingBack.class));
     }
 
     @AfterEach
