@@ -31,7 +31,9 @@ public final class Server implements AutoCloseable {
     private static final Path SETTINGS = Path.of("src", "main", "payara").toAbsolutePath();
     private static final Duration PATIENCE = Duration.ofSeconds(300);
     private static final AtomicInteger COUNTER = new AtomicInteger();
-    private static final HttpClient HTTP = HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
+    /** Over HTTP/2 the server hangs up after 30 s, and on a busy machine the first description of the API takes that long. */
+    private static final HttpClient HTTP =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).connectTimeout(Duration.ofSeconds(5)).build();
     private static Server sample;
 
     private final Path folder;
