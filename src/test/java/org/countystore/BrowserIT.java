@@ -8,13 +8,16 @@ import org.junit.jupiter.api.Test;
 
 @DisplayName("A visitor's first page")
 class BrowserIT {
+    /** Milliseconds: nobody has asked for the description before, and it is made then. */
+    private static final int PATIENCE = 60_000;
+
 
     @Test
     void describes_the_api_to_people_without_a_script_of_another_source() {
         try (Browser browser = Browser.open()) {
             Page page = browser.visitor(Server.sample(), "zh-CN", Browser.DESK);
             page.navigate("/api-docs");
-            page.waitForSelector(".opblock-summary-path[data-path*='purchases']");
+            page.waitForSelector(".opblock-summary-path[data-path*='purchases']", new Page.WaitForSelectorOptions().setTimeout(PATIENCE));
             Browser.shot(page, "api-docs-" + Browser.DESK);
             page.context().close();
         }
