@@ -88,7 +88,17 @@ public class Scope {
     /** @throws Refused NOT_ALLOWED unless the caller is this account */
     public void mustBe(AccountId owner) {
         ask();
-        require(Caller.current().account().filter(owner::equals).isPresent());
+        require(isCaller(owner));
+    }
+
+    /** @throws Refused NOT_ALLOWED unless the caller is this account, or holds a role of this desk at the place or above it */
+    public void mustBeOrCover(AccountId owner, PlaceCode place) {
+        Visit visit = ask();
+        require(isCaller(owner) || grants(visit).anyMatch(grant -> grant.covers(place)));
+    }
+
+    private static boolean isCaller(AccountId owner) {
+        return Caller.current().account().filter(owner::equals).isPresent();
     }
 
     /** Asks whether, instead of demanding: for lists that show more to some. Counts as having asked. */

@@ -1,15 +1,8 @@
 package org.countystore.app;
 
-import java.util.List;
-import java.util.Optional;
-import java.util.function.Supplier;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
-import org.countystore.kernel.Caller;
-import org.countystore.kernel.Grant;
-import org.countystore.kernel.PlaceCode;
-import org.countystore.kernel.Role;
 import org.countystore.ordering.MakingGood;
 import org.countystore.ordering.Order;
 import org.countystore.store.Presale;
@@ -29,8 +22,6 @@ import jakarta.inject.Inject;
 @ConcurrencyManagement(ConcurrencyManagementType.BEAN)
 public class HarvestRounds {
     private static final Logger LOG = Logger.getLogger(HarvestRounds.class.getName());
-    /** The whole country, to which no store belongs: enough to look for what is due. */
-    private static final PlaceCode NO_STORE = new PlaceCode("100000");
     @Inject
     Preselling preselling;
     @Inject
@@ -38,31 +29,16 @@ public class HarvestRounds {
     @Inject
     Ready ready;
 
-    /** What two nodes would do at once, one of them does. */
     @Schedule(hour = "*", minute = "*/10", persistent = false)
     void run() {
         if (!ready.isOpen()) {
             return;
         }
         try {
-            Optional<Presale> overdue = asClockAt(NO_STORE, preselling::overdue);
-            while (overdue.isPresent()) {
-                Presale presale = overdue.get();
-                asClockAt(presale.store(), () -> preselling.close(presale.uuid()));
-                overdue = asClockAt(NO_STORE, preselling::overdue);
-            }
-            Optional<Order> unanswered = asClockAt(NO_STORE, good::unanswered);
-            while (unanswered.isPresent()) {
-                Order order = unanswered.get();
-                asClockAt(order.store(), () -> good.refundAll(order.uuid()));
-                unanswered = asClockAt(NO_STORE, good::unanswered);
-            }
+            Unattended.whileDue(preselling::overdue, Presale::store, presale -> preselling.close(presale.uuid()));
+            Unattended.whileDue(good::unanswered, Order::store, order -> good.refundAll(order.uuid()));
         } catch (RuntimeException e) {
             LOG.log(Level.WARNING, "harvests are looked at again in ten minutes", e);
         }
-    }
-
-    private static <T> T asClockAt(PlaceCode store, Supplier<T> work) {
-        return Caller.as(new Caller(Optional.empty(), "clock", List.of(Grant.at(store, Role.STORE)), ""), work);
     }
 }

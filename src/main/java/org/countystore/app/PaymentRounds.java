@@ -1,6 +1,5 @@
 package org.countystore.app;
 
-import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -10,7 +9,6 @@ import org.countystore.ordering.Errand;
 import org.countystore.ordering.HandingBack;
 import org.countystore.ordering.Messenger;
 import org.countystore.ordering.PayingBack;
-import org.countystore.ordering.Reply;
 import org.countystore.ordering.ReturnRequest;
 import org.countystore.ordering.RunningErrands;
 
@@ -46,40 +44,13 @@ public class PaymentRounds {
             return;
         }
         try {
-            sendBack();
-            Optional<Errand> due = next();
-            while (due.isPresent()) {
-                Errand errand = due.get();
-                Reply reply = messenger.carry(errand);
-                Unattended.at(errand.store(), () -> {
-                    errands.done(errand, reply);
-                    return null;
-                });
-                due = next();
-            }
+            Unattended.whileDue(refunds::oldestByWire, ReturnRequest::store, owed -> refunds.payBack(owed.uuid()));
+            Unattended.whileDue(overpaid::oldestByWire, Abatement::store, owed -> overpaid.payBack(owed.uuid()));
+            Unattended.whileDue(errands::due, Errand::store, errand -> errands.done(errand, messenger.carry(errand)));
         } catch (RuntimeException e) {
             LOG.log(Level.WARNING, "what is due to the payment channel is looked at again in a second", e);
         } finally {
             isOut.set(false);
         }
-    }
-
-    private void sendBack() {
-        Optional<ReturnRequest> owed = Unattended.look(refunds::oldestByWire);
-        while (owed.isPresent()) {
-            ReturnRequest request = owed.get();
-            Unattended.at(request.store(), () -> refunds.payBack(request.uuid()));
-            owed = Unattended.look(refunds::oldestByWire);
-        }
-        Optional<Abatement> paidTooMuch = Unattended.look(overpaid::oldestByWire);
-        while (paidTooMuch.isPresent()) {
-            Abatement abatement = paidTooMuch.get();
-            Unattended.at(abatement.store(), () -> overpaid.payBack(abatement.uuid()));
-            paidTooMuch = Unattended.look(overpaid::oldestByWire);
-        }
-    }
-
-    private Optional<Errand> next() {
-        return Unattended.look(errands::due);
     }
 }

@@ -1,6 +1,5 @@
 package org.countystore.app;
 
-import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
@@ -54,14 +53,7 @@ public class Timers {
             return;
         }
         try {
-            Optional<Order> due = Unattended.look(lapsing::oldest);
-            while (due.isPresent()) {
-                Order order = due.get();
-                due = Unattended.at(order.store(), () -> {
-                    lapsing.giveUp(order.uuid());
-                    return lapsing.oldest();
-                });
-            }
+            Unattended.whileDue(lapsing::oldest, Order::store, order -> lapsing.giveUp(order.uuid()));
         } catch (RuntimeException e) {
             LOG.log(Level.WARNING, "unpaid orders are looked at again in five minutes", e);
         }

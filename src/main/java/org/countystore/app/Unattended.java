@@ -2,6 +2,8 @@ package org.countystore.app;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 import org.countystore.kernel.Caller;
@@ -17,11 +19,21 @@ final class Unattended {
     private Unattended() {
     }
 
-    static <T> T at(PlaceCode store, Supplier<T> work) {
-        return Caller.as(new Caller(Optional.empty(), "clock", List.of(Grant.at(store, Role.STORE)), ""), work);
+    /**
+     * Works through what is due in any store, each thing as its own store's, until nothing is. What is done is no longer due; what
+     * two nodes would do at once, one of them does.
+     */
+    static <T> void whileDue(Supplier<Optional<T>> due, Function<T, PlaceCode> store, Consumer<T> work) {
+        for (Optional<T> next = at(NO_STORE, due); next.isPresent(); next = at(NO_STORE, due)) {
+            T thing = next.get();
+            at(store.apply(thing), () -> {
+                work.accept(thing);
+                return thing;
+            });
+        }
     }
 
-    static <T> T look(Supplier<T> work) {
-        return at(NO_STORE, work);
+    private static <T> T at(PlaceCode store, Supplier<T> work) {
+        return Caller.as(new Caller(Optional.empty(), "clock", List.of(Grant.at(store, Role.STORE)), ""), work);
     }
 }

@@ -18,7 +18,7 @@ import org.countystore.kernel.PlaceCode;
 /** What orders gave back when they were packed. */
 @Dependent
 class Abatements {
-    private static final String BY_WIRE = "exists (select p from OrderPayment p where p.order = a.order and p.method = :wire)";
+    private static final String BY_WIRE = OrderPayments.byWire("a");
     private static final String OWED = "a.own.paidBackAt is null and a.own.owed > :nothing and ";
     @PersistenceContext
     EntityManager db;

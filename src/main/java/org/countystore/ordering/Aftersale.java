@@ -48,9 +48,11 @@ class Aftersale {
 
     /** What the buyer can ask to give back now. */
     List<Returnable> returnable(Order order) {
+        if (order.replaces().isPresent() || !order.progress().isReturnable()) {
+            return List.of();
+        }
         ReturnHistory history = of(order);
-        boolean isOpen = order.replaces().isEmpty() && order.progress().takesReturns(steps.now(), days, replacement.latest(history));
-        return isOpen ? history.left() : List.of();
+        return order.progress().takesReturns(steps.now(), days, replacement.latest(history)) ? history.left() : List.of();
     }
 
     /** @throws Refused NOT_RETURNABLE, RETURN_TERM_OVER, and at a line NOT_FOUND, RETURN_OPEN or TOO_MANY_PACKS */
@@ -105,7 +107,7 @@ class Aftersale {
         boolean isPaid = verdict.remedy() == Remedy.REFUND;
         for (ReturnLine line : request.lines()) {
             int count = verdict.packsOf(line);
-            OrderLine ordered = history.order().lines().stream().filter(each -> each.no() == line.no()).findFirst().orElseThrow();
+            OrderLine ordered = history.order().line(line.no()).orElseThrow();
             mustBeOut(history, ordered, count, verdict);
             Sources share = isPaid ? paid.get(line.no()).of(history.given(line.no()), ordered.cost(history.back(line.no()), count))
                     : Sources.NONE;

@@ -6,7 +6,6 @@ import java.util.UUID;
 
 import org.countystore.access.Scope;
 import org.countystore.kernel.Allowed;
-import org.countystore.kernel.Caller;
 import org.countystore.kernel.Everywhere;
 import org.countystore.kernel.Reading;
 import org.countystore.kernel.Refused;
@@ -73,11 +72,7 @@ public class MakingGood {
 
     private Order reached(UUID uuid) {
         Order order = book.get(uuid);
-        if (Caller.current().account().filter(order.buyer()::equals).isPresent()) {
-            scope.mustBe(order.buyer());
-        } else {
-            scope.mustCover(order.store());
-        }
+        scope.mustBeOrCover(order.buyer(), order.store());
         return order;
     }
 }

@@ -217,6 +217,11 @@ public class Order {
         return state() == State.PACKED || state() == State.SHIPPED;
     }
 
+    /** @param no from 1 */
+    public Optional<OrderLine> line(int no) {
+        return lines.stream().filter(line -> line.no() == no).findFirst();
+    }
+
     public List<OrderLine> lines() {
         return lines;
     }

@@ -9,11 +9,16 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 
-/** What was taken at the counter. */
+/** What was taken for orders, at the counter and over a wire. */
 @Dependent
 class OrderPayments {
     @PersistenceContext
     EntityManager db;
+
+    /** In a query: that the order of a document, by its alias there, was paid over {@code :wire}. */
+    static String byWire(String document) {
+        return "exists (select p from OrderPayment p where p.order = " + document + ".order and p.method = :wire)";
+    }
 
     void add(OrderPayment payment) {
         db.persist(payment);

@@ -1,9 +1,14 @@
 package org.countystore.ordering;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 import org.countystore.kernel.Refused;
+import org.countystore.kernel.SkuCode;
 import org.countystore.store.Allocated;
 import org.countystore.store.Awaited;
 
@@ -23,6 +28,14 @@ public record OrderSheet(Order order, List<Allocated> lots, List<Awaited> awaite
         return lots.stream().filter(lot -> lot.line() == line.no()).toList();
     }
 
+    /** How many packs of which SKU are in one of what the line was ordered in: one of its own, or in a box some of several. */
+    public Map<SkuCode, Long> inOne(OrderLine line) {
+        SortedMap<SkuCode, Long> all = lotsOf(line).stream()
+                .collect(Collectors.groupingBy(Allocated::sku, TreeMap::new, Collectors.summingLong(Allocated::packs)));
+        all.replaceAll((sku, packs) -> Math.max(1, packs / line.quantity()));   // fewer where some never came, which is no box
+        return all.isEmpty() ? Map.of(line.sku(), 1L) : all;
+    }
+
     /** Packs of a line that the buyer is not given, because they never came. */
     public int missing(OrderLine line) {
         return awaited(line).map(each -> (int) each.missing()).orElse(0);
@@ -40,8 +53,7 @@ public record OrderSheet(Order order, List<Allocated> lots, List<Awaited> awaite
 
     /** @throws Refused NOT_FOUND */
     OrderLine line(int no) {
-        return order.lines().stream().filter(line -> line.no() == no).findFirst()
-                .orElseThrow(() -> Refused.notFound("line", no).at("line"));
+        return order.line(no).orElseThrow(() -> Refused.notFound("line", no).at("line"));
     }
 
     /** Whether nothing will come of it at all. */

@@ -110,11 +110,7 @@ public class Ordering {
 
     private Order reached(UUID uuid) {
         Order order = book.get(uuid);
-        if (Caller.current().account().filter(order.buyer()::equals).isPresent()) {
-            scope.mustBe(order.buyer());
-        } else {
-            scope.mustCover(order.store());
-        }
+        scope.mustBeOrCover(order.buyer(), order.store());
         return order;
     }
 }

@@ -127,7 +127,7 @@ public class Progress {
         return isReturnable() && !isTermOver(now, days, again);
     }
 
-    private boolean isReturnable() {
+    boolean isReturnable() {
         return state == State.SHIPPED || state == State.RECEIVED;
     }
 

@@ -51,8 +51,7 @@ record ReturnHistory(Order order, List<ReturnRequest> requests) {
         for (int i = 0; i < wishes.size(); i++) {
             ReturnWish.Line wish = wishes.get(i);
             String at = "lines[" + i + "].";
-            OrderLine ordered = order.lines().stream().filter(line -> line.no() == wish.line()).findFirst()
-                    .orElseThrow(() -> Refused.notFound("line", wish.line()).at(at + "line"));
+            OrderLine ordered = order.line(wish.line()).orElseThrow(() -> Refused.notFound("line", wish.line()).at(at + "line"));
             if (isWaiting(wish.line())) {
                 throw new Refused(Reason.RETURN_OPEN, ordered.title()).at(at + "line");
             }

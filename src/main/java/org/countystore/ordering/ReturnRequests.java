@@ -21,7 +21,7 @@ import jakarta.persistence.TypedQuery;
 /** Every return that was ever asked for. */
 @Dependent
 class ReturnRequests {
-    private static final String BY_WIRE = "exists (select p from OrderPayment p where p.order = r.order and p.method = :wire)";
+    private static final String BY_WIRE = OrderPayments.byWire("r");
     @PersistenceContext
     EntityManager db;
 

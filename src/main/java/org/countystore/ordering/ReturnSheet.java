@@ -4,6 +4,6 @@ package org.countystore.ordering;
 public record ReturnSheet(ReturnRequest request, Order order) {
     /** What was ordered on the line that comes back. */
     public OrderLine lineOf(ReturnLine line) {
-        return order.lines().stream().filter(each -> each.no() == line.no()).findFirst().orElseThrow();
+        return order.line(line.no()).orElseThrow();
     }
 }

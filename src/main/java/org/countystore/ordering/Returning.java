@@ -64,7 +64,7 @@ public class Returning {
     @Reading
     public ReturnSheet one(UUID uuid) {
         ReturnSheet sheet = book.get(uuid);
-        reach(sheet.order());
+        scope.mustBeOrCover(sheet.order().buyer(), sheet.order().store());
         return sheet;
     }
 
@@ -81,7 +81,7 @@ public class Returning {
     @Reading
     public List<ReturnSheet> of(UUID order) {
         Order theirs = orders.get(order);
-        reach(theirs);
+        scope.mustBeOrCover(theirs.buyer(), theirs.store());
         return book.of(theirs);
     }
 
@@ -90,13 +90,5 @@ public class Returning {
     public Listed<ReturnSheet> list(ReturnQuery query) {
         List<PlaceCode> stores = scope.places();
         return book.list(stores.isEmpty() ? query.of(Caller.current().mustBeSignedIn()) : query.at(stores));
-    }
-
-    private void reach(Order order) {
-        if (Caller.current().account().filter(order.buyer()::equals).isPresent()) {
-            scope.mustBe(order.buyer());
-        } else {
-            scope.mustCover(order.store());
-        }
     }
 }

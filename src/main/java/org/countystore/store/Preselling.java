@@ -60,8 +60,7 @@ public class Preselling {
     }
 
     /**
-     * Nothing more will come: who still waits is offered a substitute or the money. Cannot be undone; asked again, it changes
-     * nothing.
+     * Nothing more will come: who still waits gets the money back. Cannot be undone; asked again, it changes nothing.
      *
      * @throws Refused NOT_FOUND
      */

@@ -2,9 +2,7 @@ package org.countystore.ordering.ui;
 
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
-import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 import org.countystore.kernel.SkuCode;
@@ -12,9 +10,9 @@ import org.countystore.kernel.Texts;
 import org.countystore.kernel.ui.Pieces;
 import org.countystore.ordering.Delivery;
 import org.countystore.ordering.OrderLine;
+import org.countystore.ordering.OrderSheet;
 import org.countystore.ordering.Parcel;
 import org.countystore.ordering.State;
-import org.countystore.store.Allocated;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
@@ -44,15 +42,12 @@ final class DeskWords {
         return Pieces.tag(colour, t("desk.state." + state));
     }
 
-    /** What a packer puts into one box of this line; empty for what is no box. */
-    static String inBox(OrderLine line, List<Allocated> lots, GoodsNames names) {
-        Map<SkuCode, Long> packs = lots.stream()
-                .collect(Collectors.groupingBy(Allocated::sku, TreeMap::new, Collectors.summingLong(Allocated::packs)));
-        if (packs.size() <= 1 && packs.values().stream().allMatch(all -> all == line.quantity())) {
-            return "";
-        }
-        return t("desk.in_box", packs.entrySet().stream()
-                .map(part -> names.pack(part.getKey()) + " × " + part.getValue() / line.quantity()).collect(Collectors.joining(" + ")));
+    /** What a packer puts together for one line: so many of it, and what goes into each where it is a box. */
+    static String contents(OrderLine line, OrderSheet sheet, GoodsNames names) {
+        String goods = line.title() + " × " + (line.quantity() - sheet.missing(line));
+        Map<SkuCode, Long> inOne = sheet.inOne(line);
+        return inOne.equals(Map.of(line.sku(), 1L)) ? goods : goods + t("desk.in_box", inOne.entrySet().stream()
+                .map(part -> names.pack(part.getKey()) + " × " + part.getValue()).collect(Collectors.joining(" + ")));
     }
 
     /** Where the packs go: the unit, the counter of the store, or a door. */

@@ -1,12 +1,9 @@
 package org.countystore.ordering.ui;
 
-import java.util.List;
-
 import org.countystore.kernel.Weight;
 import org.countystore.kernel.ui.Pieces;
 import org.countystore.ordering.OrderLine;
 import org.countystore.ordering.OrderSheet;
-import org.countystore.produce.Sku;
 import org.countystore.store.Allocated;
 
 import com.vaadin.flow.component.html.Anchor;
@@ -20,7 +17,7 @@ class OrderRow extends Div {
         addClassNames("cart-line", "plain");
         names.kindOf(line.sku()).ifPresent(kind -> add(Pictures.thumb(kind.produce().code(), kind.produce().category())));
         Div what = Pieces.div("cart-what", new Anchor(ListingView.address(line.listing()), line.title()),
-                Pieces.span("meta num", Said.t("orders.packs", pack(line, sheet.lotsOf(line), names), line.quantity())));
+                Pieces.span("meta num", Said.t("orders.packs", pack(line, sheet, names), line.quantity())));
         sheet.lotsOf(line).forEach(lot -> what.add(journey(lot, line, names)));
         if (sheet.missing(line) > 0) {
             what.add(Pieces.div("row", Pieces.tag("plain", Said.t("orders.missing", sheet.missing(line)))));
@@ -32,14 +29,10 @@ class OrderRow extends Div {
         add(what, Pieces.money(line.cost(), "plain"));
     }
 
-    /** Of a box, all that is in it; what is awaited is no box. */
-    private static String pack(OrderLine line, List<Allocated> lots, GoodsNames names) {
-        if (lots.stream().allMatch(lot -> lot.sku().equals(line.sku())) && lots.stream().mapToLong(Allocated::packs).sum() <= line.quantity()) {
-            return names.sku(line.sku()).map(Sku::pack).map(Said::pack).orElse("");
-        }
-        Weight all = lots.stream().flatMap(lot -> names.sku(lot.sku()).map(sku -> sku.pack().times(lot.packs())).stream())
-                .reduce(Weight.ZERO, Weight::plus);
-        return Said.pack(new Weight(all.grams() / line.quantity()));
+    private static String pack(OrderLine line, OrderSheet sheet, GoodsNames names) {
+        return Said.pack(sheet.inOne(line).entrySet().stream()
+                .flatMap(part -> names.sku(part.getKey()).map(sku -> sku.pack().times(part.getValue())).stream())
+                .reduce(Weight.ZERO, Weight::plus));
     }
 
     private static Anchor journey(Allocated lot, OrderLine line, GoodsNames names) {

@@ -50,8 +50,7 @@ class PickingStop extends Article {
                 .column(DeskWords.t("desk.number"), parcel -> Pieces.div("stack tight", Pieces.span("nowrap", parcel.order().number()),
                         new Span(parcel.buyer())))
                 .column(DeskWords.t("desk.contents"), parcel -> parcel.order().lines().stream()
-                        .map(line -> line.title() + " × " + line.quantity() + DeskWords.inBox(line, parcel.sheet().lotsOf(line), names))
-                        .collect(Collectors.joining("; ")))
+                        .map(line -> DeskWords.contents(line, parcel.sheet(), names)).collect(Collectors.joining("; ")))
                 .column(DeskWords.t("desk.pack"), parcel -> one(parcel, packed))
                 .rows(stop.parcels());
     }

@@ -28,7 +28,7 @@ import jakarta.inject.Inject;
 /** What was sold ahead of the harvest: how much was ordered, how much of it has come, and who still waits. */
 @RouteScoped
 @Route("store/presales")
-@Menu(title = "store.presales", order = 45, icon = "stock")
+@Menu(title = "store.presales", order = 45, icon = "calendar")
 @RolesAllowed("STORE")
 public class PresalesView extends CountyView {
     private static final long serialVersionUID = 1L;

@@ -48,6 +48,7 @@ final class Orders {
         when(order.state()).thenReturn(state);
         when(order.progress()).thenReturn(progress);
         when(order.lines()).thenReturn(List.of(line));
+        when(order.line(1)).thenReturn(Optional.of(line));
         when(order.total()).thenReturn(new Money(6560));
         when(order.cost()).thenReturn(new Money(6560));
         when(order.allowance()).thenReturn(new Money(5000));

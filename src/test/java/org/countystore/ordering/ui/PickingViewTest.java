@@ -26,6 +26,8 @@ import org.countystore.ordering.PickingList;
 import org.countystore.ordering.State;
 import org.countystore.place.Locating;
 import org.countystore.produce.Cataloguing;
+import org.countystore.store.Allocated;
+import org.countystore.store.Awaited;
 import org.countystore.testing.Screens;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -68,6 +70,17 @@ class PickingViewTest {
     void says_where_it_goes_what_to_fetch_and_until_when_it_keeps() {
         String text = said(screens.open(PickingView.class, "store/picking"));
         assertTrue(text.contains("送到 县中学") && text.contains("香菇 250g批次 47NX8DA3HRES2026-12-014"), text);
+    }
+
+    @Test
+    void counts_only_the_packs_that_are_there_when_some_never_came() {
+        OrderSheet shortOne = new OrderSheet(Orders.order(FIRST, State.PAID, Delivery.Kind.UNIT),
+                List.of(new Allocated(1, 7L, Goods.SKU, Goods.LOT, 1)),
+                List.of(new Awaited(FIRST, 1, 2, 1, 0, Optional.of(Orders.PLACED_AT))));
+        when(dispatching.pickingList()).thenReturn(new PickingList(List.of(new PickingList.Stop(Delivery.Kind.UNIT, "县中学",
+                Optional.empty(), List.of(), List.of(new Parcel(shortOne, "陈老师", "县中学")))), 0));
+        String text = said(screens.open(PickingView.class, "store/picking"));
+        assertTrue(text.contains("高山香菇 × 1") && !text.contains("每盒") && !text.contains("× 0"), text);
     }
 
     @Test
