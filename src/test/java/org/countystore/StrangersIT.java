@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.net.http.HttpHeaders;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -55,6 +56,17 @@ class StrangersIT {
             }
         });
         assertEquals(new TreeSet<>(PUBLIC), open, answers.toString());
+    }
+
+    @Test
+    void the_description_comes_as_json_to_who_asks_for_it_and_else_as_yaml() throws IOException {
+        HttpResponse<String> yaml = Server.sample().get("/openapi");
+        assertTrue(yaml.headers().firstValue("Content-Type").orElse("").startsWith("application/yaml"), yaml.headers().toString());
+        assertTrue(yaml.body().contains("/api/orders/{uuid}:"), yaml.body());
+        JsonNode accepted = new ObjectMapper().readTree(Server.send(HttpRequest.newBuilder(Server.sample().uri("/openapi"))
+                .header("Accept", "application/json").build()).body());
+        assertEquals(new ObjectMapper().readTree(Server.sample().get("/openapi?format=json").body()), accepted);
+        assertEquals("uuid", accepted.at("/components/schemas/UUID/format").asText(), "what an id looks like");
     }
 
     @Test
