@@ -2,11 +2,10 @@ package org.countystore.allowance;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
 import org.countystore.kernel.Page;
 import org.countystore.kernel.UnitId;
@@ -39,13 +38,17 @@ class AllowanceGrants {
                 .setParameter("employee", employee).setParameter("year", day.getYear() - 1).getResultList();
     }
 
-    /** Those of people who left the roster since, by person. */
-    Map<Long, AllowanceGrant> resting(Collection<Long> employees, int year) {
-        return employees.isEmpty() ? Map.of() : db.createQuery("""
-                select g from AllowanceGrant g where g.employee in :employees and g.year = :year
-                  and g.leftAt is not null""", AllowanceGrant.class)
-                .setParameter("employees", employees).setParameter("year", year).getResultStream()
-                .collect(Collectors.toMap(AllowanceGrant::employee, Function.identity()));
+    /** Those of people who left the roster since, by person; a page of the people in a statement, for there may be thousands. */
+    Map<Long, AllowanceGrant> resting(List<Long> employees, int year) {
+        Map<Long, AllowanceGrant> resting = new HashMap<>();
+        for (int from = 0; from < employees.size(); from += Page.LARGEST) {
+            db.createQuery("""
+                    select g from AllowanceGrant g where g.employee in :employees and g.year = :year
+                      and g.leftAt is not null""", AllowanceGrant.class)
+                    .setParameter("employees", employees.subList(from, Math.min(employees.size(), from + Page.LARGEST)))
+                    .setParameter("year", year).getResultStream().forEach(grant -> resting.put(grant.employee(), grant));
+        }
+        return resting;
     }
 
     /** Of people on the roster. */

@@ -1,5 +1,6 @@
 package org.countystore.allowance;
 
+import java.util.List;
 import java.util.Optional;
 
 import org.countystore.kernel.Money;
@@ -8,12 +9,16 @@ import org.countystore.unit.Unit;
 /**
  * What granting a year would give a unit.
  *
- * @param staff  on the roster today
- * @param people who would get something
- * @param sum    for all of them
+ * @param staff   on the roster today
  * @param waiting on the roster without the year, also who would get nothing of it
+ * @param people  who would get something
+ * @param sum     for all of them
  */
 public record GrantPreview(Unit unit, long staff, long waiting, long people, Money sum) {
+    GrantPreview(Unit unit, long staff, long waiting, List<Gift> gifts) {
+        this(unit, staff, waiting, gifts.size(), Gift.sum(gifts));
+    }
+
     /** Why a unit is left out. */
     public enum Skipped {
         NOBODY_ON_ROSTER, ALL_GRANTED, NOTHING_DUE

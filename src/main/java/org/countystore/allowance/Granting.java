@@ -56,7 +56,7 @@ public class Granting {
         scope.mustCover(wish.unit(), rosters.get(wish.unit()).place());
         if (!once.isKnown("grant", uuid, wish)) {
             grants.give(uuid, wish, wish.employees().map(named -> named(wish, named))
-                    .orElseGet(() -> ungranted.of(wish.unit(), wish.year())));
+                    .orElseGet(() -> ungranted.of(List.of(wish.unit()), wish.year())));
         }
         return grants.given(uuid, wish);
     }

@@ -1,6 +1,8 @@
 package org.countystore.allowance;
 
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 import org.countystore.access.Scope;
 import org.countystore.kernel.Allowed;
@@ -10,6 +12,7 @@ import org.countystore.kernel.PlaceCode;
 import org.countystore.kernel.Reading;
 import org.countystore.kernel.Refused;
 import org.countystore.kernel.Role;
+import org.countystore.kernel.UnitId;
 import org.countystore.unit.Employee;
 import org.countystore.unit.Rosters;
 import org.countystore.unit.Unit;
@@ -40,12 +43,14 @@ public class PreviewingGrants {
     @Reading
     public Listed<GrantPreview> units(PlaceCode place, int year, Page page) {
         scope.mustCover(place);
-        return rosters.below(place, page).map(unit -> preview(unit, year));
-    }
-
-    private GrantPreview preview(Unit unit, int year) {
-        List<Employee> waiting = ungranted.of(unit.id(), year);
-        List<Gift> gifts = grants.gifts(year, waiting);
-        return new GrantPreview(unit, rosters.countOn(unit.id()), waiting.size(), gifts.size(), Gift.sum(gifts));
+        Listed<Unit> units = rosters.below(place, page);
+        List<UnitId> ids = units.items().stream().map(Unit::id).toList();
+        Map<UnitId, Long> staff = rosters.countOn(ids);
+        List<Employee> everybody = ungranted.of(ids, year);
+        Map<UnitId, List<Employee>> waiting = everybody.stream().collect(Collectors.groupingBy(Employee::unit));
+        Map<UnitId, List<Gift>> gifts = grants.gifts(year, everybody).stream()
+                .collect(Collectors.groupingBy(gift -> gift.person().unit()));
+        return units.map(unit -> new GrantPreview(unit, staff.getOrDefault(unit.id(), 0L),
+                waiting.getOrDefault(unit.id(), List.of()).size(), gifts.getOrDefault(unit.id(), List.of())));
     }
 }

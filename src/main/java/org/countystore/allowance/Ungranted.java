@@ -1,6 +1,7 @@
 package org.countystore.allowance;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -15,7 +16,7 @@ import org.countystore.unit.Rosters;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
-/** Who of a unit waits for a year. */
+/** Who waits for a year. */
 @ApplicationScoped
 class Ungranted {
     @Inject
@@ -23,11 +24,11 @@ class Ungranted {
     @Inject
     Grants grants;
 
-    List<Employee> of(UnitId unit, int year) {
+    List<Employee> of(Collection<UnitId> units, int year) {
         List<Employee> waiting = new ArrayList<>();
         Optional<String> after = Optional.empty();
         do {
-            Listed<Employee> part = rosters.roster(unit, new Page(after, Page.LARGEST));
+            Listed<Employee> part = rosters.roster(units, new Page(after, Page.LARGEST));
             Set<Long> granted = new HashSet<>(grants.grantedOf(part.items().stream().map(Employee::id).toList(), year));
             part.items().stream().filter(person -> !granted.contains(person.id())).forEach(waiting::add);
             after = part.next();

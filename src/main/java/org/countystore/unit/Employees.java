@@ -2,7 +2,9 @@ package org.countystore.unit;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 import org.countystore.kernel.AccountId;
 import org.countystore.kernel.Page;
@@ -43,10 +45,10 @@ class Employees {
     }
 
     /** Who is on the roster, in the order of coming. */
-    List<Employee> staffOf(UnitId unit, Page page) {
-        return db.createQuery("""
-                select e from Employee e where e.unit = :unit and e.leftOn is null and e.id > :after order by e.id""", Employee.class)
-                .setParameter("unit", unit).setParameter("after", page.afterNumber())
+    List<Employee> staffOf(Collection<UnitId> units, Page page) {
+        return units.isEmpty() ? List.of() : db.createQuery("""
+                select e from Employee e where e.unit in :units and e.leftOn is null and e.id > :after order by e.id""", Employee.class)
+                .setParameter("units", units).setParameter("after", page.afterNumber())
                 .setMaxResults(page.sizeAndOne()).getResultList();
     }
 
@@ -60,8 +62,11 @@ class Employees {
                 .setMaxResults(page.sizeAndOne()).getResultList();
     }
 
-    long countOn(UnitId unit) {
-        return db.createQuery("select count(e) from Employee e where e.unit = :unit and e.leftOn is null", Long.class)
-                .setParameter("unit", unit).getSingleResult();
+    /** A unit without staff is left out. */
+    Map<UnitId, Long> countOn(Collection<UnitId> units) {
+        return units.isEmpty() ? Map.of() : db.createQuery("""
+                select e.unit, count(e) from Employee e where e.unit in :units and e.leftOn is null group by e.unit""", Object[].class)
+                .setParameter("units", units).getResultStream()
+                .collect(Collectors.toMap(row -> (UnitId) row[0], row -> (Long) row[1]));
     }
 }

@@ -73,16 +73,21 @@ public class Rosters {
 
     /** Who is on the roster, in the order of coming. */
     public List<Employee> staffOf(UnitId unit, Page page) {
-        return roster(unit, page).items();
+        return roster(List.of(unit), page).items();
     }
 
-    /** The same, with where the next page begins. */
-    public Listed<Employee> roster(UnitId unit, Page page) {
-        return page.cut(employees.staffOf(unit, page), Employee::id);
+    /** The same for several units, with where the next page begins. */
+    public Listed<Employee> roster(Collection<UnitId> all, Page page) {
+        return page.cut(employees.staffOf(all, page), Employee::id);
     }
 
     public long countOn(UnitId unit) {
-        return employees.countOn(unit);
+        return countOn(List.of(unit)).getOrDefault(unit, 0L);
+    }
+
+    /** A unit without staff is left out. */
+    public Map<UnitId, Long> countOn(Collection<UnitId> all) {
+        return employees.countOn(all);
     }
 
     Unit found(String code, String name, PlaceCode place) {

@@ -94,6 +94,26 @@ class PreviewingGrantsTest {
 
     @ParameterizedTest
     @EnumSource
+    void costs_as_many_statements_for_nine_units_as_for_one(Database database) {
+        try (Shop shop = new Shop(Live.counted(database))) {
+            shop.decideOneSum();
+            shop.colleague();
+            long one = statements(shop);
+            for (int i = 0; i < 8; i++) {
+                unit(shop, "unit" + i, 2);
+            }
+            assertEquals(List.of(9, one), List.of(said(shop).size(), statements(shop)));
+        }
+    }
+
+    private static long statements(Shop shop) {
+        shop.live.trips().forget();
+        preview(shop, Callers.admin(), Page.FIRST);
+        return shop.live.trips().asked().size();
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void is_for_the_county_and_needs_a_decision(Database database) {
         try (Shop shop = new Shop(Live.on(database))) {
             refused(Reason.NO_POLICY, () -> preview(shop, Callers.admin(), Page.FIRST));

@@ -219,7 +219,7 @@ class KeepingRosterTest {
             });
             stage.settle();
             Rosters rosters = stage.get(Rosters.class);
-            Listed<Employee> first = rosters.roster(unit, Page.of(3));
+            Listed<Employee> first = rosters.roster(List.of(unit), Page.of(3));
             assertEquals(3, first.items().size());
             assertEquals(2, rosters.staffOf(unit, new Page(first.next(), 3)).size());
             assertEquals(3, rosters.all(first.items().stream().map(Employee::id).toList()).size());
