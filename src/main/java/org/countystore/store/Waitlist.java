@@ -81,15 +81,14 @@ class Waitlist {
      * @param waited pre-sales that may wait for it, in lock order
      */
     void serve(List<Long> waited, Runnable change) {
-        waited.forEach(presales::locked);
+        List<Presale> locked = waited.stream().map(presales::locked).toList();
         change.run();
-        waited.forEach(this::allot);
+        locked.forEach(this::allot);
     }
 
     /** Gives what lies free to who waits: whoever came first gets all of the own packs before the next gets one. */
-    private void allot(long id) {
-        Presale presale = presales.locked(id);
-        List<Reservation> queue = presale.isClosed() ? List.of() : reservations.waiting(id);
+    private void allot(Presale presale) {
+        List<Reservation> queue = presale.isClosed() ? List.of() : reservations.waiting(presale.id());
         List<Slot> free = queue.isEmpty() ? List.of() : stocks.slots(presale.store(), presale.sku(), LocalDate.now(clock));
         List<StockMovement> given = new ArrayList<>();
         Map<Integer, Long> taken = new TreeMap<>();
@@ -108,7 +107,7 @@ class Waitlist {
                 }
             }
         }
-        take(id, taken.entrySet().stream().map(lot -> new Some(free.get(lot.getKey()).stock(), lot.getValue())).toList());
+        take(presale.id(), taken.entrySet().stream().map(lot -> new Some(free.get(lot.getKey()).stock(), lot.getValue())).toList());
         given.forEach(movements::add);
     }
 
