@@ -1,7 +1,6 @@
 package org.countystore.ordering;
 
 import java.time.LocalDateTime;
-import java.util.Optional;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -43,18 +42,5 @@ public class PickUp {
 
     public PickUpCode code() {
         return new PickUpCode(code);
-    }
-
-    public LocalDateTime madeAt() {
-        return madeAt;
-    }
-
-    public Optional<LocalDateTime> handedOverAt() {
-        return Optional.ofNullable(handedOverAt);
-    }
-
-    /** The account that took the code. */
-    public Optional<String> handedOverBy() {
-        return Optional.ofNullable(handedOverBy);
     }
 }

@@ -4,7 +4,6 @@ import org.countystore.kernel.ui.Pieces;
 import org.countystore.store.Offer;
 import org.countystore.store.Stock;
 
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
@@ -34,10 +33,9 @@ class BoxContents extends Section {
         return row;
     }
 
-    private static Anchor journey(Stock lot) {
-        Anchor journey = Pieces.link("t/" + lot.lotCode(), Said.t("shop.trace"), "more");
+    private static JourneyLink journey(Stock lot) {
+        JourneyLink journey = new JourneyLink(lot.lotCode(), Said.t("shop.trace"), "more");
         journey.setAriaLabel(Said.t("shop.trace.lot", lot.lotCode()));
-        journey.getElement().setAttribute("router-ignore", true);   // a page of its own, outside the shop
         return journey;
     }
 }

@@ -1,5 +1,6 @@
 package org.countystore.ordering.ui;
 
+import java.util.Optional;
 import java.util.function.BiConsumer;
 
 import org.countystore.kernel.ListingId;
@@ -63,12 +64,9 @@ class CartRow extends Div {
 
     private void note(Cart.Line line) {
         Offer offer = line.offer();
-        if (!offer.listing().isOnSale()) {
-            problem(Said.t("cart.off"));
-        } else if (!offer.sale().isOpen()) {
-            problem(Said.t("cart.out_of_season"));
-        } else if (offer.available() == 0) {
-            problem(Said.t("cart.sold_out"));
+        Optional<String> none = SaleWords.whyNone(offer);
+        if (none.isPresent()) {
+            problem(none.get());
         } else if (offer.available() < line.quantity()) {
             problem(Said.t("cart.not_enough", offer.available()));
             fix(Said.t("cart.take_left", offer.available()), offer.listing().id(), (int) offer.available());

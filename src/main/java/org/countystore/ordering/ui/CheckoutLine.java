@@ -1,5 +1,6 @@
 package org.countystore.ordering.ui;
 
+import java.util.Optional;
 import java.util.function.BiConsumer;
 
 import org.countystore.kernel.ListingId;
@@ -35,9 +36,10 @@ class CheckoutLine extends Div implements HasValidationProperties {
 
     private void explain(Cart.Line line, Money priceBefore, BiConsumer<ListingId, Integer> change) {
         Listing listing = line.offer().listing();
-        long left = listing.isOnSale() ? line.offer().available() : 0;
-        if (left == 0) {
-            setErrorMessage(Said.t(why(line.offer())));
+        long left = line.offer().available();
+        Optional<String> none = SaleWords.whyNone(line.offer());
+        if (none.isPresent()) {
+            setErrorMessage(none.get());
             offer(Said.t("checkout.leave_out"), () -> change.accept(listing.id(), 0));
         } else if (left < line.quantity()) {
             setErrorMessage(Said.t("cart.not_enough", left));
@@ -45,13 +47,6 @@ class CheckoutLine extends Div implements HasValidationProperties {
         } else if (!listing.price().equals(priceBefore)) {
             note.add(Pieces.span("tag gold", Said.t("checkout.price_changed", priceBefore, listing.price())));
         }
-    }
-
-    private static String why(Offer offer) {
-        if (!offer.listing().isOnSale()) {
-            return "cart.off";
-        }
-        return offer.sale().isOpen() ? "cart.sold_out" : "cart.out_of_season";
     }
 
     private void offer(String text, Runnable work) {

@@ -4,7 +4,6 @@ import org.countystore.kernel.ui.Pieces;
 import org.countystore.store.Offer;
 
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Image;
 
 /** All photos of a listing, one beside the other, to be pushed with a finger or the arrow keys. */
 class Gallery extends Div {
@@ -16,8 +15,7 @@ class Gallery extends Div {
         Div photos = Pieces.div("gallery scroll");
         photos.getElement().setAttribute("tabindex", "0").setAttribute("role", "group").setAttribute("aria-label", Said.t("shop.pictures", title));
         for (int i = 0; i < offer.pictures().size(); i++) {
-            Image photo = Pictures.photo(offer.pictures().get(i), "", Said.t("shop.picture", title, i + 1));
-            photos.add(photo);
+            photos.add(Pictures.photo(offer.pictures().get(i), "", Said.t("shop.picture", title, i + 1)));
         }
         add(photos);
     }

@@ -15,7 +15,6 @@ import org.countystore.store.Stock;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 
@@ -26,12 +25,14 @@ class ListingFacts extends Composite<Div> {
     ListingFacts(Offer offer, Optional<Provenance> origin, GoodsNames names) {
         Listing listing = offer.listing();
         List<Object> facts = new ArrayList<>();
+        if (!listing.isBox()) {
+            names.english(listing.produce(), Said.locale()).ifPresent(name -> facts.addAll(List.of(Said.t("shop.kind"), name)));
+        }
         facts.addAll(List.of(Said.t("shop.weight"), Said.t("shop.weight.net", Said.pack(listing.pack()))));
         if (listing.isBox()) {
             offer.bestBefore().ifPresent(day -> facts.addAll(List.of(Said.t("shop.best_before"), Said.t("shop.box.lasts", day),
                     Said.t("shop.left"), Said.t("shop.left.packs", offer.available()))));
         } else {
-            names.english(listing.produce(), Said.locale()).ifPresent(name -> facts.addAll(0, List.of(Said.t("shop.kind"), name)));
             names.grade(listing.produce(), listing.grade()).ifPresent(grade -> facts.addAll(List.of(Said.t("shop.grade"), grade(grade))));
         }
         offer.next().ifPresent(lot -> {
@@ -78,8 +79,6 @@ class ListingFacts extends Composite<Div> {
     }
 
     private static Component trace(Stock lot) {
-        Anchor journey = Pieces.link("t/" + lot.lotCode(), Said.t("shop.trace.journey"), "trace");
-        journey.getElement().setAttribute("router-ignore", true);   // a page of its own, outside the shop
-        return Pieces.div("stack tight", journey, Pieces.span("meta num", Said.t("shop.trace.lot", lot.lotCode())));
+        return Pieces.div("stack tight", new JourneyLink(lot.lotCode(), Said.t("shop.trace.journey"), "trace"), Pieces.span("meta num", Said.t("shop.trace.lot", lot.lotCode())));
     }
 }

@@ -35,10 +35,8 @@ class OrderRow extends Div {
                 .reduce(Weight.ZERO, Weight::plus));
     }
 
-    private static Anchor journey(Allocated lot, OrderLine line, GoodsNames names) {
+    private static JourneyLink journey(Allocated lot, OrderLine line, GoodsNames names) {
         String words = Said.t("orders.lot", lot.lot(), lot.packs());
-        Anchor journey = Pieces.link("t/" + lot.lot(), lot.sku().equals(line.sku()) ? words : names.pack(lot.sku()) + " · " + words, "more");
-        journey.getElement().setAttribute("router-ignore", true);   // a page of its own, outside the shop
-        return journey;
+        return new JourneyLink(lot.lot(), lot.sku().equals(line.sku()) ? words : names.pack(lot.sku()) + " · " + words, "more");
     }
 }

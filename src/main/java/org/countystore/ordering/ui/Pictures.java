@@ -51,16 +51,16 @@ final class Pictures {
     }
 
     static Span thumb(Offer offer) {
-        Span thumb = thumb(offer.listing().produce(), offer.listing().category());
-        offer.pictures().stream().findFirst().ifPresent(photo -> {
-            thumb.removeAll();
-            thumb.add(photo(photo, "/small", ""));
-        });
-        return thumb;
+        return thumb(offer.pictures().isEmpty() ? of(offer.listing().produce()) : photo(offer.pictures().get(0), "/small", ""),
+                offer.listing().category());
     }
 
     static Span thumb(ProduceCode produce, Category category) {
-        Span thumb = new Span(of(produce));
+        return thumb(of(produce), category);
+    }
+
+    private static Span thumb(Image picture, Category category) {
+        Span thumb = new Span(picture);
         thumb.addClassNames("thumb", tint(category));
         return thumb;
     }

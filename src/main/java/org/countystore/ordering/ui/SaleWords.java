@@ -40,6 +40,17 @@ final class SaleWords {
         };
     }
 
+    /** Why none of it can be ordered now, and what to do with it in a cart; nothing where some can. */
+    static Optional<String> whyNone(Offer offer) {
+        if (!offer.listing().isOnSale()) {
+            return Optional.of(Said.t("cart.off"));
+        }
+        if (!offer.sale().isOpen()) {
+            return Optional.of(Said.t("cart.out_of_season"));
+        }
+        return offer.available() == 0 ? Optional.of(Said.t("cart.sold_out")) : Optional.empty();
+    }
+
     private static Optional<LocalDate> from(Offer offer) {
         return offer.listing().season().map(SaleWindow::from);
     }
