@@ -5,7 +5,9 @@ import java.util.Optional;
 import java.util.UUID;
 
 import org.countystore.access.Scope;
+import org.countystore.kernel.AccountId;
 import org.countystore.kernel.Allowed;
+import org.countystore.kernel.Caller;
 import org.countystore.kernel.Everywhere;
 import org.countystore.kernel.Reading;
 import org.countystore.kernel.Refused;
@@ -68,6 +70,22 @@ public class MakingGood {
     @Everywhere
     public Optional<Order> unanswered() {
         return orders.shortSince(steps.now().minus(Duration.ofDays(answerDays)));
+    }
+
+    /** How many of the caller's own orders wait for the caller's answer. */
+    @Reading
+    @Allowed(Role.BUYER)
+    public long countMine() {
+        AccountId me = Caller.current().mustBeSignedIn();
+        scope.mustBe(me);
+        return orders.countShort(me);
+    }
+
+    /** How many orders of the store wait for the answers of their buyers. */
+    @Reading
+    @Allowed(Role.STORE)
+    public long countInStore() {
+        return orders.countShort(scope.places());
     }
 
     private Order reached(UUID uuid) {

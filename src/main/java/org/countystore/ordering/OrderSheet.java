@@ -51,6 +51,16 @@ public record OrderSheet(Order order, List<Allocated> lots, List<Awaited> awaite
         return awaited.stream().filter(each -> each.line() == line.no()).findFirst();
     }
 
+    /** Whether packs of a line will not come, and its buyer has not said what to do about it. */
+    public boolean isShort(OrderLine line) {
+        return order.state() == State.PAID && awaited(line).filter(Awaited::isShort).isPresent();
+    }
+
+    /** Whether it waits for its buyer's answer to what will not come. */
+    public boolean isShort() {
+        return order.lines().stream().anyMatch(this::isShort);
+    }
+
     /** @throws Refused NOT_FOUND */
     OrderLine line(int no) {
         return order.line(no).orElseThrow(() -> Refused.notFound("line", no).at("line"));

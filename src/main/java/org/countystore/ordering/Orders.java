@@ -27,6 +27,9 @@ class Orders {
     private static final String READY = """
             \sfrom CountyOrder o where o.progress.state = :paid and o.store in :stores and not exists (
             select r.id from Reservation r where r.order = o.uuid and r.packs > r.allotted + r.withdrawn)""";
+    private static final String SHORT = """
+            \sfrom CountyOrder o where o.progress.state = :paid and exists (select r.id from Reservation r, Presale p
+            where r.order = o.uuid and p.id = r.presale and r.packs > r.allotted + r.withdrawn and p.closedAt\s""";
     @PersistenceContext
     EntityManager db;
 
@@ -172,12 +175,20 @@ class Orders {
 
     /** The oldest of any store that still waits for packs of a harvest that was closed before that moment. */
     Optional<Order> shortSince(LocalDateTime before) {
-        return db.createQuery("""
-                select o from CountyOrder o where o.progress.state = :paid and exists (select r.id from Reservation r, Presale p
-                  where r.order = o.uuid and p.id = r.presale and p.closedAt < :before and r.packs > r.allotted + r.withdrawn)
-                order by o.id""", Order.class)
+        return db.createQuery("select o" + SHORT + "< :before) order by o.id", Order.class)
                 .setParameter("paid", State.PAID).setParameter("before", before).setMaxResults(1)
                 .getResultStream().findFirst().map(this::withLines);
+    }
+
+    /** How many of somebody wait for packs that will not come. */
+    long countShort(AccountId buyer) {
+        return db.createQuery("select count(o)" + SHORT + "is not null) and o.buyer = :buyer", Long.class)
+                .setParameter("paid", State.PAID).setParameter("buyer", buyer).getSingleResult();
+    }
+
+    long countShort(List<PlaceCode> stores) {
+        return stores.isEmpty() ? 0 : db.createQuery("select count(o)" + SHORT + "is not null) and o.store in :stores", Long.class)
+                .setParameter("paid", State.PAID).setParameter("stores", stores).getSingleResult();
     }
 
     long count(State state, List<PlaceCode> stores) {

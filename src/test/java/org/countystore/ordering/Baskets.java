@@ -43,6 +43,14 @@ final class Baskets {
         return place(shop, buyer, UUID.randomUUID(), basket);
     }
 
+    static Order pack(Shop shop, UUID order) {
+        return shop.ask(Shop.store(), Dispatching.class, desk -> desk.pack(order)).order();
+    }
+
+    static Order ship(Shop shop, UUID order) {
+        return shop.ask(Shop.store(), Dispatching.class, desk -> desk.ship(order)).order();
+    }
+
     static AllowanceState allowance(Shop shop, Colleague colleague) {
         return shop.ask(colleague.caller(), Spending.class, desk -> desk.mine(Shop.YEAR));
     }

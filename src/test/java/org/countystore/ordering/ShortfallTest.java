@@ -6,7 +6,9 @@ import static org.countystore.ordering.Baskets.available;
 import static org.countystore.ordering.Baskets.basket;
 import static org.countystore.ordering.Baskets.line;
 import static org.countystore.ordering.Baskets.ordering;
+import static org.countystore.ordering.Baskets.pack;
 import static org.countystore.ordering.Baskets.place;
+import static org.countystore.ordering.Baskets.ship;
 import static org.countystore.testing.Refusals.refused;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -19,7 +21,9 @@ import org.countystore.kernel.Caller;
 import org.countystore.kernel.ListingId;
 import org.countystore.kernel.Money;
 import org.countystore.kernel.Reason;
+import org.countystore.kernel.Role;
 import org.countystore.store.Preselling;
+import org.countystore.testing.Callers;
 import org.countystore.testing.Crop;
 import org.countystore.testing.Crowd;
 import org.countystore.testing.Database;
@@ -37,10 +41,6 @@ class ShortfallTest {
         return shop.ask(caller, MakingGood.class, desk -> desk.refund(order.uuid(), line));
     }
 
-    private static Order pack(Shop shop, Order order) {
-        return shop.ask(Shop.store(), Dispatching.class, desk -> desk.pack(order.uuid())).order();
-    }
-
     @ParameterizedTest
     @EnumSource
     void is_paid_back_with_the_rest_of_the_order(Database database) {
@@ -51,16 +51,16 @@ class ShortfallTest {
         crop.arrives(3);
         refused(Reason.NOT_SHORT, () -> refund(shop, chen.caller(), order, 1));
         crop.close();
-        refused(Reason.STILL_WAITING, () -> pack(shop, order));
+        refused(Reason.STILL_WAITING, () -> pack(shop, order.uuid()));
         for (int i = 0; i < 2; i++) {
             OrderSheet sheet = refund(shop, chen.caller(), order, 1);
             assertEquals(List.of(0L, 2), List.of(sheet.waiting(order.lines().get(0)), sheet.missing(order.lines().get(0))));
         }
         assertEquals(5 * PRICE.fen(), allowance(shop, chen).held().fen());
-        assertEquals(3 * PRICE.fen(), pack(shop, order).cost().fen());
+        assertEquals(3 * PRICE.fen(), pack(shop, order.uuid()).cost().fen());
         assertEquals(List.of(0L, 3 * PRICE.fen(), 40_000 - 3 * PRICE.fen()), List.of(allowance(shop, chen).held().fen(),
                 allowance(shop, chen).used().fen(), allowance(shop, chen).left().fen()));
-        shop.ask(Shop.store(), Dispatching.class, desk -> desk.ship(order.uuid()));
+        ship(shop, order.uuid());
         assertEquals(3, shop.live.number("select sold from listing where id = '" + crop.listing() + "'"));
     }
 
@@ -75,7 +75,7 @@ class ShortfallTest {
         crop.arrives(3);
         crop.close();
         refund(shop, chen.caller(), order, 1);
-        pack(shop, order);
+        pack(shop, order.uuid());
         Abatement abatement = ordering(shop, chen.caller(), desk -> desk.abatement(order.uuid())).orElseThrow();
         assertEquals(List.of(1000L, 500L, true), List.of(abatement.fen().fen(), abatement.self().fen(), abatement.isOwed()));
         assertEquals(1500, allowance(shop, chen).used().fen());
@@ -107,7 +107,7 @@ class ShortfallTest {
         crop.close();
         refused(Reason.NOT_FOUND, () -> refund(shop, chen.caller(), order, 1));
         assertEquals(State.PAID, refund(shop, chen.caller(), order, 2).order().state());
-        assertEquals(1400, pack(shop, order).cost().fen());
+        assertEquals(1400, pack(shop, order.uuid()).cost().fen());
         assertEquals(1400, allowance(shop, chen).used().fen());
         assertEquals(8, available(shop, there));
     }
@@ -128,6 +128,36 @@ class ShortfallTest {
             assertEquals(State.CANCELLED, shop.ask(Shop.store(), MakingGood.class, desk -> desk.refundAll(order.uuid())).order().state());
             assertEquals(Optional.empty(), shop.ask(Shop.store(), MakingGood.class, MakingGood::unanswered));
         }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void is_told_to_its_buyer_and_to_the_store_until_the_buyer_answers(Database database) {
+        try (Shop shop = new Shop(Live.on(database))) {
+            shop.decideSevenFestivals();
+            Crop crop = Crop.of(shop, PRICE, 20);
+            Colleague chen = shop.buyer();
+            Colleague wang = shop.buyer();
+            Order partly = place(shop, chen, basket(70_000, line(crop.listing(), 5)));
+            Order nothing = place(shop, chen, basket(70_000, line(crop.listing(), 2)));
+            place(shop, wang, basket(70_000, line(shop.stocked(PRICE, 3), 1)));
+            crop.arrives(3);
+            assertEquals(List.of(0L, 0L), List.of(mine(shop, chen), inStore(shop)));
+            crop.close();
+            assertEquals(List.of(2L, 0L, 2L), List.of(mine(shop, chen), mine(shop, wang), inStore(shop)));
+            assertEquals(0, shop.ask(Callers.at(Callers.OTHER_COUNTY, Role.STORE), MakingGood.class, MakingGood::countInStore));
+            refund(shop, chen.caller(), partly, 1);
+            ordering(shop, chen.caller(), desk -> desk.cancel(nothing.uuid()));
+            assertEquals(List.of(0L, 0L), List.of(mine(shop, chen), inStore(shop)));
+        }
+    }
+
+    private static long mine(Shop shop, Colleague buyer) {
+        return shop.ask(buyer.caller(), MakingGood.class, MakingGood::countMine);
+    }
+
+    private static long inStore(Shop shop) {
+        return shop.ask(Shop.store(), MakingGood.class, MakingGood::countInStore);
     }
 
     @ParameterizedTest

@@ -57,12 +57,13 @@ public class SampleAhead {
         takesOrders(goods.kinds().get(1), day, names);
     }
 
-    /** The first has all and is served, the second has a part and the money for the rest, of the third nothing came. */
+    /** The first has all and is served, the second has a part and the money for the rest, nothing came of the third, who took the money, and the fourth, who is still to choose. */
     private void comesUpShort(Kind kind, LocalDate day, SampleNames names) {
         Pack pack = list(kind, SMALL, 1, new Presale.Terms(day.minusDays(20), day, day, 60));
         UUID first = order("buyer005", pack, 3, names);
         UUID second = order("buyer006", pack, 4, names);
         UUID third = order("buyer007", pack, 2, names);
+        order("buyer013", pack, 2, names);
         supply.bring(new Wish(kind, Map.of(pack, 5)), names);
         calendar.later(600);
         Presale presale = cast.as("store", () -> preselling.list(Page.of(1))).items().get(0).presale();

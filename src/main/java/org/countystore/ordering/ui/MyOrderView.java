@@ -104,7 +104,7 @@ public class MyOrderView extends CountyView implements BeforeEnterObserver {
         boolean canScan = order.state() == State.PLACED && paying.offered().contains(Method.WECHAT);
         OrderWords.next(sheet, online, canScan)
                 .ifPresent(next -> what.add(Pieces.notice(order.state() == State.PLACED ? "warn" : "info", next)));
-        if (ShortCards.concern(sheet)) {
+        if (sheet.isShort()) {
             what.add(Pieces.card(t("short.title"), new ShortCards(sheet, good, () -> show(ordering.order(order.uuid())))));
         }
         if (canScan || !online.refunds().isEmpty()) {

@@ -68,7 +68,7 @@ public class MyOrdersView extends CountyView implements BeforeEnterObserver {
     private void more() {
         Page page = new Page(after, SCREENFUL);
         Listed<OrderSheet> found = ordering.mine(state.map(in -> OrderQuery.in(in, page)).orElseGet(() -> OrderQuery.all(page)));
-        found.items().forEach(sheet -> orders.add(new OrderCard(sheet.order(), names)));
+        found.items().forEach(sheet -> orders.add(new OrderCard(sheet, names)));
         after = found.next();
         remove(more);
         if (after.isPresent()) {

@@ -6,6 +6,7 @@ import java.util.List;
 import org.countystore.kernel.ui.Pieces;
 import org.countystore.ordering.Order;
 import org.countystore.ordering.OrderLine;
+import org.countystore.ordering.OrderSheet;
 import org.countystore.ordering.State;
 
 import com.vaadin.flow.component.Component;
@@ -21,13 +22,17 @@ class OrderCard extends Article {
     private static final int PICTURES = 4;
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
 
-    OrderCard(Order order, GoodsNames names) {
+    OrderCard(OrderSheet sheet, GoodsNames names) {
+        Order order = sheet.order();
         addClassNames("card", "order-card");
         Anchor number = new Anchor(MyOrderView.address(order.uuid()), Said.t("orders.number", order.number()));
         Span placedAt = Pieces.span("meta", MINUTE.format(order.progress().placedAt()));
         add(Pieces.div("card-head", Pieces.div("stack tight", new H2(number), placedAt), OrderWords.tag(order)), goods(order, names));
         if (order.state() == State.PLACED) {
             add(Pieces.div("field-hint", Pieces.span("quiet", Said.t("orders.to_pay", order.self()))));
+        }
+        if (sheet.isShort()) {
+            add(Pieces.div("row", Pieces.tag("red", Said.t("short.choose"))));
         }
     }
 

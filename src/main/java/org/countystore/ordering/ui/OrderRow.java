@@ -22,7 +22,9 @@ class OrderRow extends Div {
         if (sheet.missing(line) > 0) {
             what.add(Pieces.div("row", Pieces.tag("plain", Said.t("orders.missing", sheet.missing(line)))));
         }
-        if (sheet.waiting(line) > 0) {
+        if (sheet.isShort(line)) {
+            what.add(Pieces.div("row", Pieces.tag("red", Said.t("orders.short", sheet.waiting(line)))));
+        } else if (sheet.waiting(line) > 0) {
             what.add(Pieces.div("row", Pieces.tag("gold", Said.t("orders.waiting", sheet.waiting(line),
                     line.promisedOn().map(Said::day).orElse("")))));
         }

@@ -46,7 +46,7 @@ final class OrderWords {
         Kind kind = order.delivery().kind();
         return switch (order.state()) {
             case PLACED -> Optional.of(Said.t(canScan ? "orders.next.PLACED.scan" : "orders.next.PLACED", order.self(), order.number()));
-            case PAID -> Optional.of(sheet.isWaiting() ? Said.t("orders.next.waiting", order.promisedOn().map(Said::day).orElse(""))
+            case PAID -> sheet.isShort() ? Optional.empty() : Optional.of(sheet.isWaiting() ? Said.t("orders.next.waiting", order.promisedOn().map(Said::day).orElse(""))
                     : Said.t("orders.next.PAID"));
             case PACKED -> Optional.of(Said.t("orders.next.PACKED." + kind));
             case SHIPPED -> Optional.of(Said.t("orders.next.SHIPPED." + kind));

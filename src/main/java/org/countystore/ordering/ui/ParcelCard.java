@@ -5,6 +5,7 @@ import java.util.stream.Collectors;
 import org.countystore.kernel.ui.Pieces;
 import org.countystore.ordering.Order;
 import org.countystore.ordering.OrderLine;
+import org.countystore.ordering.OrderSheet;
 import org.countystore.ordering.Parcel;
 
 import com.vaadin.flow.component.Component;
@@ -38,13 +39,17 @@ class ParcelCard extends Article {
     private static Component lines(Parcel parcel) {
         UnorderedList lines = Pieces.withClass(new UnorderedList(), "plain-list");
         for (OrderLine line : parcel.order().lines()) {
-            String lots = parcel.sheet().lotsOf(line).stream().map(lot -> lot.lot() + " × " + lot.packs())
-                    .collect(Collectors.joining(", "));
-            ListItem item = new ListItem(Pieces.div("row apart", new Span(line.title()), Pieces.bold("× " + line.quantity())),
-                    Pieces.span("meta", DeskWords.t("desk.lots", lots)));
-            long waiting = parcel.sheet().waiting(line);
-            if (waiting > 0) {
-                item.add(Pieces.div("row", Pieces.tag("gold", DeskWords.t("desk.waiting", waiting))));
+            OrderSheet sheet = parcel.sheet();
+            ListItem item = new ListItem(Pieces.div("row apart", new Span(line.title()),
+                    Pieces.bold("× " + (line.quantity() - sheet.missing(line)))));
+            String lots = sheet.lotsOf(line).stream().map(lot -> lot.lot() + " × " + lot.packs()).collect(Collectors.joining(", "));
+            if (!lots.isEmpty()) {
+                item.add(Pieces.span("meta", DeskWords.t("desk.lots", lots)));
+            }
+            if (sheet.isShort(line)) {
+                item.add(Pieces.div("row", Pieces.tag("red", DeskWords.t("desk.short", sheet.waiting(line)))));
+            } else if (sheet.waiting(line) > 0) {
+                item.add(Pieces.div("row", Pieces.tag("gold", DeskWords.t("desk.waiting", sheet.waiting(line)))));
             }
             lines.add(item);
         }

@@ -30,14 +30,16 @@ public class ShopView extends CountyView implements BeforeEnterObserver {
     private static final long serialVersionUID = 1L;
     private static final String ROUTE = "shop";
     private final AllowanceCard allowance;
+    private final transient ShortWork shortages;
     private final transient HomeRows rows;
     private final transient ShopFilters filters;
     private final ProductGrid grid;
 
     @Inject
-    ShopView(AllowanceCard allowance, HomeRows rows, ShopFilters filters, ProductGrid grid) {
+    ShopView(AllowanceCard allowance, ShortWork shortages, HomeRows rows, ShopFilters filters, ProductGrid grid) {
         super("shop.title");
         this.allowance = allowance;
+        this.shortages = shortages;
         this.rows = rows;
         this.filters = filters;
         this.grid = grid;
@@ -67,6 +69,7 @@ public class ShopView extends CountyView implements BeforeEnterObserver {
         if (!query.browsing()) {
             allowance.show();
             add(allowance);
+            shortages.notice().ifPresent(this::add);
         }
         add(search(query), filters.shelves(query));
         if (!query.browsing()) {

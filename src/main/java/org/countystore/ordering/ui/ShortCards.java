@@ -6,7 +6,6 @@ import org.countystore.ordering.MakingGood;
 import org.countystore.ordering.Order;
 import org.countystore.ordering.OrderLine;
 import org.countystore.ordering.OrderSheet;
-import org.countystore.ordering.State;
 import org.countystore.store.Awaited;
 
 import com.vaadin.flow.component.Component;
@@ -24,15 +23,7 @@ class ShortCards extends Div {
         this.good = good;
         this.after = after;
         addClassName("stack");
-        sheet.order().lines().stream().filter(line -> isShort(sheet, line)).forEach(line -> add(card(sheet, line)));
-    }
-
-    static boolean concern(OrderSheet sheet) {
-        return sheet.order().state() == State.PAID && sheet.order().lines().stream().anyMatch(line -> isShort(sheet, line));
-    }
-
-    private static boolean isShort(OrderSheet sheet, OrderLine line) {
-        return sheet.awaited(line).filter(Awaited::isShort).isPresent();
+        sheet.order().lines().stream().filter(sheet::isShort).forEach(line -> add(card(sheet, line)));
     }
 
     private Component card(OrderSheet sheet, OrderLine line) {

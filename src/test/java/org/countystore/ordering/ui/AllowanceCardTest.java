@@ -22,6 +22,7 @@ import org.countystore.kernel.Reason;
 import org.countystore.kernel.Refused;
 import org.countystore.ordering.BuyingAgain;
 import org.countystore.ordering.Carting;
+import org.countystore.ordering.MakingGood;
 import org.countystore.pairing.KeepingPairings;
 import org.countystore.place.Locating;
 import org.countystore.produce.Cataloguing;
@@ -45,7 +46,8 @@ class AllowanceCardTest {
         when(browsing.list(any())).thenReturn(new Listed<>(List.of(), Optional.empty()));
         screens = Screens.of(ShopView.class, ListingView.class).with(Browsing.class, browsing).with(Carting.class, mock(Carting.class))
                 .with(Spending.class, spending).with(Locating.class, Goods.locating()).with(Cataloguing.class, Goods.cataloguing())
-                .with(KeepingPairings.class, mock(KeepingPairings.class)).with(BuyingAgain.class, mock(BuyingAgain.class));
+                .with(KeepingPairings.class, mock(KeepingPairings.class)).with(BuyingAgain.class, mock(BuyingAgain.class))
+                .with(MakingGood.class, mock(MakingGood.class));
         when(spending.overview()).thenReturn(new Overview(STATE, List.of(), List.of()));
     }
 

@@ -31,13 +31,9 @@ import org.countystore.ordering.Basket;
 import org.countystore.ordering.Cart;
 import org.countystore.ordering.Carting;
 import org.countystore.ordering.Delivery;
-import org.countystore.ordering.MakingGood;
 import org.countystore.ordering.Method;
 import org.countystore.ordering.OrderSheet;
 import org.countystore.ordering.Ordering;
-import org.countystore.ordering.PayingOnline;
-import org.countystore.place.Locating;
-import org.countystore.produce.Cataloguing;
 import org.countystore.store.Browsing;
 import org.countystore.store.Offer;
 import org.countystore.testing.Screens;
@@ -64,11 +60,8 @@ class CheckoutViewTest {
         Unit unit = mock(Unit.class);
         when(unit.name()).thenReturn("县中学");
         when(belonging.unit()).thenReturn(Optional.of(unit));
-        screens = Screens.of(CheckoutView.class, CartView.class, MyOrderView.class).with(Carting.class, carting)
-                .with(MakingGood.class, mock(MakingGood.class)).with(Ordering.class, ordering)
-                .with(Browsing.class, browsing).with(Belonging.class, belonging).with(Locating.class, Goods.locating())
-                .with(Cataloguing.class, Goods.cataloguing())
-                .with(PayingOnline.class, Wires.none());
+        screens = Orders.on(Screens.of(CheckoutView.class, CartView.class, MyOrderView.class)).with(Carting.class, carting)
+                .with(Ordering.class, ordering).with(Browsing.class, browsing).with(Belonging.class, belonging);
         OrderSheet placed = new OrderSheet(Orders.order(ID), List.of());
         when(ordering.placeCart(any(), any(), any())).thenReturn(placed);
         when(ordering.place(any(), any())).thenReturn(placed);

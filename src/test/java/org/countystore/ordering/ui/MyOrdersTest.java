@@ -19,27 +19,20 @@ import com.vaadin.flow.component.html.Anchor;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.countystore.evidence.Photographing;
 import org.countystore.kernel.Listed;
 import org.countystore.kernel.Money;
 import org.countystore.kernel.Page;
 import org.countystore.kernel.Reason;
 import org.countystore.kernel.Refused;
 import org.countystore.ordering.Delivery.Kind;
-import org.countystore.ordering.HandingOver;
-import org.countystore.ordering.MakingGood;
 import org.countystore.ordering.Order;
 import org.countystore.ordering.OrderQuery;
 import org.countystore.ordering.OrderSheet;
 import org.countystore.ordering.Ordering;
-import org.countystore.ordering.Returning;
-import org.countystore.ordering.RatingGoods;
 import org.countystore.ordering.Reached;
 import org.countystore.ordering.State;
 import org.countystore.ordering.Thanking;
 import org.countystore.ordering.Thanks;
-import org.countystore.place.Locating;
-import org.countystore.produce.Cataloguing;
 import org.countystore.store.Allocated;
 import org.countystore.testing.Screens;
 import org.junit.jupiter.api.AfterEach;
@@ -47,6 +40,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.countystore.ordering.PayingOnline;
+import org.countystore.store.Awaited;
 
 @DisplayName("A buyer's own orders")
 class MyOrdersTest {
@@ -58,11 +52,8 @@ class MyOrdersTest {
 
     @BeforeEach
     void open_the_shop() {
-        screens = Screens.of(MyOrdersView.class, MyOrderView.class).with(MakingGood.class, mock(MakingGood.class)).with(Ordering.class, ordering).with(PayingOnline.class, paying)
-                .with(Returning.class, mock(Returning.class)).with(Photographing.class, mock(Photographing.class))
-                .with(Locating.class, Goods.locating()).with(Cataloguing.class, Goods.cataloguing())
-                .with(RatingGoods.class, mock(RatingGoods.class)).with(Thanking.class, thanking)
-                .with(HandingOver.class, mock(HandingOver.class));
+        screens = Orders.on(Screens.of(MyOrdersView.class, MyOrderView.class)).with(Ordering.class, ordering)
+                .with(PayingOnline.class, paying).with(Thanking.class, thanking);
         when(thanking.of(any())).thenReturn(new Thanks(new Reached(Money.ZERO, 0), List.of()));
         when(thanking.thisYear()).thenReturn(new Reached(Money.ZERO, 0));
     }
@@ -87,6 +78,18 @@ class MyOrdersTest {
         when(ordering.mine(any())).thenReturn(new Listed<>(List.of(sheet), Optional.empty()));
         String text = said(screens.open(MyOrdersView.class, "orders"));
         assertTrue(text.contains("订单号 261121-100732026-11-21 09:10待付款高山香菇 × 2¥65.60到县超市柜台付 ¥15.60"), text);
+    }
+
+    @Test
+    void say_where_something_will_not_come_and_let_the_buyer_choose() {
+        OrderSheet sheet = new OrderSheet(Orders.order(ID), List.of(),
+                List.of(new Awaited(ID, 1, 2, 0, 2, Optional.of(Orders.PLACED_AT.plusDays(1)))));
+        when(ordering.mine(any())).thenReturn(new Listed<>(List.of(sheet), Optional.empty()));
+        String list = said(screens.open(MyOrdersView.class, "orders"));
+        assertTrue(list.contains("缺货,等您选择"), list);
+        when(ordering.order(ID)).thenReturn(sheet);
+        String text = said(screens.open(MyOrderView.class, "orders/" + ID));
+        assertTrue(text.contains("缺 2 份,等您选择") && text.contains("退 2 份的钱") && !text.contains("起发"), text);
     }
 
     @Test

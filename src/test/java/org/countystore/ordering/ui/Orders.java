@@ -1,5 +1,6 @@
 package org.countystore.ordering.ui;
 
+import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
@@ -7,19 +8,47 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.countystore.evidence.Photographing;
 import org.countystore.kernel.ListingId;
 import org.countystore.kernel.Money;
 import org.countystore.ordering.Delivery;
+import org.countystore.ordering.HandingOver;
+import org.countystore.ordering.MakingGood;
 import org.countystore.ordering.Order;
 import org.countystore.ordering.OrderLine;
+import org.countystore.ordering.Ordering;
+import org.countystore.ordering.PayingOnline;
 import org.countystore.ordering.Progress;
+import org.countystore.ordering.RatingGoods;
+import org.countystore.ordering.Reached;
+import org.countystore.ordering.Returning;
 import org.countystore.ordering.State;
+import org.countystore.ordering.Thanking;
+import org.countystore.ordering.Thanks;
+import org.countystore.place.Locating;
+import org.countystore.produce.Cataloguing;
+import org.countystore.testing.Screens;
 
 /** An order of two packs of shiitake, 50 yuan of it from the allowance. */
 final class Orders {
     static final LocalDateTime PLACED_AT = LocalDateTime.of(2026, 11, 21, 9, 10);
 
     private Orders() {
+    }
+
+    /** The desks behind the page of an order, of which none has anything to add to it. */
+    static Screens on(Screens screens) {
+        Thanking thanking = mock(Thanking.class);
+        when(thanking.of(any())).thenReturn(new Thanks(new Reached(Money.ZERO, 0), List.of()));
+        when(thanking.thisYear()).thenReturn(new Reached(Money.ZERO, 0));
+        List.of(Ordering.class, MakingGood.class, Returning.class, Photographing.class, RatingGoods.class, HandingOver.class)
+                .forEach(desk -> silent(screens, desk));
+        return screens.with(Thanking.class, thanking).with(PayingOnline.class, Wires.none())
+                .with(Locating.class, Goods.locating()).with(Cataloguing.class, Goods.cataloguing());
+    }
+
+    private static <T> void silent(Screens screens, Class<T> desk) {
+        screens.with(desk, mock(desk));
     }
 
     static Order order(UUID uuid) {

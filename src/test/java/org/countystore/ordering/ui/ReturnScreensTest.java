@@ -29,7 +29,6 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.countystore.evidence.Photographing;
 import org.countystore.kernel.Listed;
 import org.countystore.kernel.Money;
 import org.countystore.kernel.Page;
@@ -37,17 +36,12 @@ import org.countystore.ordering.Complaint;
 import org.countystore.ordering.DecidingReturns;
 import org.countystore.ordering.Delivery.Kind;
 import org.countystore.ordering.Fault;
-import org.countystore.ordering.HandingOver;
-import org.countystore.ordering.MakingGood;
 import org.countystore.ordering.Order;
 import org.countystore.ordering.OrderLine;
 import org.countystore.ordering.OrderSheet;
 import org.countystore.ordering.Ordering;
 import org.countystore.ordering.HandingBack;
 import org.countystore.ordering.PayingBack;
-import org.countystore.ordering.PayingOnline;
-import org.countystore.ordering.RatingGoods;
-import org.countystore.ordering.Reached;
 import org.countystore.ordering.ReturnQuery;
 import org.countystore.ordering.ReturnSheet;
 import org.countystore.ordering.ReturnState;
@@ -56,11 +50,7 @@ import org.countystore.ordering.Returnable;
 import org.countystore.ordering.Returning;
 import org.countystore.ordering.State;
 import org.countystore.ordering.TakingPayment;
-import org.countystore.ordering.Thanking;
-import org.countystore.ordering.Thanks;
 import org.countystore.ordering.Verdict;
-import org.countystore.place.Locating;
-import org.countystore.produce.Cataloguing;
 import org.countystore.store.Allocated;
 import org.countystore.testing.Screens;
 import org.junit.jupiter.api.AfterEach;
@@ -80,7 +70,6 @@ class ReturnScreensTest {
     private final Map<ReturnState, ReturnSheet> sheets = Arrays.stream(ReturnState.values())
             .collect(Collectors.toMap(Function.identity(), state -> Returns.sheet(ID, state)));
     private final Order order = Orders.order(ID, State.RECEIVED, Kind.UNIT);
-    private final Thanking thanking = mock(Thanking.class);
     private Screens screens;
 
     private ReturnSheet sheet(ReturnState state) {
@@ -89,16 +78,11 @@ class ReturnScreensTest {
 
     @BeforeEach
     void open_the_shop() {
-        screens = Screens.of(MyOrderView.class, ReturnView.class, ReturnDeskView.class, ReturnDecisionView.class, CounterView.class)
-                .with(MakingGood.class, mock(MakingGood.class)).with(Ordering.class, ordering).with(PayingOnline.class, Wires.none()).with(Returning.class, returning)
-                        .with(DecidingReturns.class, desk).with(PayingBack.class, refunds).with(HandingBack.class, mock(HandingBack.class))
-                .with(TakingPayment.class, counter).with(Photographing.class, mock(Photographing.class))
-                .with(RatingGoods.class, mock(RatingGoods.class)).with(Thanking.class, thanking)
-                .with(HandingOver.class, mock(HandingOver.class))
-                .with(Locating.class, Goods.locating()).with(Cataloguing.class, Goods.cataloguing());
+        screens = Orders.on(Screens.of(MyOrderView.class, ReturnView.class, ReturnDeskView.class, ReturnDecisionView.class,
+                CounterView.class)).with(Ordering.class, ordering).with(Returning.class, returning).with(DecidingReturns.class, desk)
+                .with(PayingBack.class, refunds).with(HandingBack.class, mock(HandingBack.class)).with(TakingPayment.class, counter);
         List<OrderLine> lines = order.lines();
         when(ordering.order(ID)).thenReturn(new OrderSheet(order, List.of(new Allocated(1, 7, Goods.SKU, Goods.LOT, 2))));
-        when(thanking.of(any())).thenReturn(new Thanks(new Reached(Money.ZERO, 0), List.of()));
         when(returning.returnable(ID)).thenReturn(List.of(new Returnable(lines.get(0), 2)));
     }
 

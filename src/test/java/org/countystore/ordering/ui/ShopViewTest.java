@@ -30,6 +30,7 @@ import org.countystore.kernel.Money;
 import org.countystore.ordering.BuyingAgain;
 import org.countystore.ordering.Cart;
 import org.countystore.ordering.Carting;
+import org.countystore.ordering.MakingGood;
 import org.countystore.pairing.KeepingPairings;
 import org.countystore.pairing.Pair;
 import org.countystore.pairing.Pairing;
@@ -56,13 +57,14 @@ class ShopViewTest {
     private final Spending spending = mock(Spending.class);
     private final KeepingPairings pairings = mock(KeepingPairings.class);
     private final BuyingAgain again = mock(BuyingAgain.class);
+    private final MakingGood good = mock(MakingGood.class);
     private Screens screens;
 
     @BeforeEach
     void open_the_shop() {
         screens = Screens.of(ShopView.class, ListingView.class).with(Browsing.class, browsing).with(Carting.class, carting)
                 .with(Spending.class, spending).with(Locating.class, Goods.locating()).with(Cataloguing.class, Goods.cataloguing())
-                .with(KeepingPairings.class, pairings).with(BuyingAgain.class, again);
+                .with(KeepingPairings.class, pairings).with(BuyingAgain.class, again).with(MakingGood.class, good);
         when(spending.overview()).thenReturn(new Overview(AllowanceState.none(2026), List.of(), List.of()));
         onSale(Goods.offer("高山香菇", 3280, 40));
     }
@@ -99,6 +101,15 @@ class ShopViewTest {
         assertTrue(text.contains("您结对的农户:米粮镇 水峡村 张*山"), text);
         List<String> ways = _find(home, Anchor.class, spec -> spec.withClasses("more-link")).stream().map(Anchor::getHref).toList();
         assertEquals(2, ways.stream().filter(way -> way.contains("season=1") || way.contains("paired=1")).count(), ways.toString());
+    }
+
+    @Test
+    void says_how_many_orders_came_up_short_and_leads_to_them() {
+        assertTrue(!said(screens.open(ShopView.class, "shop")).contains("缺货"));
+        when(good.countMine()).thenReturn(2L);
+        ShopView home = screens.open(ShopView.class, "shop?page=again");
+        assertTrue(said(home).contains("您有 2 个订单预售缺货"), said(home));
+        assertEquals("orders?state=paid", _get(home, Anchor.class, spec -> spec.withText("去看看")).getHref());
     }
 
     @Test

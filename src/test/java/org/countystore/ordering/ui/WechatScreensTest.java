@@ -16,7 +16,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
-import org.countystore.evidence.Photographing;
 import org.countystore.kernel.Listed;
 import org.countystore.kernel.Money;
 import org.countystore.kernel.ui.QrCode;
@@ -25,8 +24,6 @@ import org.countystore.ordering.Cart;
 import org.countystore.ordering.Carting;
 import org.countystore.ordering.Delivery.Kind;
 import org.countystore.ordering.HandingBack;
-import org.countystore.ordering.HandingOver;
-import org.countystore.ordering.MakingGood;
 import org.countystore.ordering.Method;
 import org.countystore.ordering.OnlinePayment;
 import org.countystore.ordering.OnlineReturn;
@@ -36,15 +33,8 @@ import org.countystore.ordering.OrderSheet;
 import org.countystore.ordering.Ordering;
 import org.countystore.ordering.PayingBack;
 import org.countystore.ordering.PayingOnline;
-import org.countystore.ordering.RatingGoods;
-import org.countystore.ordering.Reached;
-import org.countystore.ordering.Returning;
 import org.countystore.ordering.State;
 import org.countystore.ordering.TakingPayment;
-import org.countystore.ordering.Thanking;
-import org.countystore.ordering.Thanks;
-import org.countystore.place.Locating;
-import org.countystore.produce.Cataloguing;
 import org.countystore.store.Browsing;
 import org.countystore.testing.Screens;
 import org.countystore.unit.Belonging;
@@ -74,15 +64,10 @@ class WechatScreensTest {
         Unit unit = mock(Unit.class);
         when(unit.name()).thenReturn("县中学");
         when(belonging.unit()).thenReturn(Optional.of(unit));
-        Thanking thanking = mock(Thanking.class);
-        when(thanking.of(any())).thenReturn(new Thanks(new Reached(Money.ZERO, 0), List.of()));
-        screens = Screens.of(CheckoutView.class, CartView.class, MyOrderView.class, CounterView.class).with(Carting.class, carting)
-                .with(MakingGood.class, mock(MakingGood.class)).with(Ordering.class, ordering).with(Browsing.class, mock(Browsing.class)).with(Belonging.class, belonging)
-                .with(Locating.class, Goods.locating()).with(Cataloguing.class, Goods.cataloguing()).with(PayingOnline.class, paying)
-                .with(Returning.class, mock(Returning.class)).with(Photographing.class, mock(Photographing.class))
-                .with(RatingGoods.class, mock(RatingGoods.class)).with(Thanking.class, thanking)
-                .with(HandingOver.class, mock(HandingOver.class)).with(TakingPayment.class, counter).with(PayingBack.class, refunds)
-                .with(HandingBack.class, mock(HandingBack.class));
+        screens = Orders.on(Screens.of(CheckoutView.class, CartView.class, MyOrderView.class, CounterView.class))
+                .with(Carting.class, carting).with(Ordering.class, ordering).with(Browsing.class, mock(Browsing.class))
+                .with(Belonging.class, belonging).with(PayingOnline.class, paying).with(TakingPayment.class, counter)
+                .with(PayingBack.class, refunds).with(HandingBack.class, mock(HandingBack.class));
     }
 
     @AfterEach
