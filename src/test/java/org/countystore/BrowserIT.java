@@ -11,7 +11,6 @@ class BrowserIT {
     /** Milliseconds: nobody has asked for the description before, and it is made then. */
     private static final int PATIENCE = 60_000;
 
-
     @Test
     void describes_the_api_to_people_without_a_script_of_another_source() {
         try (Browser browser = Browser.open()) {

@@ -19,7 +19,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.TreeMap;
-import java.util.UUID;
 
 import org.countystore.kernel.Caller;
 import org.countystore.kernel.ListingId;
@@ -55,7 +54,7 @@ class AbatementTest {
     }
 
     private static Order handedOver(Shop shop, Colleague buyer, Order packed) {
-        shop.ask(Shop.store(), Dispatching.class, desk -> desk.ship(packed.uuid()));
+        Baskets.ship(shop, packed.uuid());
         return Baskets.ordering(shop, buyer.caller(), desk -> desk.receive(packed.uuid())).order();
     }
 
@@ -87,7 +86,7 @@ class AbatementTest {
         Shop shop = Shop.on(database);
         Colleague chen = shop.buyer();
         Order order = paid(shop, chen, basket(3_000, line(shop.stocked(new Money(5_000), 10), 1)));
-        shop.ask(Shop.store(), Dispatching.class, desk -> desk.pack(order.uuid()));
+        Baskets.pack(shop, order.uuid());
         assertEquals(Optional.empty(), Baskets.ordering(shop, chen.caller(), desk -> desk.abatement(order.uuid())));
         refused(Reason.NOT_FOUND, () -> shop.ask(Shop.counter(), HandingBack.class, desk -> desk.payBack(order.uuid())));
     }

@@ -18,8 +18,8 @@ final class Aftersales {
     static Order received(Shop shop, Colleague buyer, Basket basket) {
         Order order = Baskets.place(shop, buyer, basket);
         shop.ask(Shop.counter(), TakingPayment.class, desk -> desk.take(order.uuid()));
-        shop.ask(Shop.store(), Dispatching.class, desk -> desk.pack(order.uuid()));
-        shop.ask(Shop.store(), Dispatching.class, desk -> desk.ship(order.uuid()));
+        Baskets.pack(shop, order.uuid());
+        Baskets.ship(shop, order.uuid());
         return Baskets.ordering(shop, buyer.caller(), desk -> desk.receive(order.uuid())).order();
     }
 

@@ -4,7 +4,9 @@ import static org.countystore.ordering.Baskets.PRICE;
 import static org.countystore.ordering.Baskets.basket;
 import static org.countystore.ordering.Baskets.line;
 import static org.countystore.ordering.Baskets.ordering;
+import static org.countystore.ordering.Baskets.pack;
 import static org.countystore.ordering.Baskets.place;
+import static org.countystore.ordering.Baskets.ship;
 import static org.countystore.testing.Refusals.refused;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -40,8 +42,7 @@ class HandingOverTest {
     private static UUID packed(Shop shop, Colleague buyer, ListingId listing, Delivery.Kind kind) {
         UUID uuid = place(shop, buyer, new Basket(List.of(line(listing, 1)), new Delivery(kind, Optional.empty(), Optional.of("北关路 3 号")),
                 new Basket.Pay(new Money(70_000), Optional.empty()))).uuid();
-        shop.ask(Shop.store(), Dispatching.class, desk -> desk.pack(uuid));
-        return uuid;
+        return pack(shop, uuid).uuid();
     }
 
     private static Optional<PickUpCode> code(Shop shop, Colleague buyer, UUID order) {
@@ -58,10 +59,6 @@ class HandingOverTest {
 
     private static State handOver(Shop shop, Caller caller, UUID order, String code) {
         return shop.ask(caller, HandingOver.class, desk -> desk.handOver(order, code)).order().state();
-    }
-
-    private static void ship(Shop shop, UUID order) {
-        shop.ask(Shop.store(), Dispatching.class, desk -> desk.ship(order));
     }
 
     /** Who guesses is slowed by name, so each test brings its own. */

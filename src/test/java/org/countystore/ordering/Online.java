@@ -49,6 +49,57 @@ final class Online {
         return OPEN.computeIfAbsent(database, Online::new);
     }
 
+    /** One buyer's order, with the attempt to pay it. */
+    final class Case {
+        final Colleague buyer = shop.buyer();
+        final UUID order = placed(buyer);
+        final OnlinePayment attempt = begun(buyer, order);
+
+
+        /** At the other end of the wire; nobody has said so here. */
+        Case pay() {
+            wechat.pay(attempt.number());
+            return this;
+        }
+
+        Case report() {
+            hear(wechat.report(attempt.number()));
+            return this;
+        }
+
+        State state() {
+            return Online.this.state(buyer, order);
+        }
+
+        State cancel() {
+            return Online.this.cancel(buyer, order);
+        }
+
+        OnlineRefund refund() {
+            List<OnlineRefund> refunds = sheet(buyer, order).refunds();
+            assertEquals(1, refunds.size());
+            return refunds.get(0);
+        }
+
+        void mustHaveSentBack(OnlineRefund.Why why) {
+            assertEquals(List.of(why, OnlineRefund.State.DONE), List.of(refund().why(), refund().state()));
+        }
+
+        /** What the channel sent back, and what the books keep. */
+        List<Long> sentBackAndBooked() {
+            return List.of(wechat.refunded(attempt.number()), booked(order));
+        }
+    }
+
+    /** With a code to scan. */
+    Case withCode() {
+        return new Case();
+    }
+
+    Case paid() {
+        return withCode().pay().report();
+    }
+
     /** Four packs, ten yuan of them from the allowance and forty of one's own. */
     UUID placed(Colleague buyer) {
         Basket basket = new Basket(List.of(line(chestnuts, 4)), Delivery.to(Delivery.Kind.UNIT),
@@ -73,12 +124,6 @@ final class Online {
 
     OnlinePayment latest(Colleague buyer, UUID order) {
         return sheet(buyer, order).latest().orElseThrow();
-    }
-
-    OnlineRefund refund(Colleague buyer, UUID order) {
-        List<OnlineRefund> refunds = sheet(buyer, order).refunds();
-        assertEquals(1, refunds.size());
-        return refunds.get(0);
     }
 
     /** As the server does every second. */

@@ -31,20 +31,18 @@ class OnlinePaymentTest {
     @EnumSource
     void pays_the_order_once_however_often_it_is_reported(Database database) {
         Online online = Online.on(database);
-        Colleague chen = online.shop.buyer();
-        UUID order = online.placed(chen);
-        OnlinePayment attempt = online.begun(chen, order);
-        assertTrue(attempt.code().orElseThrow().startsWith("weixin://"));
-        assertEquals(new Money(FORTY_YUAN), attempt.amount());
-        online.wechat.pay(attempt.number());
-        SignedNotice notice = online.wechat.report(attempt.number());
+        Online.Case chens = online.withCode();
+        assertTrue(chens.attempt.code().orElseThrow().startsWith("weixin://"));
+        assertEquals(new Money(FORTY_YUAN), chens.attempt.amount());
+        chens.pay();
+        SignedNotice notice = online.wechat.report(chens.attempt.number());
         for (int i = 0; i < 3; i++) {
             online.hear(notice);
         }
         online.round();
-        assertEquals(State.PAID, online.state(chen, order));
-        assertEquals(FORTY_YUAN, online.booked(order));
-        assertEquals(List.of(), online.sheet(chen, order).refunds());
+        assertEquals(State.PAID, chens.state());
+        assertEquals(FORTY_YUAN, online.booked(chens.order));
+        assertEquals(List.of(), online.sheet(chens.buyer, chens.order).refunds());
         online.mustBalance();
     }
 
@@ -52,31 +50,26 @@ class OnlinePaymentTest {
     @EnumSource
     void is_asked_for_once_while_there_is_a_code_to_scan_and_by_the_buyer_only(Database database) {
         Online online = Online.on(database);
-        Colleague chen = online.shop.buyer();
-        UUID order = online.placed(chen);
-        OnlinePayment attempt = online.begun(chen, order);
-        assertEquals(attempt.uuid(), online.begin(chen, order).uuid());
+        Online.Case chens = online.withCode();
+        assertEquals(chens.attempt.uuid(), online.begin(chens.buyer, chens.order).uuid());
         Colleague wang = online.shop.buyer();
-        refused(Reason.NOT_ALLOWED, () -> online.begin(wang, order));
-        refused(Reason.NOT_ALLOWED, () -> online.sheet(wang, order));
-        assertEquals(Set.of(Method.COUNTER, Method.WECHAT), online.shop.ask(chen.caller(), PayingOnline.class, PayingOnline::offered));
+        refused(Reason.NOT_ALLOWED, () -> online.begin(wang, chens.order));
+        refused(Reason.NOT_ALLOWED, () -> online.sheet(wang, chens.order));
+        assertEquals(Set.of(Method.COUNTER, Method.WECHAT), online.shop.ask(chens.buyer.caller(), PayingOnline.class, PayingOnline::offered));
     }
 
     @ParameterizedTest
     @EnumSource
     void is_found_by_asking_where_the_report_was_lost(Database database) {
         Online online = Online.on(database);
-        Colleague chen = online.shop.buyer();
-        UUID order = online.placed(chen);
-        OnlinePayment attempt = online.begun(chen, order);
-        online.wechat.pay(attempt.number());
+        Online.Case chens = online.withCode().pay();
         online.round();
-        assertEquals(State.PLACED, online.state(chen, order), "nobody has asked yet");
-        online.shop.ask(chen.caller(), PayingOnline.class, desk -> desk.paid(order));
+        assertEquals(State.PLACED, chens.state(), "nobody has asked yet");
+        online.shop.ask(chens.buyer.caller(), PayingOnline.class, desk -> desk.paid(chens.order));
         online.round();
-        assertEquals(State.PAID, online.state(chen, order));
-        online.hear(online.wechat.report(attempt.number()));
-        assertEquals(FORTY_YUAN, online.booked(order));
+        assertEquals(State.PAID, chens.state());
+        chens.report();
+        assertEquals(FORTY_YUAN, online.booked(chens.order));
         online.mustBalance();
     }
 
@@ -121,13 +114,11 @@ class OnlinePaymentTest {
     @EnumSource
     void cannot_come_any_more_once_the_order_was_cancelled(Database database) {
         Online online = Online.on(database);
-        Colleague chen = online.shop.buyer();
-        UUID order = online.placed(chen);
-        OnlinePayment attempt = online.begun(chen, order);
-        online.cancel(chen, order);
+        Online.Case chens = online.withCode();
+        chens.cancel();
         online.round();
-        assertEquals("CLOSED", online.wechat.stateOf(attempt.number()));
-        refused(Reason.WRONG_STATE, () -> online.begin(chen, order));
+        assertEquals("CLOSED", online.wechat.stateOf(chens.attempt.number()));
+        refused(Reason.WRONG_STATE, () -> online.begin(chens.buyer, chens.order));
     }
 
     @ParameterizedTest
@@ -135,22 +126,19 @@ class OnlinePaymentTest {
     void is_not_believed_without_the_channels_signature(Database database) {
         Online online = Online.on(database);
         LocalDateTime now = online.shop.live.now();
-        Colleague chen = online.shop.buyer();
-        UUID order = online.placed(chen);
-        OnlinePayment attempt = online.begun(chen, order);
-        online.wechat.pay(attempt.number());
-        assertThrows(NotGenuine.class, () -> online.hear(online.wechat.forged(attempt.number())));
+        Online.Case chens = online.withCode().pay();
+        assertThrows(NotGenuine.class, () -> online.hear(online.wechat.forged(chens.attempt.number())));
         assertThrows(NotGenuine.class, () -> online.hear(new SignedNotice(null, null, null, null, "{}")));
         online.wechat.signWrongly(true);
-        online.shop.ask(chen.caller(), PayingOnline.class, desk -> desk.paid(order));
+        online.shop.ask(chens.buyer.caller(), PayingOnline.class, desk -> desk.paid(chens.order));
         online.round();
         online.wechat.signWrongly(false);
-        assertEquals(State.PLACED, online.state(chen, order));
-        assertEquals(Optional.of("BAD_ANSWER"), online.latest(chen, order).due().trouble());
+        assertEquals(State.PLACED, chens.state());
+        assertEquals(Optional.of("BAD_ANSWER"), online.latest(chens.buyer, chens.order).due().trouble());
         online.shop.live.setTo(now.plusSeconds(30));
         online.round();
         online.shop.live.setTo(now);
-        assertEquals(State.PAID, online.state(chen, order));
+        assertEquals(State.PAID, chens.state());
     }
 
     @ParameterizedTest

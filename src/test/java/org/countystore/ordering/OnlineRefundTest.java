@@ -29,15 +29,11 @@ class OnlineRefundTest {
     void goes_back_over_the_wire_by_itself_when_the_goods_are_returned(Database database) {
         Online online = Online.on(database);
         Shop shop = online.shop;
-        Colleague chen = shop.buyer();
-        UUID order = online.placed(chen);
-        OnlinePayment attempt = online.begun(chen, order);
-        online.wechat.pay(attempt.number());
-        online.hear(online.wechat.report(attempt.number()));
-        shop.ask(Shop.store(), Dispatching.class, desk -> desk.pack(order));
-        shop.ask(Shop.store(), Dispatching.class, desk -> desk.ship(order));
-        Order received = Baskets.ordering(shop, chen.caller(), desk -> desk.receive(order)).order();
-        ReturnRequest request = Aftersales.giveBack(shop, chen, received, Goods.KEPT, Aftersales.packs(1, 2));
+        Online.Case chens = online.paid();
+        Baskets.pack(shop, chens.order);
+        Baskets.ship(shop, chens.order);
+        Order received = Baskets.ordering(shop, chens.buyer.caller(), desk -> desk.receive(chens.order)).order();
+        ReturnRequest request = Aftersales.giveBack(shop, chens.buyer, received, Goods.KEPT, Aftersales.packs(1, 2));
         assertEquals(new Money(FORTY_YUAN / 2), request.self());
         assertEquals(0, shop.ask(Shop.counter(), PayingBack.class, PayingBack::countWaiting), "nobody comes to the counter for it");
         assertEquals(List.of(), shop.ask(Shop.counter(), PayingBack.class, desk -> desk.waiting(Page.of(5))).items());
@@ -45,9 +41,8 @@ class OnlineRefundTest {
         shop.ask(Shop.store(), PayingBack.class, desk -> desk.payBack(request.uuid()));
         online.round();
         assertEquals(Optional.empty(), shop.ask(Shop.store(), PayingBack.class, PayingBack::oldestByWire));
-        assertEquals(List.of(OnlineRefund.Why.RETURNED, OnlineRefund.State.DONE),
-                List.of(online.refund(chen, order).why(), online.refund(chen, order).state()));
-        assertEquals(FORTY_YUAN / 2, online.wechat.refunded(attempt.number()));
+        chens.mustHaveSentBack(OnlineRefund.Why.RETURNED);
+        assertEquals(FORTY_YUAN / 2, online.wechat.refunded(chens.attempt.number()));
         online.mustBalance();
     }
 
@@ -56,20 +51,15 @@ class OnlineRefundTest {
     void goes_back_over_the_wire_by_itself_as_far_as_the_order_came_to_cost_less(Database database) {
         Online online = Online.on(database);
         Shop shop = online.shop;
-        Colleague chen = shop.buyer();
-        UUID order = online.placed(chen);
-        OnlinePayment attempt = online.begun(chen, order);
-        online.wechat.pay(attempt.number());
-        online.hear(online.wechat.report(attempt.number()));
-        Abating.lighter(shop.live, Baskets.ordering(shop, chen.caller(), desk -> desk.order(order)).order(), FIFTY_YUAN / 4);
+        Online.Case chens = online.paid();
+        Abating.lighter(shop.live, Baskets.ordering(shop, chens.buyer.caller(), desk -> desk.order(chens.order)).order(), FIFTY_YUAN / 4);
         assertEquals(0, shop.ask(Shop.counter(), HandingBack.class, HandingBack::countWaiting), "nobody comes to the counter for it");
-        assertEquals(order, shop.ask(Shop.store(), HandingBack.class, HandingBack::oldestByWire).orElseThrow().uuid());
-        shop.ask(Shop.store(), HandingBack.class, desk -> desk.payBack(order));
+        assertEquals(chens.order, shop.ask(Shop.store(), HandingBack.class, HandingBack::oldestByWire).orElseThrow().uuid());
+        shop.ask(Shop.store(), HandingBack.class, desk -> desk.payBack(chens.order));
         online.round();
         assertEquals(Optional.empty(), shop.ask(Shop.store(), HandingBack.class, HandingBack::oldestByWire));
-        assertEquals(List.of(OnlineRefund.Why.ABATED, OnlineRefund.State.DONE),
-                List.of(online.refund(chen, order).why(), online.refund(chen, order).state()));
-        assertEquals(FORTY_YUAN / 4, online.wechat.refunded(attempt.number()));
+        chens.mustHaveSentBack(OnlineRefund.Why.ABATED);
+        assertEquals(FORTY_YUAN / 4, online.wechat.refunded(chens.attempt.number()));
         online.mustBalance();
     }
 
@@ -77,20 +67,16 @@ class OnlineRefundTest {
     @EnumSource
     void goes_back_where_it_comes_for_an_order_that_was_cancelled(Database database) {
         Online online = Online.on(database);
-        Colleague chen = online.shop.buyer();
-        UUID order = online.placed(chen);
-        OnlinePayment attempt = online.begun(chen, order);
-        online.wechat.pay(attempt.number());
-        online.cancel(chen, order);
-        online.hear(online.wechat.report(attempt.number()));
-        assertEquals(FORTY_YUAN, online.booked(order), "it is there, and nobody's");
+        Online.Case chens = online.withCode().pay();
+        chens.cancel();
+        chens.report();
+        assertEquals(FORTY_YUAN, online.booked(chens.order), "it is there, and nobody's");
         online.mustBalance();
         online.round();
-        assertEquals(List.of(OnlineRefund.Why.LATE, OnlineRefund.State.DONE),
-                List.of(online.refund(chen, order).why(), online.refund(chen, order).state()));
-        assertEquals(List.of(FORTY_YUAN, 0L), List.of(online.wechat.refunded(attempt.number()), online.booked(order)));
-        assertEquals(State.CANCELLED, online.state(chen, order));
-        assertEquals(order, online.shop.ask(Shop.counter(), PayingOnline.class, desk -> desk.returns(Page.of(1)))
+        chens.mustHaveSentBack(OnlineRefund.Why.LATE);
+        assertEquals(List.of(FORTY_YUAN, 0L), chens.sentBackAndBooked());
+        assertEquals(State.CANCELLED, chens.state());
+        assertEquals(chens.order, online.shop.ask(Shop.counter(), PayingOnline.class, desk -> desk.returns(Page.of(1)))
                 .items().get(0).order().uuid());
         online.mustBalance();
     }
@@ -99,20 +85,13 @@ class OnlineRefundTest {
     @EnumSource
     void goes_back_where_the_counter_was_quicker_and_the_counter_keeps_no_cash_where_it_was_not(Database database) {
         Online online = Online.on(database);
-        Colleague chen = online.shop.buyer();
-        UUID order = online.placed(chen);
-        OnlinePayment attempt = online.begun(chen, order);
-        online.wechat.pay(attempt.number());
-        assertEquals(State.PAID, online.take(order));
+        Online.Case chens = online.withCode().pay();
+        assertEquals(State.PAID, online.take(chens.order));
         online.round();
-        assertEquals(List.of(OnlineRefund.Why.TWICE, OnlineRefund.State.DONE),
-                List.of(online.refund(chen, order).why(), online.refund(chen, order).state()));
-        assertEquals(State.PAID, online.state(chen, order));
-        UUID other = online.placed(chen);
-        OnlinePayment quick = online.begun(chen, other);
-        online.wechat.pay(quick.number());
-        online.hear(online.wechat.report(quick.number()));
-        refused(Reason.PAID_ONLINE, () -> online.take(other));
+        chens.mustHaveSentBack(OnlineRefund.Why.TWICE);
+        assertEquals(State.PAID, chens.state());
+        Online.Case quick = online.paid();
+        refused(Reason.PAID_ONLINE, () -> online.take(quick.order));
         online.mustBalance();
     }
 
@@ -153,15 +132,13 @@ class OnlineRefundTest {
     @EnumSource
     void goes_back_where_it_is_another_amount_and_the_order_still_waits(Database database) {
         Online online = Online.on(database);
-        Colleague chen = online.shop.buyer();
-        UUID order = online.placed(chen);
-        OnlinePayment attempt = online.begun(chen, order);
-        online.wechat.pay(attempt.number(), FORTY_YUAN - 1);
-        online.hear(online.wechat.report(attempt.number()));
+        Online.Case chens = online.withCode();
+        online.wechat.pay(chens.attempt.number(), FORTY_YUAN - 1);
+        chens.report();
         online.round();
-        assertEquals(State.PLACED, online.state(chen, order));
-        assertEquals(List.of(FORTY_YUAN - 1, 0L), List.of(online.wechat.refunded(attempt.number()), online.booked(order)));
-        assertEquals(OnlineRefund.Why.AMOUNT, online.refund(chen, order).why());
+        assertEquals(State.PLACED, chens.state());
+        assertEquals(List.of(FORTY_YUAN - 1, 0L), chens.sentBackAndBooked());
+        assertEquals(OnlineRefund.Why.AMOUNT, chens.refund().why());
         online.mustBalance();
     }
 
@@ -169,23 +146,18 @@ class OnlineRefundTest {
     @EnumSource
     void goes_back_when_a_paid_order_is_cancelled(Database database) {
         Online online = Online.on(database);
-        Colleague chen = online.shop.buyer();
-        UUID order = online.placed(chen);
-        OnlinePayment attempt = online.begun(chen, order);
-        online.wechat.pay(attempt.number());
-        online.hear(online.wechat.report(attempt.number()));
+        Online.Case chens = online.paid();
         online.wechat.loseNextAnswer();
-        assertEquals(State.CANCELLED, online.cancel(chen, order));
+        assertEquals(State.CANCELLED, chens.cancel());
         online.round();
-        assertEquals(OnlineRefund.State.WANTED, online.refund(chen, order).state());
+        assertEquals(OnlineRefund.State.WANTED, chens.refund().state());
         online.mustBalance();
         LocalDateTime now = online.shop.live.now();
         online.shop.live.setTo(now.plusSeconds(6));
         online.round();
         online.shop.live.setTo(now);
-        assertEquals(List.of(OnlineRefund.Why.CANCELLED, OnlineRefund.State.DONE),
-                List.of(online.refund(chen, order).why(), online.refund(chen, order).state()));
-        assertEquals(List.of(FORTY_YUAN, 0L), List.of(online.wechat.refunded(attempt.number()), online.booked(order)));
+        chens.mustHaveSentBack(OnlineRefund.Why.CANCELLED);
+        assertEquals(List.of(FORTY_YUAN, 0L), chens.sentBackAndBooked());
         online.mustBalance();
     }
 
@@ -193,25 +165,22 @@ class OnlineRefundTest {
     @EnumSource
     void is_on_its_way_back_until_the_channel_says_it_is_there_or_stuck(Database database) {
         Online online = Online.on(database);
-        Colleague chen = online.shop.buyer();
-        UUID order = online.placed(chen);
-        OnlinePayment attempt = online.begun(chen, order);
-        online.wechat.pay(attempt.number());
-        online.cancel(chen, order);
-        online.hear(online.wechat.report(attempt.number()));
+        Online.Case chens = online.withCode().pay();
+        chens.cancel();
+        chens.report();
         online.wechat.refundsAre("PROCESSING");
         online.round();
         online.wechat.refundsAre("SUCCESS");
-        assertEquals(OnlineRefund.State.UNDERWAY, online.refund(chen, order).state());
-        String number = online.refund(chen, order).number();
+        assertEquals(OnlineRefund.State.UNDERWAY, chens.refund().state());
+        String number = chens.refund().number();
         online.hear(online.wechat.reportRefund(number, "ABNORMAL"));
-        assertEquals(OnlineRefund.State.STUCK, online.refund(chen, order).state());
-        assertEquals(FORTY_YUAN, online.booked(order));
+        assertEquals(OnlineRefund.State.STUCK, chens.refund().state());
+        assertEquals(FORTY_YUAN, online.booked(chens.order));
         for (int i = 0; i < 2; i++) {
             online.hear(online.wechat.reportRefund(number, "SUCCESS"));
         }
-        assertEquals(OnlineRefund.State.DONE, online.refund(chen, order).state());
-        assertEquals(0, online.booked(order));
+        assertEquals(OnlineRefund.State.DONE, chens.refund().state());
+        assertEquals(0, online.booked(chens.order));
         online.mustBalance();
     }
 
@@ -220,17 +189,14 @@ class OnlineRefundTest {
     void goes_back_where_it_comes_after_the_order_has_lapsed(Database database) {
         Online online = Online.on(database);
         LocalDateTime now = online.shop.live.now();
-        Colleague chen = online.shop.buyer();
-        UUID order = online.placed(chen);
-        OnlinePayment attempt = online.begun(chen, order);
-        online.wechat.pay(attempt.number());
+        Online.Case chens = online.withCode().pay();
         online.shop.ask(Shop.store(), Lapsing.class, desk -> {
-            desk.giveUp(order);
+            desk.giveUp(chens.order);
             return null;
         });
         online.round();
-        assertEquals(OnlineRefund.Why.LATE, online.refund(chen, order).why());
-        assertEquals(0, online.booked(order));
+        assertEquals(OnlineRefund.Why.LATE, chens.refund().why());
+        assertEquals(0, online.booked(chens.order));
         online.shop.live.setTo(now);
         online.mustBalance();
     }

@@ -80,7 +80,7 @@ class PickingListTest {
             assertEquals(List.of(first, second), school.parcels().stream().map(parcel -> parcel.order().uuid()).toList());
             assertEquals(List.of(older + " 2026-12-01 3", newer + " 2027-03-01 1"),
                     school.picks().stream().map(pick -> pick.lot() + " " + pick.bestBefore() + " " + pick.packs()).toList());
-            shop.ask(Shop.store(), Dispatching.class, desk -> desk.pack(first));
+            Baskets.pack(shop, first);
             ordering(shop, chen.caller(), desk -> desk.cancel(second));
             assertEquals(List.of("UNIT 县医院 1", "STORE  1", "HOME 北关路 3 号 2", "HOME 永乐街 8 号 1"), words(list(shop)));
             Caller elsewhere = Callers.at(Callers.OTHER_COUNTY, Role.STORE);

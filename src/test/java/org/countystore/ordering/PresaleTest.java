@@ -6,7 +6,9 @@ import static org.countystore.ordering.Baskets.available;
 import static org.countystore.ordering.Baskets.basket;
 import static org.countystore.ordering.Baskets.line;
 import static org.countystore.ordering.Baskets.ordering;
+import static org.countystore.ordering.Baskets.pack;
 import static org.countystore.ordering.Baskets.place;
+import static org.countystore.ordering.Baskets.ship;
 import static org.countystore.testing.Refusals.refused;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -49,10 +51,6 @@ class PresaleTest {
         return sheet(shop, order.uuid()).waiting(order.lines().get(0));
     }
 
-    private static Order pack(Shop shop, Order order) {
-        return shop.ask(Shop.store(), Dispatching.class, desk -> desk.pack(order.uuid())).order();
-    }
-
     private static void cancel(Shop shop, Order order) {
         ordering(shop, Shop.store(), desk -> desk.cancel(order.uuid()));
     }
@@ -67,13 +65,13 @@ class PresaleTest {
         assertEquals(List.of(State.PAID, Optional.of(Crop.DELIVERS)), List.of(order.state(), order.lines().get(0).promisedOn()));
         assertEquals(List.of(5000L, 16L, 4L), List.of(allowance(shop, chen).held().fen(), available(shop, crop.listing()),
                 waiting(shop, order)));
-        assertEquals(List.of("4"), facts(refused(Reason.STILL_WAITING, () -> pack(shop, order))));
+        assertEquals(List.of("4"), facts(refused(Reason.STILL_WAITING, () -> pack(shop, order.uuid()))));
         assertEquals(List.of(), picked(shop, order));
         crop.arrives(10);
         assertEquals(List.of(0L, 6L, 16L), List.of(waiting(shop, order), crop.free(), available(shop, crop.listing())));
         assertEquals(List.of(order.number()), picked(shop, order));
-        assertEquals(State.PACKED, pack(shop, order).state());
-        assertEquals(State.SHIPPED, shop.ask(Shop.store(), Dispatching.class, desk -> desk.ship(order.uuid())).order().state());
+        assertEquals(State.PACKED, pack(shop, order.uuid()).state());
+        assertEquals(State.SHIPPED, ship(shop, order.uuid()).state());
         assertEquals(5000L, allowance(shop, chen).used().fen());
     }
 
@@ -183,7 +181,7 @@ class PresaleTest {
             Order order = place(shop, chen, basket(70_000, line(crop.listing(), 4)));
             shop.live.setTo(LocalDateTime.of(2027, 1, 4, 9, 0));
             crop.arrives(4);
-            assertEquals(State.PACKED, pack(shop, order).state());
+            assertEquals(State.PACKED, pack(shop, order.uuid()).state());
             assertEquals(List.of(0L, 5000L), List.of(allowance(shop, chen).held().fen(), allowance(shop, chen).used().fen()));
         }
     }
@@ -214,7 +212,7 @@ class PresaleTest {
         OrderSheet sheet = sheet(shop, order.uuid());
         assertEquals(List.of(0L, 1L, true), List.of(sheet.waiting(order.lines().get(0)), sheet.waiting(order.lines().get(1)),
                 sheet.isWaiting()));
-        refused(Reason.STILL_WAITING, () -> pack(shop, order));
+        refused(Reason.STILL_WAITING, () -> pack(shop, order.uuid()));
         cancel(shop, order);
         assertEquals(List.of(10L, 20L), List.of(available(shop, there), available(shop, crop.listing())));
     }

@@ -32,8 +32,8 @@ class RatingGoodsTest {
 
     private static Order received(Shop shop, Colleague buyer, ListingId listing) {
         Order order = Baskets.place(shop, buyer, Baskets.basket(100_000, Baskets.line(listing, 1)));
-        shop.ask(Shop.store(), Dispatching.class, desk -> desk.pack(order.uuid()));
-        shop.ask(Shop.store(), Dispatching.class, desk -> desk.ship(order.uuid()));
+        Baskets.pack(shop, order.uuid());
+        Baskets.ship(shop, order.uuid());
         return Baskets.ordering(shop, buyer.caller(), desk -> desk.receive(order.uuid())).order();
     }
 

@@ -38,8 +38,8 @@ class ResendTest {
     }
 
     private static void deliver(Shop shop, Colleague buyer, UUID uuid) {
-        shop.ask(Shop.store(), Dispatching.class, desk -> desk.pack(uuid));
-        shop.ask(Shop.store(), Dispatching.class, desk -> desk.ship(uuid));
+        Baskets.pack(shop, uuid);
+        Baskets.ship(shop, uuid);
         ordering(shop, buyer.caller(), desk -> desk.receive(uuid));
     }
 

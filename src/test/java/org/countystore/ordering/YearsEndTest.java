@@ -88,7 +88,7 @@ class YearsEndTest {
             UUID kept = place(shop, chen, basket(70_000, line(chestnuts, 4))).uuid();
             UUID givenUp = place(shop, chen, basket(70_000, line(chestnuts, 2))).uuid();
             shop.live.setTo(NEW.plusDays(2).atTime(9, 0));
-            shop.ask(Shop.store(), Dispatching.class, desk -> desk.pack(kept));
+            Baskets.pack(shop, kept);
             ordering(shop, chen.caller(), desk -> desk.cancel(givenUp));
             var state = shop.ask(chen.caller(), Spending.class, desk -> desk.mine(Shop.YEAR));
             assertEquals(List.of(5_000L, 0L, 0L, 65_000L),
