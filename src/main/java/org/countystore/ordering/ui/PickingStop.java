@@ -46,7 +46,7 @@ class PickingStop extends Article {
     }
 
     private static Component parcels(PickingList.Stop stop, GoodsNames names, Consumer<List<Parcel>> packed) {
-        return Pieces.withClass(new Table<Parcel>(DeskWords.t("desk.picking.orders")), "keep").column("□", parcel -> "□")
+        return Pieces.withClass(new Table<Parcel>(DeskWords.t("desk.picking.orders")), "keep to-pack").column("□", parcel -> "□")
                 .column(DeskWords.t("desk.number"), parcel -> Pieces.div("stack tight", Pieces.span("nowrap", parcel.order().number()),
                         new Span(parcel.buyer())))
                 .column(DeskWords.t("desk.contents"), parcel -> parcel.order().lines().stream()

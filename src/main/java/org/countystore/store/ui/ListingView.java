@@ -59,7 +59,7 @@ public class ListingView extends CountyView implements HasUrlParameter<String> {
         this.photographing = photographing;
         this.browsing = browsing;
         this.goods = goods;
-        preview = new ListingPreview(goods);
+        preview = new ListingPreview(goods, photographing);
     }
 
     @Override
@@ -108,14 +108,16 @@ public class ListingView extends CountyView implements HasUrlParameter<String> {
     }
 
     private void show(Optional<Offer> known, ListingForm form) {
-        PictureField pictures = new PictureField(photographing, known.map(Offer::pictures).orElse(List.of()));
+        PictureField pictures = new PictureField(photographing, known.map(Offer::pictures).orElse(List.of()), photos -> {
+            preview.hang(photos);
+            form.tell();
+        });
         Button save = new Button(t(known.isPresent() ? "kernel.save" : "store.listing.put"), click -> save(form, pictures));
         save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         add(Pieces.head(t(known.isPresent() ? "store.listing" : form.isBox() ? "store.box.new" : "store.listing.new"), t("store.listing.sub")),
                 Pieces.div("two-cols", Pieces.div("stack", Pieces.card(t("store.listing.words"), form),
                                 Pieces.card(t("store.pictures"), pictures)), Pieces.card(t("store.listing.preview"), preview)),
                 Pieces.div("action-bar", Pieces.link("store/listings", t("kernel.back"), "btn quiet"), save));
-        form.tell();
     }
 
     private void save(ListingForm form, PictureField pictures) {

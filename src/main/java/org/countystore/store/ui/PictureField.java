@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Consumer;
 
 import org.countystore.evidence.Photographing;
 import org.countystore.evidence.ui.PhotoStrip;
@@ -22,14 +23,17 @@ class PictureField extends Div implements HasValidationProperties {
     private static final long serialVersionUID = 1L;
     private final transient Photographing photographing;
     private final transient List<UUID> photos;
+    private final transient Consumer<List<UUID>> changed;
     private final Div shown = Pieces.div("pictures");
     private final PhotoUpload upload;
 
-    PictureField(Photographing photographing, List<UUID> known) {
+    /** @param changed told of the photos at the start and after each change */
+    PictureField(Photographing photographing, List<UUID> known, Consumer<List<UUID>> changed) {
+        this.changed = changed;
         this.photographing = photographing;
         photos = new ArrayList<>(known);
         upload = new PhotoUpload(photographing, this::append);
-        addClassNames("stack", "tight");
+        addClassName("stack");
         add(Pieces.span("quiet", Goods.t("store.pictures.help", Picturing.MOST)), shown, upload);
         show();
     }
@@ -45,6 +49,7 @@ class PictureField extends Div implements HasValidationProperties {
             shown.add(picture(i));
         }
         upload.invite(photos.size() < Picturing.MOST);
+        changed.accept(photos());
     }
 
     private Div picture(int at) {

@@ -13,6 +13,7 @@ import static org.mockito.Mockito.when;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 
 import org.countystore.access.Naming;
 import org.countystore.evidence.Photographing;
@@ -47,6 +48,7 @@ import org.mockito.ArgumentCaptor;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
 
@@ -148,7 +150,23 @@ class BoxFormTest {
         assertTrue(_find(Button.class, spec -> spec.withText("再加一样")).isEmpty());
     }
 
-    private Offer offer() {
+    @Test
+    void shows_beside_it_the_photo_that_buyers_will_see_first_and_without_one_the_drawing() {
+        Offer box = offer(UUID.randomUUID(), UUID.randomUUID());
+        when(browsing.offer(box.listing().id())).thenReturn(box);
+        screens.open(ListingView.class, "store/listing/" + box.listing().id());
+        for (int photos = 2; photos > 0; photos--) {
+            assertTrue(previewed().hasClassName("photo"));
+            _click(_find(Button.class, spec -> spec.withText("拿掉")).get(0));
+        }
+        assertEquals("images/produce/chestnut.svg", previewed().getSrc());
+    }
+
+    private static Image previewed() {
+        return _get(_get(ListingPreview.class), Image.class);
+    }
+
+    private Offer offer(UUID... photos) {
         Listing listing = mock(Listing.class);
         when(listing.id()).thenReturn(ListingId.of("00000000-0000-4000-8000-000000000001"));
         when(listing.isBox()).thenReturn(true);
@@ -160,6 +178,6 @@ class BoxFormTest {
         when(listing.isOnSale()).thenReturn(true);
         when(listing.season()).thenReturn(Optional.empty());
         return new Offer(listing, List.of(new Offer.Part(half.code(), 3, 0, Optional.empty()), new Offer.Part(lead, 1, 0,
-                Optional.empty())), List.of(), List.of(), Sale.NOW, Optional.empty());
+                Optional.empty())), List.of(), List.of(photos), Sale.NOW, Optional.empty());
     }
 }
