@@ -15,7 +15,6 @@ import org.countystore.store.Picturing;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Image;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.shared.HasValidationProperties;
 
 /** The photos of a listing, in their order: the first stands on the card. Without any it keeps its drawn picture. */
@@ -57,8 +56,11 @@ class PictureField extends Div implements HasValidationProperties {
         Image image = PhotoStrip.image(photographing, photos.get(at), name);
         Button first = button("store.picture.forward", at + 1, () -> Collections.swap(photos, at, at - 1));
         first.setEnabled(at > 0);
-        return Pieces.div("picture", image, at == 0 ? Pieces.tag("gold", Goods.t("store.picture.first")) : new Span(),
-                Pieces.div("row", first, button("store.picture.remove", at + 1, () -> photos.remove(at))));
+        Div picture = Pieces.div("picture", image, Pieces.div("row", first, button("store.picture.remove", at + 1, () -> photos.remove(at))));
+        if (at == 0) {
+            picture.add(Pieces.tag("gold", Goods.t("store.picture.first")));
+        }
+        return picture;
     }
 
     private Button button(String key, int number, Runnable change) {
