@@ -22,6 +22,20 @@ public final class Uuids {
         return UuidCreator.getNameBasedSha1(whole, part);
     }
 
+    /**
+     * As it stands in an address.
+     *
+     * @param what is looked for
+     * @throws Refused NOT_FOUND for text that is no id
+     */
+    public static UUID in(String text, String what) {
+        try {
+            return UUID.fromString(text);
+        } catch (IllegalArgumentException e) {
+            throw Refused.notFound(what, text);
+        }
+    }
+
     @Converter(autoApply = true)
     public static class AsText implements AttributeConverter<UUID, String> {
         @Override

@@ -63,7 +63,7 @@ public class Packing {
     public PackingRun reverse(UUID packing, String reason) {
         PackingRun mistake = runs.locked(packing).orElseThrow(() -> Refused.notFound("packing", packing));
         scope.mustCover(mistake.station());
-        if (mistake.state() == PackingRun.State.DONE) {
+        if (mistake.state() == RunState.DONE) {
             new Fields().text(reason, SortingSheet.LONGEST_REASON, "reason").orRefuse();
             table.undo(mistake, reason.strip());
         }

@@ -14,6 +14,7 @@ import org.countystore.lot.Lot;
 import org.countystore.lot.Rest;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -30,10 +31,6 @@ import jakarta.persistence.Version;
 @Entity
 @Table(name = "packing")
 public class PackingRun {
-    public enum State {
-        DONE, REVERSED
-    }
-
     @Id
     @GeneratedValue(generator = "packing_seq")
     @SequenceGenerator(name = "packing_seq", sequenceName = "packing_seq", allocationSize = 50)
@@ -64,14 +61,8 @@ public class PackingRun {
     private LocalDateTime packedAt;
     @Column(name = "packed_by")
     private String packedBy;
-    @Enumerated(EnumType.STRING)
-    private State state;
-    @Column(name = "reversed_at")
-    private LocalDateTime reversedAt;
-    @Column(name = "reversed_by")
-    private String reversedBy;
-    @Column(name = "reversal_reason")
-    private String reversalReason;
+    @Embedded
+    private Reversal reversal = new Reversal();
     @Version
     private long version;
 
@@ -95,17 +86,10 @@ public class PackingRun {
         this.packedOn = now.toLocalDate();
         this.packedAt = now;
         this.packedBy = by;
-        this.state = State.DONE;
     }
 
     void reverse(String reason, String by, LocalDateTime now) {
-        if (state == State.REVERSED) {
-            throw new IllegalStateException("reversed already: " + uuid);
-        }
-        state = State.REVERSED;
-        reversalReason = reason;
-        reversedBy = by;
-        reversedAt = now;
+        reversal.happen(reason, by, now);
     }
 
     public long id() {
@@ -176,19 +160,11 @@ public class PackingRun {
         return packedBy;
     }
 
-    public State state() {
-        return state;
-    }
-
-    public Optional<LocalDateTime> reversedAt() {
-        return Optional.ofNullable(reversedAt);
-    }
-
-    public Optional<String> reversedBy() {
-        return Optional.ofNullable(reversedBy);
+    public RunState state() {
+        return reversal.state();
     }
 
     public Optional<String> reversalReason() {
-        return Optional.ofNullable(reversalReason);
+        return reversal.reason();
     }
 }

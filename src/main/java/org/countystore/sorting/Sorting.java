@@ -59,7 +59,7 @@ public class Sorting {
     public SortingRun reverse(UUID run, String reason) {
         SortingRun mistake = runs.locked(run).orElseThrow(() -> Refused.notFound("sorting run", run));
         scope.mustCover(mistake.station());
-        if (mistake.state() == SortingRun.State.DONE) {
+        if (mistake.state() == RunState.DONE) {
             new Fields().text(reason, SortingSheet.LONGEST_REASON, "reason").orRefuse();
             table.undo(mistake, reason.strip());
         }

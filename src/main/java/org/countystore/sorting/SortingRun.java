@@ -15,9 +15,8 @@ import org.countystore.kernel.Weight;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
@@ -34,10 +33,6 @@ import jakarta.persistence.Version;
 @Table(name = "sorting_run")
 public class SortingRun {
     private static final int WHOLE = 1000;
-
-    public enum State {
-        DONE, REVERSED
-    }
 
     @Id
     @GeneratedValue(generator = "sorting_run_seq")
@@ -66,14 +61,8 @@ public class SortingRun {
     private LocalDateTime sortedAt;
     @Column(name = "sorted_by")
     private String sortedBy;
-    @Enumerated(EnumType.STRING)
-    private State state;
-    @Column(name = "reversed_at")
-    private LocalDateTime reversedAt;
-    @Column(name = "reversed_by")
-    private String reversedBy;
-    @Column(name = "reversal_reason")
-    private String reversalReason;
+    @Embedded
+    private Reversal reversal = new Reversal();
     @Version
     private long version;
 
@@ -91,7 +80,6 @@ public class SortingRun {
         this.sortedOn = now.toLocalDate();
         this.sortedAt = now;
         this.sortedBy = by;
-        this.state = State.DONE;
     }
 
     void took(SortingInput input) {
@@ -103,13 +91,7 @@ public class SortingRun {
     }
 
     void reverse(String reason, String by, LocalDateTime now) {
-        if (state == State.REVERSED) {
-            throw new IllegalStateException("reversed already: " + uuid);
-        }
-        state = State.REVERSED;
-        reversalReason = reason;
-        reversedBy = by;
-        reversedAt = now;
+        reversal.happen(reason, by, now);
     }
 
     public Weight weightIn() {
@@ -123,7 +105,7 @@ public class SortingRun {
 
     /** So much was lost, and nobody has said why. */
     public boolean isLossUnexplained() {
-        return state == State.DONE && lossReason == null && isLossHigh();
+        return state() == RunState.DONE && lossReason == null && isLossHigh();
     }
 
     void explain(String reason) {
@@ -190,19 +172,11 @@ public class SortingRun {
         return sortedBy;
     }
 
-    public State state() {
-        return state;
-    }
-
-    public Optional<LocalDateTime> reversedAt() {
-        return Optional.ofNullable(reversedAt);
-    }
-
-    public Optional<String> reversedBy() {
-        return Optional.ofNullable(reversedBy);
+    public RunState state() {
+        return reversal.state();
     }
 
     public Optional<String> reversalReason() {
-        return Optional.ofNullable(reversalReason);
+        return reversal.reason();
     }
 }

@@ -1,10 +1,12 @@
 package org.countystore.kernel;
 
+import static org.countystore.testing.Refusals.refused;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 
@@ -67,5 +69,13 @@ class IdsTest {
         UUID before = Uuids.next();
         assertEquals(7, before.version());
         assertTrue(before.toString().compareTo(Uuids.next().toString()) < 0);
+    }
+
+    @Test
+    void is_not_found_where_an_address_holds_none() {
+        assertEquals(FIRST, Uuids.in(FIRST.toString(), "order"));
+        for (String none : List.of("", "7", FIRST + "0")) {
+            assertEquals(List.of("order", none), refused(Reason.NOT_FOUND, () -> Uuids.in(none, "order")).facts());
+        }
     }
 }

@@ -169,8 +169,8 @@ class PackingTest {
         try (Station station = new Station(database)) {
             Lot lot = station.released(5_300);
             PackingRun mistake = pack(station, lot, 10, Rest.LOSS);
-            assertEquals(PackingRun.State.REVERSED, station.ask(OPERATOR, Packing.class, desk -> desk.reverse(mistake.uuid(), "贴错标签")).state());
-            assertEquals(PackingRun.State.REVERSED, station.ask(OPERATOR, Packing.class, desk -> desk.reverse(mistake.uuid(), "又一次")).state());
+            assertEquals(RunState.REVERSED, station.ask(OPERATOR, Packing.class, desk -> desk.reverse(mistake.uuid(), "贴错标签")).state());
+            assertEquals(RunState.REVERSED, station.ask(OPERATOR, Packing.class, desk -> desk.reverse(mistake.uuid(), "又一次")).state());
             assertEquals(5_300, station.lot(lot).remaining().grams());
             PackingRun gone = pack(station, lot, 10, Rest.KEEP);
             station.day.serve(LotBook.class, book -> book.depart(UUID.randomUUID(), List.of(gone.lot()), Callers.COUNTY));

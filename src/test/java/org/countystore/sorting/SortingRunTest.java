@@ -80,7 +80,7 @@ class SortingRunTest {
             Lot lot = station.basket(5_000);
             SortingRun run = station.sorted(sheet(lot, 5_000, "2", 4_900));
             SortingRun undone = station.ask(OPERATOR, Sorting.class, desk -> desk.reverse(run.uuid(), "  称错了 "));
-            assertEquals(SortingRun.State.REVERSED, undone.state());
+            assertEquals(RunState.REVERSED, undone.state());
             assertEquals(Optional.of("称错了"), undone.reversalReason());
             assertEquals(5_000, station.lot(lot).remaining().grams());
             assertEquals(LotState.UNDONE, station.lot(run.outputs().get(0).lotCode()).state());

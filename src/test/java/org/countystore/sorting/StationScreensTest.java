@@ -238,7 +238,7 @@ class StationScreensTest {
             press("确认撤销");
             assertTrue(said().contains("已撤销") && said().contains("秤没归零"), said());
         });
-        assertEquals(SortingRun.State.REVERSED, station.ask(Station.OPERATOR, Sorting.class, desk -> desk.run(run.uuid())).state());
+        assertEquals(RunState.REVERSED, station.ask(Station.OPERATOR, Sorting.class, desk -> desk.run(run.uuid())).state());
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.countystore.collection.Arrival;
 import org.countystore.collection.Consigning;
 import org.countystore.collection.Consignment;
+import org.countystore.kernel.Uuids;
 import org.countystore.kernel.Weight;
 import org.countystore.kernel.ui.CountyView;
 import org.countystore.kernel.ui.Pieces;
@@ -56,7 +57,7 @@ public class ReceiptView extends CountyView implements HasUrlParameter<String> {
 
     @Override
     public void setParameter(BeforeEvent event, String uuid) {
-        show(consigning.consignment(SheetView.id(uuid)), event);
+        show(consigning.consignment(Uuids.in(uuid, "consignment")), event);
     }
 
     private void show(Consignment consignment, BeforeEvent event) {

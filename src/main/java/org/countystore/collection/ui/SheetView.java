@@ -1,23 +1,21 @@
 package org.countystore.collection.ui;
 
 import java.time.format.DateTimeFormatter;
-import java.util.UUID;
 
 import org.countystore.collection.Consigning;
 import org.countystore.collection.Consignment;
 import org.countystore.collection.ConsignmentLot;
 import org.countystore.kernel.Caller;
-import org.countystore.kernel.Refused;
 import org.countystore.kernel.Role;
+import org.countystore.kernel.Uuids;
 import org.countystore.kernel.Weight;
 import org.countystore.kernel.ui.CountyView;
 import org.countystore.kernel.ui.Pieces;
+import org.countystore.kernel.ui.PrintButton;
 import org.countystore.kernel.ui.Table;
 
 import com.vaadin.cdi.annotation.RouteScoped;
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -49,15 +47,7 @@ public class SheetView extends CountyView implements HasUrlParameter<String> {
 
     @Override
     public void setParameter(BeforeEvent event, String uuid) {
-        show(consigning.consignment(id(uuid)));
-    }
-
-    static UUID id(String text) {
-        try {
-            return UUID.fromString(text);
-        } catch (IllegalArgumentException e) {
-            throw Refused.notFound("consignment", text);
-        }
+        show(consigning.consignment(Uuids.in(uuid, "consignment")));
     }
 
     private void show(Consignment consignment) {
@@ -120,8 +110,7 @@ public class SheetView extends CountyView implements HasUrlParameter<String> {
     }
 
     private Component steps() {
-        Div steps = Pieces.div("row no-print", new Button(t("kernel.print"), Pieces.icon("print"),
-                click -> UI.getCurrent().getPage().executeJs("print()")));
+        Div steps = Pieces.div("row no-print", new PrintButton(t("kernel.print")));
         if (Caller.current().holds(Role.CLERK) || Caller.current().holds(Role.OPERATOR)) {
             steps.add(Pieces.link("collection/send", t("collection.sheet.next"), "btn"));
         }

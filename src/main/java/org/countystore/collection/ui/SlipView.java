@@ -6,13 +6,13 @@ import org.countystore.collection.Collecting;
 import org.countystore.collection.Purchase;
 import org.countystore.collection.Recounting;
 import org.countystore.kernel.Caller;
-import org.countystore.kernel.Refused;
 import org.countystore.kernel.Role;
+import org.countystore.kernel.Uuids;
 import org.countystore.kernel.ui.CountyView;
 import org.countystore.kernel.ui.Pieces;
+import org.countystore.kernel.ui.PrintButton;
 
 import com.vaadin.cdi.annotation.RouteScoped;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEvent;
@@ -45,15 +45,7 @@ public class SlipView extends CountyView implements HasUrlParameter<String> {
 
     @Override
     public void setParameter(BeforeEvent event, String uuid) {
-        show(id(uuid));
-    }
-
-    private static UUID id(String text) {
-        try {
-            return UUID.fromString(text);
-        } catch (IllegalArgumentException e) {
-            throw Refused.notFound("purchase", text);
-        }
+        show(Uuids.in(uuid, "purchase"));
     }
 
     private void show(UUID uuid) {
@@ -74,8 +66,7 @@ public class SlipView extends CountyView implements HasUrlParameter<String> {
     private Div steps(Purchase purchase) {
         Div steps = Pieces.div("row no-print");
         if (Caller.current().holds(Role.CLERK)) {
-            Button print = new Button(t("kernel.print"), Pieces.icon("print"), click -> UI.getCurrent().getPage().executeJs("print()"));
-            steps.add(Pieces.withClass(print, "grow"), Pieces.link("collection/weigh", t("collection.next"), "btn primary grow"));
+            steps.add(Pieces.withClass(new PrintButton(t("kernel.print")), "grow"), Pieces.link("collection/weigh", t("collection.next"), "btn primary grow"));
             if (purchase.state() == Purchase.State.OPEN) {
                 steps.add(new Button(t("collection.reverse"), click -> new ReverseDialog(purchase, collecting, this::show).open()));
             }

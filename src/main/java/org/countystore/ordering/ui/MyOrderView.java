@@ -6,6 +6,7 @@ import java.util.UUID;
 
 import org.countystore.evidence.Photographing;
 import org.countystore.kernel.Refused;
+import org.countystore.kernel.Uuids;
 import org.countystore.kernel.ui.Confirm;
 import org.countystore.kernel.ui.CountyView;
 import org.countystore.kernel.ui.Pieces;
@@ -75,8 +76,8 @@ public class MyOrderView extends CountyView implements BeforeEnterObserver {
 
     private Optional<OrderSheet> find(String uuid) {
         try {
-            return Optional.of(ordering.order(UUID.fromString(uuid)));
-        } catch (IllegalArgumentException | Refused unknown) {
+            return Optional.of(ordering.order(Uuids.in(uuid, "order")));
+        } catch (Refused unknown) {
             return Optional.empty();
         }
     }

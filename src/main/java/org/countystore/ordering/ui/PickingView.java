@@ -7,13 +7,13 @@ import org.countystore.kernel.PlaceCode;
 import org.countystore.kernel.ui.CountyView;
 import org.countystore.kernel.ui.OneByOne;
 import org.countystore.kernel.ui.Pieces;
+import org.countystore.kernel.ui.PrintButton;
 import org.countystore.ordering.Dispatching;
 import org.countystore.ordering.Parcel;
 import org.countystore.ordering.PickingList;
 
 import com.vaadin.cdi.annotation.RouteScoped;
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
@@ -42,7 +42,7 @@ public class PickingView extends CountyView {
         this.clock = clock;
         packing = new OneByOne<>(parcel -> parcel.order().number() + " " + parcel.buyer(),
                 parcel -> dispatching.pack(parcel.order().uuid()));
-        Button print = new Button(t("kernel.print"), Pieces.icon("print"), click -> UI.getCurrent().getPage().executeJs("window.print()"));
+        Button print = new PrintButton(t("kernel.print"));
         print.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         Component back = Pieces.link("store/orders", t("kernel.back"), "btn quiet");
         add(Pieces.withClass(Pieces.head(t("desk.picking"), t("desk.picking.sub"), back, print), "no-print"), packing, stops);

@@ -5,6 +5,7 @@ import java.util.UUID;
 
 import org.countystore.evidence.Photographing;
 import org.countystore.kernel.Refused;
+import org.countystore.kernel.Uuids;
 import org.countystore.kernel.ui.CountyView;
 import org.countystore.kernel.ui.Pieces;
 import org.countystore.kernel.ui.Refusals;
@@ -56,8 +57,8 @@ public class ReturnDecisionView extends CountyView implements BeforeEnterObserve
 
     private Optional<ReturnSheet> find(String uuid) {
         try {
-            return Optional.of(returning.one(UUID.fromString(uuid)));
-        } catch (IllegalArgumentException | Refused unknown) {
+            return Optional.of(returning.one(Uuids.in(uuid, "return")));
+        } catch (Refused unknown) {
             return Optional.empty();
         }
     }

@@ -57,14 +57,14 @@ public class ReturnView extends CountyView implements BeforeEnterObserver {
         if (lines.isEmpty()) {
             add(Pieces.empty("empty-search", t("returns.nothing"), Pieces.link("orders", t("checkout.my_orders"), "btn primary")));
         } else {
-            show(UUID.fromString(order), lines);
+            show(Uuids.in(order, "order"), lines);
         }
     }
 
     private List<Returnable> lines(String order) {
         try {
-            return returning.returnable(UUID.fromString(order));
-        } catch (IllegalArgumentException | Refused unknown) {
+            return returning.returnable(Uuids.in(order, "order"));
+        } catch (Refused unknown) {
             return List.of();
         }
     }

@@ -5,10 +5,11 @@ import java.util.UUID;
 
 import org.countystore.access.Naming;
 import org.countystore.kernel.Caller;
-import org.countystore.kernel.Refused;
 import org.countystore.kernel.Role;
+import org.countystore.kernel.Uuids;
 import org.countystore.kernel.ui.CountyView;
 import org.countystore.kernel.ui.Pieces;
+import org.countystore.kernel.ui.PrintButton;
 import org.countystore.kernel.ui.Table;
 import org.countystore.payable.PayList;
 import org.countystore.payable.Paying;
@@ -17,7 +18,6 @@ import org.countystore.place.Locating;
 
 import com.vaadin.cdi.annotation.RouteScoped;
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.Div;
@@ -52,15 +52,7 @@ public class PaymentView extends CountyView implements HasUrlParameter<String> {
 
     @Override
     public void setParameter(BeforeEvent event, String uuid) {
-        show(id(uuid));
-    }
-
-    private static UUID id(String text) {
-        try {
-            return UUID.fromString(text);
-        } catch (IllegalArgumentException e) {
-            throw Refused.notFound("payment", text);
-        }
+        show(Uuids.in(uuid, "payment"));
     }
 
     private void show(UUID uuid) {
@@ -98,8 +90,7 @@ public class PaymentView extends CountyView implements HasUrlParameter<String> {
     }
 
     private Component steps(Payment payment) {
-        Div steps = Pieces.div("row no-print", new Button(t("payable.payment.print"), Pieces.icon("print"),
-                click -> UI.getCurrent().getPage().executeJs("print()")),
+        Div steps = Pieces.div("row no-print", new PrintButton(t("payable.payment.print")),
                 Pieces.link("payable/pay", t("payable.payment.next"), "btn primary"));
         if (Caller.current().holds(Role.CASHIER) && !payment.isReversed()) {
             steps.add(new Button(t("payable.reverse"), click -> new TakeBackDialog(payment, paying, () -> show(payment.uuid())).open()));

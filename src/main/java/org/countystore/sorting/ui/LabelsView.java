@@ -4,15 +4,16 @@ import java.util.Map;
 import java.util.UUID;
 
 import org.countystore.kernel.Refused;
+import org.countystore.kernel.Uuids;
 import org.countystore.kernel.ui.CountyView;
 import org.countystore.kernel.ui.Pieces;
+import org.countystore.kernel.ui.PrintButton;
 import org.countystore.kernel.ui.Refusals;
 import org.countystore.sorting.LabelSheet;
 import org.countystore.sorting.Packing;
 import org.countystore.sorting.PackingRun;
 
 import com.vaadin.cdi.annotation.RouteScoped;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
@@ -60,15 +61,15 @@ public class LabelsView extends CountyView implements HasUrlParameter<String> {
     @Override
     public void setParameter(BeforeEvent event, String text) {
         try {
-            uuid = UUID.fromString(text);
+            uuid = Uuids.in(text, "packing");
             begin(packing.packing(uuid));
-        } catch (IllegalArgumentException | Refused e) {
+        } catch (Refused unknown) {
             throw new NotFoundException(text);
         }
     }
 
     private void begin(PackingRun run) {
-        Button print = new Button(t("kernel.print"), Pieces.icon("print"), click -> UI.getCurrent().getPage().executeJs("window.print()"));
+        Button print = new PrintButton(t("kernel.print"));
         print.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         removeAll();
         add(Pieces.withClass(Pieces.head(t("sorting.labels"), t("sorting.labels.of", run.packs(), run.lotCode()),

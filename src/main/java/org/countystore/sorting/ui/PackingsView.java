@@ -16,6 +16,7 @@ import org.countystore.produce.Catalogue;
 import org.countystore.sorting.KeepingStation;
 import org.countystore.sorting.Packing;
 import org.countystore.sorting.PackingRun;
+import org.countystore.sorting.RunState;
 
 import com.vaadin.cdi.annotation.RouteScoped;
 import com.vaadin.flow.component.Component;
@@ -71,7 +72,7 @@ public class PackingsView extends CountyView {
     }
 
     private Component state(PackingRun run) {
-        if (run.state() == PackingRun.State.REVERSED) {
+        if (run.state() == RunState.REVERSED) {
             return Pieces.div("stack tight", Pieces.div("tags", Pieces.tag("red", t("sorting.state.REVERSED"))),
                     Pieces.span("meta", run.reversalReason().orElse("")));
         }

@@ -14,6 +14,7 @@ import org.countystore.kernel.ui.Pieces;
 import org.countystore.kernel.ui.Table;
 import org.countystore.produce.Catalogue;
 import org.countystore.sorting.KeepingStation;
+import org.countystore.sorting.RunState;
 import org.countystore.sorting.Sorting;
 import org.countystore.sorting.SortingOutput;
 import org.countystore.sorting.SortingRun;
@@ -109,7 +110,7 @@ public class RunsView extends CountyView {
     }
 
     private Component state(SortingRun run) {
-        if (run.state() == SortingRun.State.REVERSED) {
+        if (run.state() == RunState.REVERSED) {
             return Pieces.div("stack tight", Pieces.div("tags", Pieces.tag("red", t("sorting.state.REVERSED"))),
                     Pieces.span("meta", run.reversalReason().orElse("")));
         }

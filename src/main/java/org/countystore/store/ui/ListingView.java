@@ -4,7 +4,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 
 import org.countystore.evidence.Photographing;
 import org.countystore.kernel.ListingId;
@@ -81,8 +80,8 @@ public class ListingView extends CountyView implements HasUrlParameter<String> {
 
     private Offer find(String which) {
         try {
-            return browsing.offer(new ListingId(UUID.fromString(which)));
-        } catch (IllegalArgumentException | Refused unknown) {
+            return browsing.offer(new ListingId(Uuids.in(which, "listing")));
+        } catch (Refused unknown) {
             throw new NotFoundException(which);
         }
     }

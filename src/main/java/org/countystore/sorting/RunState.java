@@ -1,0 +1,6 @@
+package org.countystore.sorting;
+
+/** Whether a run stands, or was taken back. */
+public enum RunState {
+    DONE, REVERSED
+}
