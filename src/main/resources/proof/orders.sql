@@ -40,8 +40,35 @@ having sum(fen) <> 0 or sum(own) <> 0 or (packed is null and min(fen) < 0)
 select 'fen' as what, 'order_line ' || o.uuid || '/' || trim(cast(i.line_no as char(10))) as place,
     i.abated_fen - i.missing_packs * (i.fen / i.quantity) as difference
 from order_line i join county_order o on o.id = i.order_id
-where (coalesce(i.cause, '') = 'SHORT' and i.abated_fen <> i.missing_packs * (i.fen / i.quantity))
+where (coalesce(i.cause, '') = 'SHORT' and i.abated_fen <> i.missing_packs * (i.fen / i.quantity)
+        and not exists (select p.serial from line_piece p where p.order_id = i.order_id and p.line_no = i.line_no))
     or (coalesce(i.cause, '') <> 'SHORT' and i.missing_packs <> 0) or (i.cause is null and i.abated_fen <> 0)
+
+--- line_pieces: a packed line of goods sold by weight has as many pieces of each lot as were set aside for it, and no other has any
+select 'packs' as what, 'line_piece of order ' || uuid || ' line ' || trim(cast(line as char(10))) as place, packs as difference
+from (
+    select uuid, line, sum(packs) as packs from (
+        select m.document as uuid, m.line_no as line, s.lot_code as lot, m.packs as packs
+        from stock_movement m join stock s on s.id = m.stock_id join lot l on l.id = s.lot_id join county_order o on o.uuid = m.document
+        where m.kind = 'ALLOCATION' and l.by_weight = true and o.state in ('PACKED', 'SHIPPED', 'RECEIVED', 'RETURNED')
+        union all
+        select o.uuid, p.line_no, p.lot_code, -1 from line_piece p join county_order o on o.id = p.order_id
+    ) m (uuid, line, lot, packs) group by uuid, line, lot
+) s where packs <> 0
+
+--- piece_price: a piece costs its grams at the price of the order, half up, and its line what its pieces cost
+select 'fen' as what, 'line_piece of order ' || max(uuid) || ' line ' || trim(cast(line_no as char(10))) as place,
+    case when max(wrong) <> 0 then max(wrong) else sum(fen) end as difference
+from (
+    select i.order_id as id, i.line_no as line_no, o.uuid as uuid, i.fen - i.abated_fen as fen, 0 as wrong
+    from order_line i join county_order o on o.id = i.order_id
+    where exists (select p.serial from line_piece p where p.order_id = i.order_id and p.line_no = i.line_no)
+    union all
+    select p.order_id, p.line_no, o.uuid, -p.fen, case when p.grams <> c.grams then abs(p.grams - c.grams)
+        else abs(p.fen - (2 * (i.fen / i.quantity) * p.grams + l.pack_grams) / (2 * l.pack_grams)) end
+    from line_piece p join county_order o on o.id = p.order_id join order_line i on i.order_id = p.order_id and i.line_no = p.line_no
+        join piece c on c.lot_code = p.lot_code and c.serial = p.serial join lot l on l.id = c.lot_id
+) m (id, line_no, uuid, fen, wrong) group by id, line_no having sum(fen) <> 0 or max(wrong) <> 0
 
 --- abated_tranches: each line says to which tranches it gives back what it costs less, never more than each gave
 select 'fen' as what, 'abatement of ' || max(uuid) || ' line ' || trim(cast(line_no as char(10))) as place,

@@ -38,8 +38,25 @@ select 'fen' as what, 'return_line of ' || r.uuid || ' line ' || trim(cast(l.lin
     l.fen - case when r.state = 'APPROVED' and r.remedy = 'REFUND' then l.packs * (i.fen / i.quantity) else 0 end as difference
 from return_line l join return_request r on r.id = l.return_id join order_line i on i.order_id = l.order_id and i.line_no = l.line_no
 where (l.fen <> case when r.state = 'APPROVED' and r.remedy = 'REFUND' then l.packs * (i.fen / i.quantity) else 0 end
-        and coalesce(i.cause, '') <> 'LIGHTER') or (r.state <> 'APPROVED' and (l.packs <> 0 or l.fen <> 0))
+        and coalesce(i.cause, '') <> 'LIGHTER'
+        and not exists (select p.serial from line_piece p where p.order_id = l.order_id and p.line_no = l.line_no))
+    or (r.state <> 'APPROVED' and (l.packs <> 0 or l.fen <> 0))
     or (r.remedy = 'RESEND' and l.fen <> 0)
+
+--- return_pieces: pieces that come back are paid back as they were paid for, and lie in the store again where it took them
+select 'fen' as what, 'line_piece of return ' || max(uuid) || ' line ' || trim(cast(line_no as char(10))) as place,
+    case when sum(packs) <> 0 then sum(packs) when sum(fen) <> 0 then sum(fen) else max(wrong) end as difference
+from (
+    select l.return_id as id, l.line_no as line_no, r.uuid as uuid, l.packs as packs, l.fen as fen, 0 as wrong
+    from return_line l join return_request r on r.id = l.return_id
+    where exists (select p.serial from line_piece p where p.order_id = l.order_id and p.line_no = l.line_no)
+    union all
+    select p.return_id, p.line_no, r.uuid, -1, -p.fen, case when (r.goods = 'RESTOCKED' and p.away is not null)
+        or (r.goods <> 'RESTOCKED' and p.away is null) or r.order_id <> p.order_id then 1 else 0 end
+    from line_piece p join return_request r on r.id = p.return_id
+    union all
+    select 0, p.line_no, o.uuid, 0, 0, 1 from line_piece p join county_order o on o.id = p.order_id where p.return_id is null and p.away is null
+) m (id, line_no, uuid, packs, fen, wrong) group by id, line_no having sum(packs) <> 0 or sum(fen) <> 0 or max(wrong) <> 0
 
 --- return_tranches: each line of a return says to which tranches it gives back
 select 'fen' as what, 'return_line of ' || max(uuid) || ' line ' || trim(cast(line_no as char(10))) as place, sum(fen) as difference

@@ -21,9 +21,12 @@ having sum(received) <> 0 or sum(adjusted) <> 0 or sum(available) <> 0 or sum(al
 select 'packs' as what, 'stock ' || lot_code as place, available as difference from stock where available < 0 or allocated < 0
 
 --- shelf_arrived: a lot came onto the shelf with the packs it arrived with
-select 'packs' as what, 'stock ' || s.lot_code as place, s.received - l.remaining_grams / l.pack_grams as difference
+select 'packs' as what, 'stock ' || s.lot_code as place,
+    s.received - case when l.by_weight = true then l.packs else l.remaining_grams / l.pack_grams end as difference
 from stock s join lot l on l.id = s.lot_id
-where l.pack_grams is null or s.received * l.pack_grams <> l.remaining_grams or s.sku <> l.sku or s.lot_code <> l.code
+where l.pack_grams is null or s.sku <> l.sku or s.lot_code <> l.code
+    or (l.by_weight = false and s.received * l.pack_grams <> l.remaining_grams)
+    or (l.by_weight = true and (s.received <> l.packs or l.remaining_grams <> l.grams))
 
 --- shelf_owed: a shelf knows what the households were owed for its lot
 select 'fen' as what, 'stock ' || code as place, fen as difference
@@ -34,6 +37,11 @@ from (
         select h.lot_id, '', -h.remaining_fen from lot_share h join stock s on s.lot_id = h.lot_id
     ) m (lot, code, fen) group by lot
 ) s where fen <> 0
+
+--- shelf_owed_for_one: and for one pack of it, or the heaviest piece
+select 'fen' as what, 'stock ' || s.lot_code as place, s.owed_one_fen - s.owed_fen * l.pack_grams / l.remaining_grams as difference
+from stock s join lot l on l.id = s.lot_id
+where l.remaining_grams > 0 and s.owed_one_fen <> s.owed_fen * l.pack_grams / l.remaining_grams
 
 --- line_packs: each order line got its packs, a box those of its parts, or awaits them, gave them back if cancelled, let them go if shipped
 select 'packs' as what, 'stock_movement of order ' || uuid || ' line ' || trim(cast(line as char(10))) || ' ' || kind as place,

@@ -6,24 +6,36 @@ select sum(net_grams) from purchase
 select sum(l.remaining_grams) from lot l left join stock s on s.lot_id = l.id where s.id is null
 
 --- grams out on_shelf
-select sum(s.available * l.pack_grams) from stock s join lot l on l.id = s.lot_id
+select sum(s.available * l.pack_grams) from stock s join lot l on l.id = s.lot_id where l.by_weight = false
+
+--- grams out hanging
+-- pieces that were weighed one by one and that no order has taken away
+select sum(p.grams) from piece p join stock s on s.lot_id = p.lot_id
+where not exists (select g.serial from line_piece g where g.lot_code = p.lot_code and g.serial = p.serial and g.away = 1)
 
 --- grams out ordered
 select sum(i.quantity * g.pack_grams) from order_line i join county_order o on o.id = i.order_id join listing g on g.id = i.listing_id
-where o.state <> 'CANCELLED'
+left join (select distinct sku from lot where by_weight = true) k on k.sku = i.sku
+where o.state <> 'CANCELLED' and k.sku is null
+
+--- grams out taken
+-- pieces that were weighed one by one and have left the store with an order
+select sum(grams) from line_piece where away = 1
 
 --- grams out to_come
 select sum((r.allotted - r.packs) * g.pack_grams) from reservation r join presale p on p.id = r.presale_id
-join listing g on g.id = p.listing_id join county_order o on o.uuid = r.order_uuid where o.state <> 'CANCELLED'
+join listing g on g.id = p.listing_id join county_order o on o.uuid = r.order_uuid
+left join (select distinct sku from lot where by_weight = true) k on k.sku = g.sku where o.state <> 'CANCELLED' and k.sku is null
 
 --- grams out brought_back
 select sum(-l.packs * g.pack_grams) from return_line l join return_request r on r.id = l.return_id
 join order_line i on i.order_id = l.order_id and i.line_no = l.line_no join listing g on g.id = i.listing_id
-where r.goods in ('RESTOCKED', 'DISCARDED')
+left join (select distinct sku from lot where by_weight = true) k on k.sku = i.sku
+where r.goods in ('RESTOCKED', 'DISCARDED') and k.sku is null
 
 --- grams out miscounted
 select sum(-m.packs * l.pack_grams) from stock_movement m join stock s on s.id = m.stock_id join lot l on l.id = s.lot_id
-where m.kind = 'ADJUSTMENT'
+where m.kind = 'ADJUSTMENT' and l.by_weight = false
 
 --- grams out shortage
 select sum(case when undoes is null then grams else -grams end) from lot_move where kind = 'SHORTAGE'
@@ -129,10 +141,12 @@ select sum(t.amount) from transfer t join ledger_account g on g.id = t.to_accoun
 select sum(packs) from packing where state = 'DONE'
 
 --- packs out not_there_yet
-select sum(l.remaining_grams / l.pack_grams) from lot l left join stock s on s.lot_id = l.id where s.id is null and l.sku is not null
+select sum(case when l.by_weight = false then l.remaining_grams / l.pack_grams when l.remaining_grams > 0 then l.packs else 0 end)
+from lot l left join stock s on s.lot_id = l.id where s.id is null and l.sku is not null
 
 --- packs out lost_before
-select sum(case when m.undoes is null then m.grams else -m.grams end / l.pack_grams)
+select sum(case when m.undoes is null then m.grams else -m.grams end * case when l.by_weight = true then l.packs else 1 end
+    / case when l.by_weight = true then l.grams else l.pack_grams end)
 from lot_move m join lot l on l.id = m.from_lot where m.kind in ('SHORTAGE', 'LOST') and l.sku is not null
 
 --- packs out on_shelf

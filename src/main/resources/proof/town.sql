@@ -30,10 +30,10 @@ select 'grams' as what, 'packing ' || uuid as place, grams as difference
 from (
     select uuid, sum(grams) as grams from (
         select uuid as uuid, 'TAKEN' as kind, from_lot_id as lot,
-            packs * pack_grams + case when rest = 'LOSS' then rest_grams else 0 end as grams
+            packed_grams + case when rest = 'LOSS' then rest_grams else 0 end as grams
         from packing
         union all
-        select uuid, 'MADE', lot_id, packs * pack_grams from packing
+        select uuid, 'MADE', lot_id, packed_grams from packing
         union all
         select uuid, 'WASTED', 0, rest_grams from packing where rest = 'LOSS'
         union all
@@ -59,3 +59,16 @@ from (
         from lot_move u join lot_move m on m.id = u.undoes where m.kind = 'TAKEN' and m.step_no = 1
     ) m (kind, uuid, done) group by kind, uuid
 ) s where done <> 0
+
+--- pieces_weigh: the pieces of a lot weigh what it weighs, each has a number, and none is heavier than it may be
+select case when max(alone) <> 0 or sum(packs) <> 0 then 'packs' else 'grams' end as what, 'piece of lot ' || max(code) as place,
+    case when max(alone) <> 0 then max(alone) when sum(packs) <> 0 then sum(packs) when sum(grams) <> 0 then sum(grams) else max(heavier) end
+        as difference
+from (
+    select l.id as lot, l.code as code, l.packs as packs, l.grams as grams, 0 as heavier, 0 as alone from lot l where l.by_weight = true
+    union all
+    select p.lot_id, p.lot_code, -1, -p.grams, case when p.grams > l.pack_grams then p.grams - l.pack_grams else 0 end,
+        case when l.by_weight = false or p.lot_code <> l.code or p.serial > l.packs then 1 else 0 end
+    from piece p join lot l on l.id = p.lot_id
+) m (lot, code, packs, grams, heavier, alone) group by lot
+having sum(packs) <> 0 or sum(grams) <> 0 or max(heavier) <> 0 or max(alone) <> 0

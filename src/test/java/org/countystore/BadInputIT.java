@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.util.Arrays;
 import java.util.UUID;
 import org.countystore.testing.Api;
 import org.countystore.testing.Chain;
@@ -94,6 +95,16 @@ class BadInputIT {
         return Server.send(HttpRequest.newBuilder(Server.sample().uri("/api/purchases/" + UUID.randomUUID()))
                 .header("Authorization", "Bearer " + api.token("clerk")).header("Content-Type", type)
                 .PUT(BodyPublishers.ofString(chain.weighIn(1_000))).build());
+    }
+
+    @Test
+    void that_carries_nothing_is_told_what_it_lacks() {
+        for (String body : Arrays.asList("", null)) {
+            Api.Answer answer = api.call("clerk", "PUT", "/api/purchases/" + UUID.randomUUID(), body);
+            assertEquals(400, answer.status(), answer.raw().body());
+            assertFalse(answer.body().get("errors").get(0).get("field").asText().isEmpty());
+        }
+        assertEquals(400, api.call("", "POST", "/api/tokens", null).status());
     }
 
     @Test

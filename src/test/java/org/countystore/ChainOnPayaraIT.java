@@ -127,6 +127,44 @@ class ChainOnPayaraIT {
     }
 
     @Test
+    void weighs_each_ham_and_gives_back_what_it_is_lighter_than_the_heaviest() {
+        JsonNode ham = chain.listing("curedpork", "curedpork-1-3000w");
+        long left = api.get("buyer013", "/api/allowances/mine").ok().get("leftFen").asLong();
+        String first = ordered("buyer013", ham);
+        String lot = api.get("store", first).ok().get("lines").get(0).get("lots").get(0).get("lot").asText();
+        assertEquals("pieces[0].serial", refusedAt(first, piece(lot, 999)));
+        assertEquals("pieces[1].serial", refusedAt(first, piece(lot, 5) + "," + piece(lot, 5)));
+        JsonNode line = api.post("store", first + "/packing", "{\"pieces\":[" + piece(lot, 5) + "]}").ok().get("lines").get(0);
+        assertTrue(line.get("grams").asLong() <= ham.get("packGrams").asLong() && line.get("finalFen").asLong() <= ham.get("fen").asLong());
+        assertEquals(left - line.get("finalFen").asLong(), api.get("buyer013", "/api/allowances/mine").ok().get("leftFen").asLong());
+        String second = ordered("buyer014", ham);
+        assertEquals("pieces[0].serial", refusedAt(second, piece(lot, 5)), "it went to another");
+        assertEquals(1, api.call("store", "POST", second + "/packing", null).ok().get("lines").get(0).get("pieces").size());
+        api.post("store", first + "/shipment", "").ok();
+        String request = "/api/returns/" + chain.askBack("buyer013", first.substring(first.lastIndexOf('/') + 1), chain.photo("buyer013"));
+        String verdict = "{\"approve\":true,\"fault\":\"STORE\",\"goods\":\"RESTOCKED\"}";
+        assertEquals(line.get("finalFen"), api.post("store", request + "/decision", verdict).ok().get("allowanceFen"));
+        JsonNode proof = api.post("auditor", "/api/proof", "").ok();
+        assertTrue(proof.get("balanced").asBoolean(), proof.toString());
+    }
+
+    private String ordered(String buyer, JsonNode listing) {
+        String order = "/api/orders/" + UUID.randomUUID();
+        assertEquals("PAID", api.put(buyer, order, Chain.order(listing.get("id").asText(), 1)).ok().get("state").asText());
+        return order;
+    }
+
+    private static String piece(String lot, int serial) {
+        return "{\"line\":1,\"lot\":\"" + lot + "\",\"serial\":" + serial + "}";
+    }
+
+    private String refusedAt(String order, String pieces) {
+        Api.Answer answer = api.post("store", order + "/packing", "{\"pieces\":[" + pieces + "]}");
+        assertEquals(422, answer.status());
+        return answer.body().get("errors").get(0).get("field").asText();
+    }
+
+    @Test
     void keeps_everybody_to_the_own_place_and_the_own_orders() {
         assertEquals(403, api.get("clerk", "/api/purchases?place=611025104200").status());
         assertEquals(409, api.put("clerk2", "/api/purchases/" + UUID.randomUUID(), chain.weighIn(1_000)).status());

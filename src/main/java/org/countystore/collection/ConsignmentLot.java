@@ -50,7 +50,7 @@ public class ConsignmentLot {
         this.produce = lot.produce();
         this.grade = lot.grade();
         this.sku = lot.sku().orElse(null);
-        this.pack = lot.packWeight().orElse(null);
+        this.pack = lot.parcel().orElse(null);
         this.sent = lot.remaining();
     }
 
@@ -87,7 +87,7 @@ public class ConsignmentLot {
         return Optional.ofNullable(sku);
     }
 
-    /** What one pack weighs, for a lot of packs. */
+    /** What one pack weighs, for a lot of packs; what all weigh together where each was weighed by itself. */
     public Optional<Weight> pack() {
         return Optional.ofNullable(pack);
     }

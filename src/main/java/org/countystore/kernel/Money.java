@@ -28,6 +28,12 @@ public record Money(long fen) implements Comparable<Money> {
         return new Money(Math.multiplyExact(fen, count));
     }
 
+    /** So many of all equal parts of it, half a fen rounded up. */
+    public Money part(long parts, long all) {
+        return new Money(Math.floorDiv(Math.addExact(Math.multiplyExact(Math.multiplyExact(fen, parts), 2), all),
+                Math.multiplyExact(all, 2)));
+    }
+
     public Money min(Money other) {
         return fen <= other.fen ? this : other;
     }

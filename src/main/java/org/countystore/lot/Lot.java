@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.countystore.kernel.GradeCode;
 import org.countystore.kernel.LotCode;
 import org.countystore.kernel.LotId;
+import org.countystore.kernel.Money;
 import org.countystore.kernel.PlaceCode;
 import org.countystore.kernel.ProduceCode;
 import org.countystore.kernel.Reason;
@@ -43,6 +44,8 @@ public class Lot {
     private Integer packs;
     @Column(name = "pack_grams")
     private Weight packWeight;
+    @Column(name = "by_weight")
+    private boolean byWeight;
     private long grams;
     @Column(name = "remaining_grams")
     private long remainingGrams;
@@ -86,6 +89,7 @@ public class Lot {
         lot.sku = kind.sku();
         lot.packs = kind.count();
         lot.packWeight = kind.each();
+        lot.byWeight = kind.areWeighed();
         lot.bestBefore = kind.bestBefore();
         return lot;
     }
@@ -99,8 +103,8 @@ public class Lot {
 
     /** Loose produce is weighed again; packs are counted, so what arrives is a whole number of them and none is new. */
     void mustBeAbleToWeigh(long received) {
-        if (isPacked() && (received > remainingGrams || received % packWeight.grams() != 0)) {
-            throw Refused.invalid("grams", "whole_packs", packWeight);
+        if (isPacked() && (received > remainingGrams || received % parcel().orElseThrow().grams() != 0)) {
+            throw Refused.invalid("grams", "whole_packs", parcel().orElseThrow());
         }
     }
 
@@ -142,10 +146,28 @@ public class Lot {
 
     /** How many packs are left of it, sold or not; 0 if it is not packed. */
     public int packsLeft() {
+        if (byWeight) {
+            return remainingGrams == 0 ? 0 : packs;
+        }
         return packWeight == null ? 0 : Math.toIntExact(remainingGrams / packWeight.grams());
     }
 
-    /** What one of its packs weighs. */
+    /** Whether each of its packs was weighed by itself. */
+    public boolean isByWeight() {
+        return byWeight;
+    }
+
+    /** The least of it that can travel or go missing: a pack, or all pieces together where each weighs something else. */
+    public Optional<Weight> parcel() {
+        return byWeight ? Optional.of(remaining()) : packWeight();
+    }
+
+    /** Of what belongs to so much of it, what falls to one pack, rounded down; to the heaviest where each was weighed by itself. */
+    public Money forOnePack(Money all, Weight of) {
+        return new Money(Math.multiplyExact(all.fen(), packWeight.grams()) / of.grams());
+    }
+
+    /** What one of its packs weighs, or weighs at most where each was weighed by itself. */
     public Optional<Weight> packWeight() {
         return Optional.ofNullable(packWeight);
     }

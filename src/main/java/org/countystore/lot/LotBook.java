@@ -123,7 +123,19 @@ public class LotBook {
      */
     @Transactional(TxType.MANDATORY)
     public Lot pack(UUID step, LotId lot, SkuCode sku, int packs, Weight packWeight, LocalDate bestBefore, Rest rest) {
-        return works.pack(step, lot, new Packs(sku, packs, packWeight, bestBefore), rest);
+        return works.pack(step, lot, Packs.alike(sku, packs, packWeight, bestBefore), rest);
+    }
+
+    /**
+     * Cuts a loose lot into pieces that are weighed one by one.
+     *
+     * @param heaviest what none of them may exceed
+     * @param rest     whether what is in no piece stays in the lot or is lost
+     * @throws Refused NOT_ENOUGH_GRAMS, LOT_NOT_HERE, LOT_NOT_FREE
+     */
+    @Transactional(TxType.MANDATORY)
+    public Lot packPieces(UUID step, LotId lot, SkuCode sku, List<Weight> pieces, Weight heaviest, LocalDate bestBefore, Rest rest) {
+        return works.pack(step, lot, Packs.weighed(sku, pieces, heaviest, bestBefore), rest);
     }
 
     /**

@@ -32,6 +32,8 @@ class Works {
     @Inject
     LotMoves moves;
     @Inject
+    Pieces pieces;
+    @Inject
     Clock clock;
 
     Lot receive(UUID id, Harvest harvest) {
@@ -72,7 +74,9 @@ class Works {
         Map<LotId, Heap> heaps = take(new TreeMap<>(Map.of(from, all.grams())), seen.place());
         Lot parent = lots.get(from);
         parent.mustBeWorkable();
-        return make(step, heaps, List.of(parent.packed(packs, step.at()))).get(0);
+        Lot made = make(step, heaps, List.of(parent.packed(packs, step.at()))).get(0);
+        pieces.add(made, packs.pieces());
+        return made;
     }
 
     Lot lose(UUID id, LotId from, Weight weight, String why) {

@@ -48,6 +48,11 @@ public class Abated {
         return new Abated(Cause.SHORT, packs, line.price().times(packs));
     }
 
+    /** Some packs never came, and those that came were lighter, of which the other speaks for the whole line. */
+    Abated with(Abated lighter) {
+        return new Abated(cause, packs, lighter.fen);
+    }
+
     Abated goingBackTo(Sources sources) {
         Abated whole = new Abated(cause, packs, fen);
         whole.self = sources.self();

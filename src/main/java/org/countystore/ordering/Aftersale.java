@@ -9,6 +9,7 @@ import java.util.UUID;
 
 import org.countystore.evidence.Album;
 import org.countystore.kernel.Caller;
+import org.countystore.kernel.Money;
 import org.countystore.kernel.Reason;
 import org.countystore.kernel.Refused;
 import org.countystore.store.Homecoming;
@@ -32,6 +33,8 @@ class Aftersale {
     Stockroom stockroom;
     @Inject
     Till till;
+    @Inject
+    Larder larder;
     @Inject
     Repayments repayments;
     @Inject
@@ -109,8 +112,13 @@ class Aftersale {
             int count = verdict.packsOf(line);
             OrderLine ordered = history.order().line(line.no()).orElseThrow();
             mustBeOut(history, ordered, count, verdict);
-            Sources share = isPaid ? paid.get(line.no()).of(history.given(line.no()), ordered.cost(history.back(line.no()), count))
-                    : Sources.NONE;
+            boolean isHome = verdict.goods().orElseThrow() == Goods.RESTOCKED;
+            List<LinePiece> pieces = larder.comeBack(request, history.order(), line.no(), count, isHome);
+            if (!isPaid && !pieces.isEmpty()) {
+                throw Refused.invalid("remedy", "weighed_not_again");
+            }
+            Money worth = pieces.isEmpty() ? ordered.cost(history.back(line.no()), count) : Larder.cost(pieces);
+            Sources share = isPaid ? paid.get(line.no()).of(history.given(line.no()), worth) : Sources.NONE;
             line.takeBack(count, share);
             if (count > 0) {
                 packs.put(line.no(), new Homecoming.Part(count, ordered.quantity()));

@@ -29,17 +29,30 @@ public class Dispatching {
     @Inject
     Fulfilment fulfilment;
     @Inject
+    Larder larder;
+    @Inject
     Addressees addressees;
 
     /**
      * The packs lie ready: the allowance that was held is used.
      *
-     * @throws Refused NOT_FOUND, NOT_PAID, STILL_WAITING
+     * @param chosen which pieces it gets where they were weighed one by one; none for what is proposed
+     * @throws Refused NOT_FOUND, NOT_PAID, STILL_WAITING; INVALID for pieces that do not fit
      */
-    public OrderSheet pack(UUID uuid) {
+    public OrderSheet pack(UUID uuid, List<Chosen> chosen) {
         Order order = reached(uuid);
-        fulfilment.pack(order, Map.of());
+        fulfilment.pack(order, chosen);
         return book.sheet(order);
+    }
+
+    public OrderSheet pack(UUID uuid) {
+        return pack(uuid, List.of());
+    }
+
+    /** What hangs in the store for an order that is to be packed. */
+    @Reading
+    public Rack rack(UUID uuid) {
+        return larder.rack(reached(uuid));
     }
 
     /**

@@ -32,6 +32,8 @@ class Fulfilment {
     @Inject
     Settlement settlement;
     @Inject
+    Larder larder;
+    @Inject
     Steps steps;
     @Inject
     Counterfoil codes;
@@ -65,16 +67,14 @@ class Fulfilment {
     }
 
     /**
-     * @param less the lines that cost less in the end than they were placed at, by their numbers
+     * @param chosen which pieces it gets where they were weighed one by one; none for what is proposed
      * @throws Refused STILL_WAITING where something has not come from the harvest yet
      */
-    void pack(Order order, Map<Integer, Abated> less) {
+    void pack(Order order, List<Chosen> chosen) {
         if (steps.take(order, Progress::pack)) {
-            Map<Integer, Abated> all = new HashMap<>(less);
-            if (order.isPromised()) {
-                all.putAll(missing(order));
-            }
-            settlement.settle(order, all);
+            Map<Integer, Abated> less = new HashMap<>(order.isPromised() ? missing(order) : Map.of());
+            larder.give(order, chosen).forEach((line, lighter) -> less.merge(line, lighter, Abated::with));
+            settlement.settle(order, less);
             codes.make(order, steps.now());
             steps.announce(new OrderPacked(order.uuid(), order.store()));
         }

@@ -25,6 +25,8 @@ class OrderBook {
     Orders orders;
     @Inject
     Stockroom stockroom;
+    @Inject
+    LinePieces pieces;
 
     /** @throws Refused NOT_FOUND */
     Order get(UUID uuid) {
@@ -68,8 +70,9 @@ class OrderBook {
     private List<OrderSheet> sheets(List<Order> found) {
         Map<UUID, List<Allocated>> lots = stockroom.allocatedTo(found.stream().map(Order::uuid).toList());
         Map<UUID, List<Awaited>> awaited = stockroom.awaitedBy(found.stream().filter(Order::isPromised).map(Order::uuid).toList());
+        Map<Long, List<LinePiece>> weighed = pieces.of(found).stream().collect(Collectors.groupingBy(LinePiece::order));
         return found.stream().map(order -> new OrderSheet(order, lots.getOrDefault(order.uuid(), List.of()),
-                awaited.getOrDefault(order.uuid(), List.of()))).toList();
+                awaited.getOrDefault(order.uuid(), List.of()), weighed.getOrDefault(order.id(), List.of()))).toList();
     }
 
     /** By stock row, of all packs that these orders get. */

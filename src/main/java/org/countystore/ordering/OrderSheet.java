@@ -16,11 +16,22 @@ import org.countystore.store.Awaited;
  * An order with the lots its packs come from.
  *
  * @param awaited what was ordered ahead of the harvest, by line
+ * @param pieces  what its lines got of goods that are weighed one by one, once it is packed
  */
-public record OrderSheet(Order order, List<Allocated> lots, List<Awaited> awaited) {
-    /** One of which nothing was ordered ahead. */
+public record OrderSheet(Order order, List<Allocated> lots, List<Awaited> awaited, List<LinePiece> pieces) {
+    /** One of which nothing is packed yet. */
+    public OrderSheet(Order order, List<Allocated> lots, List<Awaited> awaited) {
+        this(order, lots, awaited, List.of());
+    }
+
+    /** One of which nothing was ordered ahead either. */
     public OrderSheet(Order order, List<Allocated> lots) {
         this(order, lots, List.of());
+    }
+
+    /** The pieces of one line; none where its packs are alike. */
+    public List<LinePiece> piecesOf(OrderLine line) {
+        return pieces.stream().filter(piece -> piece.line() == line.no()).toList();
     }
 
     /** The lots of one line. */

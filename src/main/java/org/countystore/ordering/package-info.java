@@ -11,6 +11,10 @@
  * approval moves packs and money in one transaction; the buyer's own money is then owed until the counter has handed it out
  * ({@link PayingBack}). The households keep what they were owed: the store bears it.
  *
+ * <p>What a line costs in the end is known when the order is packed: goods sold by weight are held for at the price of their
+ * heaviest piece, and the pieces that the {@link Larder} gives may be lighter. An {@link Abatement} gives the difference back
+ * the way it came, in the posting that turns the hold into use.
+ *
  * <p><b>For a storefront.</b> {@link org.countystore.store.Browsing} lists and shows what is on sale (anybody);
  * {@link Carting} keeps the cart of the signed-in buyer: {@code add}, {@code put}, {@code mine} with prices, what is left
  * and how much allowance there is; {@link Ordering} places it: choose the order's UUID when the checkout opens and hand the

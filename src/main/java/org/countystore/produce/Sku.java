@@ -25,6 +25,8 @@ public class Sku {
     @Column(name = "pack_grams")
     private Weight pack;
     private Gtin gtin;
+    @Column(name = "by_weight")
+    private boolean byWeight;
     @Version
     private long version;
 
@@ -38,11 +40,19 @@ public class Sku {
         grade = sheet.grade;
         pack = sheet.pack;
         gtin = sheet.gtin;
+        byWeight = sheet.byWeight;
         rename(sheet.name);
     }
 
-    /** @param pack net weight of one pack, 1 g to 100 kg */
-    public record Sheet(String code, ProduceCode produce, GradeCode grade, String name, Weight pack, Gtin gtin) {
+    /**
+     * @param pack     net weight of one pack, 1 g to 100 kg; of the heaviest where each is weighed
+     * @param byWeight whether each pack is weighed by itself, such as a ham
+     */
+    public record Sheet(String code, ProduceCode produce, GradeCode grade, String name, Weight pack, Gtin gtin, boolean byWeight) {
+        public Sheet(String code, ProduceCode produce, GradeCode grade, String name, Weight pack, Gtin gtin) {
+            this(code, produce, grade, name, pack, gtin, false);
+        }
+
         void check() {
             new Fields().must(code != null && code.matches("[A-Za-z0-9][A-Za-z0-9-]{0,59}"), "code", "sku_code")
                     .must(produce != null, "produce", "required").must(grade != null, "grade", "required")
@@ -72,8 +82,14 @@ public class Sku {
         return name;
     }
 
+    /** What one pack weighs; where each is weighed by itself, what the heaviest may. */
     public Weight pack() {
         return pack;
+    }
+
+    /** Whether each pack is weighed by itself and costs what it weighs. */
+    public boolean isByWeight() {
+        return byWeight;
     }
 
     public Gtin gtin() {

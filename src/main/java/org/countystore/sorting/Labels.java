@@ -2,8 +2,11 @@ package org.countystore.sorting;
 
 import java.util.List;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 import org.countystore.kernel.Fields;
+import org.countystore.lot.Piece;
+import org.countystore.lot.PieceBook;
 import org.countystore.place.Gazetteer;
 import org.countystore.place.Place;
 import org.countystore.produce.Catalogue;
@@ -27,6 +30,8 @@ class Labels {
     @Inject
     StationLots lots;
     @Inject
+    PieceBook pieces;
+    @Inject
     @ConfigProperty(name = "app.public.url", defaultValue = "http://localhost:8080")
     String publicUrl;
     @Inject
@@ -40,6 +45,7 @@ class Labels {
         List<Place> villages = lots.villages(List.of(packing.lot())).getOrDefault(packing.lot(), new TreeSet<>()).stream()
                 .map(gazetteer::get).toList();
         return new LabelSheet(packing, catalogue.produce(sku.produce()), sku, gazetteer.get(packing.station()), villages,
-                phone.equals(NO_PHONE) ? "" : phone, publicUrl.replaceFirst("/+$", "") + "/t/" + packing.lotCode(), first, last);
+                phone.equals(NO_PHONE) ? "" : phone, publicUrl.replaceFirst("/+$", "") + "/t/" + packing.lotCode(), first, last,
+                pieces.of(List.of(packing.lotCode())).stream().collect(Collectors.toMap(Piece::serial, Piece::weight)));
     }
 }

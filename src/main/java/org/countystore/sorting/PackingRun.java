@@ -49,6 +49,8 @@ public class PackingRun {
     private int packs;
     @Column(name = "pack_grams")
     private Weight pack;
+    @Column(name = "packed_grams")
+    private Weight packed;
     @Column(name = "rest_grams")
     private Weight restWeight;
     @Enumerated(EnumType.STRING)
@@ -80,6 +82,7 @@ public class PackingRun {
         this.sku = sheet.sku();
         this.packs = sheet.packs();
         this.pack = made.packWeight().orElseThrow();
+        this.packed = made.weight();
         this.restWeight = restWeight;
         this.rest = sheet.rest();
         this.bestBefore = made.bestBefore().orElseThrow();
@@ -131,9 +134,14 @@ public class PackingRun {
         return packs;
     }
 
-    /** What one pack holds. */
+    /** What one pack holds, or holds at most where each was weighed by itself. */
     public Weight pack() {
         return pack;
+    }
+
+    /** What all packs hold together. */
+    public Weight packed() {
+        return packed;
     }
 
     public Weight restWeight() {

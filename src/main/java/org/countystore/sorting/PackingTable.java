@@ -1,6 +1,7 @@
 package org.countystore.sorting;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Set;
@@ -45,13 +46,16 @@ class PackingTable {
         }
         mustBeReady(lot);
         Sku sku = sku(sheet, lot);
-        Weight rest = lot.remaining().minus(sku.pack().times(sheet.packs()));
+        sheet.mustFit(sku);
+        Weight rest = lot.remaining().minus(sheet.weight(sku));
         if (rest.isNegative()) {
-            throw new Refused(Reason.NOT_ENOUGH_GRAMS, lot.code(), lot.remaining()).at("packs");
+            throw new Refused(Reason.NOT_ENOUGH_GRAMS, lot.code(), lot.remaining()).at(sku.isByWeight() ? "pieces" : "packs");
         }
         LocalDateTime now = LocalDateTime.now(clock);
         int shelfDays = catalogue.produce(lot.produce()).shelfDays();
-        Lot packed = book.pack(uuid, lot.id(), sku.code(), sheet.packs(), sku.pack(), now.toLocalDate().plusDays(shelfDays), sheet.rest());
+        LocalDate bestBefore = now.toLocalDate().plusDays(shelfDays);
+        Lot packed = sku.isByWeight() ? book.packPieces(uuid, lot.id(), sku.code(), sheet.pieces(), sku.pack(), bestBefore, sheet.rest())
+                : book.pack(uuid, lot.id(), sku.code(), sheet.packs(), sku.pack(), bestBefore, sheet.rest());
         return new PackingRun(uuid, sheet, lot, packed, rest, Caller.current().name(), now);
     }
 

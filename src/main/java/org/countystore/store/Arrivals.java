@@ -76,7 +76,7 @@ public class Arrivals {
         Money owed = shares.stream().map(Share::remainingCost).reduce(Money.ZERO, Money::plus);
         Stock stock = new Stock(store, new Stock.Parcel(lot.id(), lot.code(), lot.sku().orElseThrow(), lot.packsLeft(),
                 lot.bestBefore().orElseThrow(), villages.stream().reduce(PlaceCode::around).orElse(store), owed,
-                        lot.quality() != Quality.RELEASED), now);
+                lot.forOnePack(owed, lot.remaining()), lot.quality() != Quality.RELEASED), now);
         stocks.add(stock, villages);
         movements.add(new StockMovement(StockMovement.Kind.RECEIPT, stock.id(), stock.received(), consignment, StockMovement.NO_LINE,
                 "", Caller.current().name(), now));

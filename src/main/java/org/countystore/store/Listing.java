@@ -53,6 +53,8 @@ public class Listing {
     private Category category;
     @Column(name = "pack_grams")
     private Weight pack;
+    @Column(name = "by_weight")
+    private boolean byWeight;
     private String words;
     private String sounds;
     private long sold;
@@ -80,6 +82,7 @@ public class Listing {
         grade = filling.lead().grade();
         category = filling.kind().category();
         pack = filling.weight();
+        byWeight = !filling.contents().isBox() && filling.lead().isByWeight();
         listedAt = now;
     }
 
@@ -197,6 +200,11 @@ public class Listing {
 
     boolean isPictured() {
         return pictures > 0;
+    }
+
+    /** Whether each pack is weighed by itself; then a pack weighs and costs at most what is said here. */
+    public boolean isByWeight() {
+        return byWeight;
     }
 
     /** Packs handed over to buyers so far. */

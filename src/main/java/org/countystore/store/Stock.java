@@ -48,6 +48,8 @@ public class Stock {
     private long handedOver;
     @Column(name = "owed_fen")
     private Money owed;
+    @Column(name = "owed_one_fen")
+    private Money owedForOne;
     private boolean blocked;
     private boolean live;
 
@@ -64,6 +66,7 @@ public class Stock {
         received = parcel.packs();
         available = parcel.packs();
         owed = parcel.owed();
+        owedForOne = parcel.owedForOne();
         blocked = parcel.blocked();
         live = true;
         receivedAt = now;
@@ -74,10 +77,11 @@ public class Stock {
      *
      * @param origin  the place that covers all villages it was grown in
      * @param owed    what the households were owed for all of it
+     * @param owedForOne and for one pack, rounded down to a fen; for the heaviest where each is weighed by itself
      * @param blocked true while no inspection has released it: it is there but cannot be sold
      */
     record Parcel(LotId lot, LotCode code, SkuCode sku, long packs, LocalDate bestBefore, PlaceCode origin, Money owed,
-            boolean blocked) {
+            Money owedForOne, boolean blocked) {
     }
 
     public long id() {
@@ -138,9 +142,9 @@ public class Stock {
         return available + allocated;
     }
 
-    /** What the households were owed for one of these packs, rounded down to a fen. */
+    /** What the households were owed for one of these packs, rounded down to a fen; for the heaviest where each is weighed. */
     public Money owedForOne() {
-        return new Money(owed.fen() / received);
+        return owedForOne;
     }
 
     public boolean isBlocked() {

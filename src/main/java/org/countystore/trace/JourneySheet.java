@@ -5,6 +5,7 @@ import java.util.Optional;
 
 import org.countystore.kernel.Money;
 import org.countystore.kernel.Weight;
+import org.countystore.lot.Piece;
 import org.countystore.place.Place;
 
 /**
@@ -14,8 +15,9 @@ import org.countystore.place.Place;
  * @param rows     who contributed, as far as the reader may know; together they are the whole lot
  * @param orders   only for who looks after the store
  * @param selling  what a pack costs, if it is packed and listed
+ * @param pieces   what its packs weigh where they were weighed one by one; only the one that was asked about, if one was
  */
-public record JourneySheet(Journey journey, List<Row> rows, Optional<List<Bought>> orders, Optional<Selling> selling) {
+public record JourneySheet(Journey journey, List<Row> rows, Optional<List<Bought>> orders, Optional<Selling> selling, List<Piece> pieces) {
     public JourneySheet {
         rows = List.copyOf(rows);
     }
@@ -29,6 +31,16 @@ public record JourneySheet(Journey journey, List<Row> rows, Optional<List<Bought
      * @param cost      what it was owed; empty for a village
      */
     public record Row(Optional<String> household, Optional<String> name, Place place, Weight weight, Optional<Money> cost) {
+    }
+
+    JourneySheet of(int serial) {
+        return new JourneySheet(journey, rows, orders, selling, pieces.stream().filter(piece -> piece.serial() == serial).toList());
+    }
+
+    /** What all of it weighs that the reader asked about: a pack, or a lot. */
+    public Weight weight() {
+        return journey.lot().isByWeight() ? pieces.stream().map(Piece::weight).reduce(Weight.ZERO, Weight::plus)
+                : journey.lot().packWeight().orElse(journey.lot().weight());
     }
 
     public int households() {

@@ -37,7 +37,8 @@ public class Tracing {
         Journey journey = journeys.get(lot);
         boolean storeIsTheirs = scope.covers(journey.lot().place().county());
         return new JourneySheet(journey, veil.rows(journey.contributions(), scope::covers, Tracing::mayKnowNames),
-                storeIsTheirs ? Optional.of(journeys.bought(journey.lot())) : Optional.empty(), witnesses.selling(journey));
+                storeIsTheirs ? Optional.of(journeys.bought(journey.lot())) : Optional.empty(), witnesses.selling(journey),
+                witnesses.pieces(journey));
     }
 
     private static boolean mayKnowNames(PlaceCode village) {
@@ -53,7 +54,8 @@ public class Tracing {
     @Everywhere
     public JourneySheet label(LotCode lot) {
         Journey journey = journeys.get(lot);
-        return new JourneySheet(journey, veil.publicRows(journey.contributions()), Optional.empty(), witnesses.selling(journey));
+        return new JourneySheet(journey, veil.publicRows(journey.contributions()), Optional.empty(), witnesses.selling(journey),
+                witnesses.pieces(journey));
     }
 
     /**
@@ -69,7 +71,7 @@ public class Tracing {
         if (number < 1 || number > sheet.journey().lot().packs()) {
             throw Refused.notFound("pack", lot + "/" + number);
         }
-        return sheet;
+        return sheet.of(number);
     }
 
     /** @throws Refused NOT_FOUND if the lot does not hold packs with this number of goods */

@@ -3,10 +3,12 @@ package org.countystore.trace;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import org.countystore.kernel.LotId;
-import org.countystore.kernel.Money;
 import org.countystore.lot.Lot;
+import org.countystore.lot.Piece;
+import org.countystore.lot.PieceBook;
 import org.countystore.ordering.Order;
 import org.countystore.ordering.OrderTrail;
 import org.countystore.sorting.TestRecord;
@@ -28,6 +30,8 @@ class Witnesses {
     ShopWindow window;
     @Inject
     PriceShares prices;
+    @Inject
+    PieceBook pieces;
 
     /** Oldest first. */
     List<TestReport> tests(Collection<LotId> lots) {
@@ -42,10 +46,15 @@ class Witnesses {
         }).toList();
     }
 
+    /** What its packs weigh where they were weighed one by one. */
+    List<Piece> pieces(Journey journey) {
+        return journey.lot().isByWeight() ? pieces.of(Set.of(journey.lot().code())) : List.of();
+    }
+
     /** Where its pack is sold and who gets what of the price. */
     Optional<Selling> selling(Journey journey) {
         Lot lot = journey.lot();
         return lot.sku().flatMap(sku -> window.listing(lot.place().county(), sku)).map(listing -> new Selling(listing,
-                prices.of(listing.price(), new Money(journey.cost().fen() / lot.packs()))));
+                prices.of(listing.price(), lot.forOnePack(journey.cost(), lot.weight()))));
     }
 }

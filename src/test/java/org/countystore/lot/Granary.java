@@ -55,7 +55,8 @@ final class Granary implements AutoCloseable {
                 sql("insert into grade values ('" + kind + "', '" + grade + "', 'x', 'x', " + grade + ", '', '', 1)");
             }
         }
-        sql("insert into sku values ('chestnut-1-500', 'chestnut', '1', 'x', 500, '6900000000017', 1)");
+        sql("insert into sku (code, produce, grade, name, pack_grams, gtin, version)"
+                + " values ('chestnut-1-500', 'chestnut', '1', 'x', 500, '6900000000017', 1)");
         database.doInTransaction(db -> IntStream.rangeClosed(1, households).forEach(i -> db.createNativeQuery(
                 "insert into household (id, code, head_name, village, village_group, persons, subclass, registered, marginal, "
                 + "publish_name, registered_at, version) values (?1, ?2, 'x', '611025100001', 1, 3, 'ABLE_SECURE', true, false, "

@@ -82,10 +82,10 @@ class LotBookTest {
         refused(Reason.INVALID, () -> new Made(FIRST, new Weight(0)));
         refused(Reason.INVALID, () -> new Arrived(new LotId(1), new Weight(-1)));
         assertEquals(Weight.ZERO, new Arrived(new LotId(1), Weight.ZERO).weight());
-        refused(Reason.INVALID, () -> new Packs(PACK, 0, new Weight(500), null));
-        refused(Reason.INVALID, () -> new Packs(PACK, 1, new Weight(0), null));
-        refused(Reason.INVALID, () -> new Packs(PACK, 2_000_001, new Weight(500), null));
-        assertEquals(Grams.MOST, new Packs(PACK, 2_000_000, new Weight(500), null).weight().grams());
+        refused(Reason.INVALID, () -> Packs.alike(PACK, 0, new Weight(500), null));
+        refused(Reason.INVALID, () -> Packs.alike(PACK, 1, new Weight(0), null));
+        refused(Reason.INVALID, () -> Packs.alike(PACK, 2_000_001, new Weight(500), null));
+        assertEquals(Grams.MOST, Packs.alike(PACK, 2_000_000, new Weight(500), null).weight().grams());
     }
 
     @ParameterizedTest

@@ -25,7 +25,8 @@ public final class Abating {
     static Order pack(Live live, UUID order, Map<Integer, Abated> less) {
         return live.as(Shop.store(), () -> live.inTransaction(() -> {
             Order packed = live.get(OrderBook.class).get(order);
-            live.get(Fulfilment.class).pack(packed, less);
+            live.get(Steps.class).take(packed, Progress::pack);
+            live.get(Settlement.class).settle(packed, less);
             return packed;
         }));
     }

@@ -13,6 +13,7 @@ import org.countystore.kernel.ListingId;
 import org.countystore.kernel.LotCode;
 import org.countystore.kernel.Money;
 import org.countystore.kernel.SkuCode;
+import org.countystore.kernel.Weight;
 import org.countystore.ledger.Ledger;
 import org.countystore.lot.Quality;
 import org.countystore.lot.Rest;
@@ -125,6 +126,7 @@ final class BusySeason implements AutoCloseable {
         season.takeMoney(cancelled);
         season.cancelOrder(cancelled);
         abated(other);
+        pieces(other);
         returns(season.order(season.shop.buyer(), 9_000, Season.line(chestnuts, 6), Season.line(other, 3)));
     }
 
@@ -158,6 +160,18 @@ final class BusySeason implements AutoCloseable {
         season.ask(Shop.counter(), PayingBack.class, desk -> desk.payBack(back));
         season.cancelOrder(season.order(li, 1_000, Season.line(box, 2)));
         season.takeMoney(season.order(li, 0, Season.line(box, 1), Season.line(season.shop.listed(one.sku(), new Money(999)), 1)));
+    }
+
+    /** Four pieces, of which three have gone with an order and one has come home; some others of the order are alike. */
+    private void pieces(ListingId other) {
+        SkuCode sku = season.shop.skuByWeight(new Weight(4_000));
+        season.deliveredPieces(sku, 3_900, 2_345, 2_222, 1_999);
+        ListingId listing = season.shop.listed(sku, new Money(8_000));
+        Order order = season.order(season.shop.buyer(), 9_000, Season.line(listing, 3), Season.line(other, 1));
+        season.takeMoney(order);
+        season.packOrder(order);
+        season.shipOrder(order);
+        season.giveBack(order, Verdict.approved(Fault.STORE, Goods.RESTOCKED), Season.back(1, 1));
     }
 
     /** One taken back onto the shelf and paid out, one thrown away, one declined, one that waits. */

@@ -14,7 +14,7 @@ final class ReturnTampers {
             request("goods", "goods = 'KEPT'"), request("uuid", "uuid = " + NOTHING), request("store", "store = '611025104'"),
             request("account_id", "account_id = (select max(id) from account where id <> return_request.account_id)"),
             request("order_id", "order_id = (select max(id) from county_order where id <> return_request.order_id)"),
-            request("paid_back_at", "paid_back_at = null"),
+            Tamper.of("return_request", "paid_back_at", "uuid", "paid_back_at is not null", "paid_back_at = null"),
             Tamper.of("return_request", "paid_back_at", "uuid", "goods = 'DISCARDED'", "paid_back_at = ended_at"),
             Tamper.of("return_request", "goods", "uuid", "goods = 'DISCARDED'", "goods = 'RESTOCKED'"),
             Tamper.of("return_request", "state", "uuid", "state = 'REQUESTED'", "state = 'WITHDRAWN'").named("return_request of order"),

@@ -47,6 +47,7 @@ class TamperingTest {
         all.addAll(PresaleTampers.ALL);
         all.addAll(AbatementTampers.ALL);
         all.addAll(ReturnTampers.RESENT);
+        all.addAll(PieceTampers.ALL);
         return all;
     }
 

@@ -59,12 +59,16 @@ public final class Chain {
 
     /** The listing of half a kilo of the best chestnuts. */
     public JsonNode listing() {
-        for (JsonNode each : api.get("", "/api/listings?q=板栗&size=50".replace("板栗", "%E6%9D%BF%E6%A0%97")).ok().get("items")) {
-            if (each.get("sku").asText().equals("chestnut-1-500")) {
+        return listing("chestnut", "chestnut-1-500");
+    }
+
+    public JsonNode listing(String produce, String sku) {
+        for (JsonNode each : api.get("", "/api/listings?size=50&produce=" + produce).ok().get("items")) {
+            if (each.get("sku").asText().equals(sku)) {
                 return api.get("", "/api/listings/" + each.get("id").asText()).ok();
             }
         }
-        throw new AssertionError("no chestnuts on sale");
+        throw new AssertionError("no " + sku + " on sale");
     }
 
     public static String order(String listing, int quantity) {

@@ -29,7 +29,10 @@ public record Crop(Shop shop, ListingId listing, SkuCode sku) {
     }
 
     public static Crop of(Shop shop, Money price, long packs) {
-        SkuCode sku = shop.sku();
+        return of(shop, shop.sku(), price, packs);
+    }
+
+    public static Crop of(Shop shop, SkuCode sku, Money price, long packs) {
         ListingId id = new ListingId(UUID.randomUUID());
         shop.ask(Shop.store(), Shelving.class, desk -> desk.put(id, sheet(sku, price, packs)));
         return new Crop(shop, id, sku);

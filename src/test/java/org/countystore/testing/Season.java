@@ -155,6 +155,11 @@ public final class Season implements AutoCloseable {
         return ask(OPERATOR, Packing.class, desk -> desk.pack(UUID.randomUUID(), new PackingSheet(lot, sku, packs, rest)));
     }
 
+    public PackingRun packPieces(LotCode lot, SkuCode sku, Rest rest, long... grams) {
+        List<Weight> pieces = Arrays.stream(grams).mapToObj(Weight::new).toList();
+        return ask(OPERATOR, Packing.class, desk -> desk.pack(UUID.randomUUID(), new PackingSheet(lot, sku, pieces.size(), rest, pieces)));
+    }
+
     /** Baskets of so many households, brought to town, sorted and tested. */
     public LotCode tested(int households) {
         return tested(baskets(households));
@@ -170,6 +175,13 @@ public final class Season implements AutoCloseable {
     /** In the county store, on sale. */
     public LotCode delivered(LotCode tested, SkuCode sku, int packs) {
         LotCode packed = pack(tested, sku, packs, Rest.KEEP).lotCode();
+        receive(send(Callers.TOWN, Callers.COUNTY, List.of(packed)), 0);
+        return packed;
+    }
+
+    /** Pieces of these weights, in the county store. */
+    public LotCode deliveredPieces(SkuCode sku, long... grams) {
+        LotCode packed = packPieces(tested(1), sku, Rest.LOSS, grams).lotCode();
         receive(send(Callers.TOWN, Callers.COUNTY, List.of(packed)), 0);
         return packed;
     }

@@ -108,6 +108,13 @@ public final class Shop implements AutoCloseable {
                 PACK, Gtin.completing("0690000" + String.format("%06d", number))))).code();
     }
 
+    /** Each pack is weighed by itself, none heavier than this. */
+    public SkuCode skuByWeight(Weight heaviest) {
+        int number = NUMBERS.incrementAndGet();
+        return ask(Callers.admin(), Cataloguing.class, desk -> desk.addSku(new Sku.Sheet("CN-" + number, CHESTNUT, FIRST, "板栗串",
+                heaviest, Gtin.completing("0690000" + String.format("%06d", number)), true))).code();
+    }
+
     /** On sale at this price, without any packs yet. */
     public ListingId listed(SkuCode sku, Money price) {
         ListingId id = new ListingId(UUID.randomUUID());

@@ -83,7 +83,7 @@ public class SampleAhead {
 
     private Pack list(Kind kind, Weight weight, int number, Presale.Terms terms) {
         SkuCode sku = new SkuCode(kind.code() + "-ahead-" + weight.grams());
-        Pack pack = new Pack(sku, new GradeCode("1"), weight);
+        Pack pack = new Pack(sku, new GradeCode("1"), weight, false);
         cast.as("admin", () -> cataloguing.addSku(new Sku.Sheet(sku.value(), kind.code(), pack.grade(), kind.name() + " 新货 " + weight.grams()
                 + "g", weight, Gtin.completing(GTIN + number))));
         cast.as("store", () -> shelving.put(SampleShop.listing(sku), new Listing.Sheet(sku, "镇安" + kind.name() + " 新货预售 "

@@ -57,7 +57,8 @@ public class SampleGoods {
         }
     }
 
-    record Pack(SkuCode sku, GradeCode grade, Weight weight) {
+    /** @param byWeight whether each is weighed by itself, and weighs at most this */
+    record Pack(SkuCode sku, GradeCode grade, Weight weight, boolean byWeight) {
     }
 
     List<Kind> kinds() {
@@ -82,12 +83,17 @@ public class SampleGoods {
                     new PriceBand(price, new Money(price.fen() * 8 / 10), new Money(price.fen() * 12 / 10)));
         }
         for (Pack pack : kind.packs()) {
-            cataloguing.addSku(new Sku.Sheet(pack.sku().value(), kind.code(), pack.grade(), kind.name() + " " + size(pack.weight()),
-                    pack.weight(), gtin(kind, pack)));
+            cataloguing.addSku(new Sku.Sheet(pack.sku().value(), kind.code(), pack.grade(), kind.name() + " " + size(pack),
+                    pack.weight(), gtin(kind, pack), pack.byWeight()));
         }
     }
 
-    private static String size(Weight weight) {
+    /** As it is called: by what it holds, or whole where each is weighed by itself. */
+    static String size(Pack pack) {
+        Weight weight = pack.weight();
+        if (pack.byWeight()) {
+            return "整条";
+        }
         return weight.grams() % 1000 == 0 ? weight + "kg" : weight.grams() + "g";
     }
 
@@ -98,8 +104,8 @@ public class SampleGoods {
     private static Kind kind(String line) {
         String[] cell = line.split(",", -1);
         ProduceCode code = new ProduceCode(cell[0]);
-        List<Long> sizes = Arrays.stream(cell[10].split(";")).map(Long::valueOf).toList();
-        List<Pack> packs = new ArrayList<>(sizes.stream().map(grams -> pack(code, "1", grams)).toList());
+        List<String> sizes = List.of(cell[10].split(";"));
+        List<Pack> packs = new ArrayList<>(sizes.stream().map(size -> pack(code, "1", size)).toList());
         if (Boolean.parseBoolean(cell[11])) {
             packs.add(pack(code, "2", sizes.get(0)));
         }
@@ -112,8 +118,11 @@ public class SampleGoods {
         return Season.of(Arrays.stream(months.split(";")).filter(month -> !month.isEmpty()).map(Integer::valueOf).toList());
     }
 
-    private static Pack pack(ProduceCode produce, String grade, long grams) {
-        return new Pack(new SkuCode(produce + "-" + grade + "-" + grams), new GradeCode(grade), new Weight(grams));
+    /** @param size grams, with a w behind them for the heaviest of what is weighed piece by piece */
+    private static Pack pack(ProduceCode produce, String grade, String size) {
+        boolean byWeight = size.endsWith("w");
+        return new Pack(new SkuCode(produce + "-" + grade + "-" + size), new GradeCode(grade),
+                new Weight(Long.parseLong(byWeight ? size.substring(0, size.length() - 1) : size)), byWeight);
     }
 
     private static List<String> read() {

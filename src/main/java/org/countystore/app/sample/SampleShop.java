@@ -17,11 +17,13 @@ import org.countystore.kernel.ListingId;
 import org.countystore.kernel.Money;
 import org.countystore.kernel.SkuCode;
 import org.countystore.kernel.Uuids;
+import org.countystore.ordering.Abatement;
 import org.countystore.ordering.Basket;
 import org.countystore.ordering.Complaint;
 import org.countystore.ordering.DecidingReturns;
 import org.countystore.ordering.Delivery;
 import org.countystore.ordering.Dispatching;
+import org.countystore.ordering.HandingBack;
 import org.countystore.ordering.Method;
 import org.countystore.ordering.Ordering;
 import org.countystore.ordering.PayingBack;
@@ -76,6 +78,8 @@ public class SampleShop {
     @Inject
     PayingBack refunds;
     @Inject
+    HandingBack overpaid;
+    @Inject
     @ConfigProperty(name = "county.sample.allowanceFen", defaultValue = "70000")
     long allowanceFen;
 
@@ -100,7 +104,7 @@ public class SampleShop {
 
     private static String title(Kind kind, Pack pack) {
         return "镇安" + kind.name() + (pack.grade().value().equals("1") ? " 一级 " : " 二级 ")
-                + (pack.weight().grams() % 1000 == 0 ? pack.weight() + "kg" : pack.weight().grams() + "g");
+                + SampleGoods.size(pack);
     }
 
     /** One sum for the year, open all year. */
@@ -147,6 +151,9 @@ public class SampleShop {
         cast.as("store", () -> dispatching.ship(order));
         calendar.later(3600);
         cast.as(buyer, () -> ordering.receive(order));
+        if (cast.as(buyer, () -> ordering.abatement(order)).filter(Abatement::isOwed).isPresent()) {
+            cast.as("counter", () -> overpaid.payBack(order));
+        }
     }
 
     void payIfOwed(String buyer, UUID order) {

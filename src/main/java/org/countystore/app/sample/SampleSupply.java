@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.countystore.app.sample.SampleGoods.Kind;
 import org.countystore.app.sample.SampleGoods.Pack;
@@ -182,14 +183,21 @@ public class SampleSupply {
         return lot;
     }
 
+    /** Between two thirds of the heaviest and the heaviest. */
+    private static List<Weight> pieces(Pack pack, int count, SampleNames names) {
+        int third = (int) (pack.weight().grams() / 3);
+        return Stream.generate(() -> new Weight(pack.weight().grams() - names.below(third))).limit(count).toList();
+    }
+
     private List<LotCode> pack(Wish wish, Map<GradeCode, LotCode> graded, SampleNames names) {
         List<LotCode> packed = new ArrayList<>();
         wish.packs().forEach((pack, count) -> {
             if (count > 0) {
                 calendar.later(900);
                 UUID uuid = names.uuid();
+                List<Weight> pieces = pack.byWeight() ? pieces(pack, count, names) : List.of();
                 packed.add(station(wish.kind().town(), () -> packing.pack(uuid,
-                        new PackingSheet(graded.get(pack.grade()), pack.sku(), count, Rest.KEEP))).lotCode());
+                        new PackingSheet(graded.get(pack.grade()), pack.sku(), count, Rest.KEEP, pieces))).lotCode());
             }
         });
         return packed;

@@ -6,6 +6,7 @@ import java.util.UUID;
 
 import org.countystore.kernel.Listed;
 import org.countystore.kernel.ListingId;
+import org.countystore.kernel.LotCode;
 import org.countystore.kernel.Money;
 import org.countystore.kernel.PlaceCode;
 import org.countystore.kernel.Refused;
@@ -13,6 +14,7 @@ import org.countystore.kernel.UnitId;
 import org.countystore.kernel.rest.PageParams;
 import org.countystore.ordering.Basket;
 import org.countystore.ordering.BuyingAgain;
+import org.countystore.ordering.Chosen;
 import org.countystore.ordering.Delivery;
 import org.countystore.ordering.Dispatching;
 import org.countystore.ordering.MakingGood;
@@ -106,8 +108,9 @@ public class OrderResource {
 
     @POST
     @Path("{uuid}/packing")
-    public OrderRow pack(@PathParam("uuid") UUID uuid) {
-        return OrderRow.of(dispatching.pack(uuid));
+    @Consumes(MediaType.APPLICATION_JSON)
+    public OrderRow pack(@PathParam("uuid") UUID uuid, Packed packed) {
+        return OrderRow.of(dispatching.pack(uuid, packed.chosen()));
     }
 
     @POST
@@ -140,6 +143,17 @@ public class OrderResource {
                     new Delivery(delivery.kind(), delivery.place().map(PlaceCode::new), delivery.address()),
                     new Basket.Pay(new Money(pay.allowanceFen()), pay.method()));
         }
+    }
+
+    /** @param pieces what the lines get of goods that were weighed one by one; left out for the first labels of each lot */
+    public record Packed(Optional<List<Piece>> pieces) {
+        List<Chosen> chosen() {
+            return pieces.orElse(List.of()).stream().map(piece ->
+                    new Chosen(piece.line(), new LotCode(piece.lot()), piece.serial())).toList();
+        }
+    }
+
+    public record Piece(int line, String lot, int serial) {
     }
 
     public record Line(UUID listing, int quantity) {

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.countystore.kernel.CountyTime;
 import org.countystore.kernel.PlaceCode;
 import org.countystore.ordering.Delivery;
+import org.countystore.ordering.LinePiece;
 import org.countystore.ordering.Method;
 import org.countystore.ordering.Order;
 import org.countystore.ordering.OrderLine;
@@ -36,14 +37,17 @@ public record OrderRow(String uuid, String number, String state, long totalFen, 
      * @param line         number of the line, from 1: a return names it
      * @param fen          for all packs of the line, as it was placed
      * @param finalFen     what it costs in the end; less where pieces were lighter or packs never came
+     * @param grams        what its pieces weigh, where they were weighed one by one and it is packed
      * @param waitingPacks that were ordered ahead of the harvest and have not come yet
      * @param deliversFrom the day from which they are delivered
      */
-    public record Line(int line, String listing, String title, int quantity, long fen, long selfFen, long finalFen, List<Part> lots,
-            long waitingPacks, Optional<LocalDate> deliversFrom) {
+    public record Line(int line, String listing, String title, int quantity, long fen, long selfFen, long finalFen,
+            Optional<Long> grams, List<Part> lots, List<Piece> pieces, long waitingPacks, Optional<LocalDate> deliversFrom) {
         static Line of(OrderLine line, OrderSheet sheet) {
             return new Line(line.no(), line.listing().toString(), line.title(), line.quantity(), line.fen().fen(), line.self().fen(),
-                    line.cost().fen(), sheet.lotsOf(line).stream().map(Part::of).toList(), sheet.waiting(line), line.promisedOn());
+                    line.cost().fen(), sheet.piecesOf(line).stream().map(piece -> piece.weight().grams()).reduce(Long::sum),
+                    sheet.lotsOf(line).stream().map(Part::of).toList(), sheet.piecesOf(line).stream().map(Piece::of).toList(),
+                    sheet.waiting(line), line.promisedOn());
         }
     }
 
@@ -51,6 +55,12 @@ public record OrderRow(String uuid, String number, String state, long totalFen, 
     public record Part(String lot, long packs, String sku) {
         static Part of(Allocated part) {
             return new Part(part.lot().value(), part.packs(), part.sku().value());
+        }
+    }
+
+    public record Piece(String lot, int serial, long grams, long fen) {
+        static Piece of(LinePiece piece) {
+            return new Piece(piece.lot().value(), piece.serial(), piece.weight().grams(), piece.fen().fen());
         }
     }
 

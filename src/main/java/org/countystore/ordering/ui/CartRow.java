@@ -48,7 +48,7 @@ class CartRow extends Div {
         String meta = Said.sizeAndOrigin(offer, names);
         Div what = Pieces.div("cart-what", new Anchor(ListingView.address(listing.id()), listing.title()), Pieces.span("meta", meta),
                 Pieces.span("meta num", Said.t("cart.each", listing.price())));
-        SaleWords.tag(offer).ifPresent(tag -> what.add(Pieces.div("row", tag)));
+        SaleWords.tags(offer).ifPresent(what::add);
         return what;
     }
 

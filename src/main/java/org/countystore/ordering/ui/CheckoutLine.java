@@ -29,7 +29,7 @@ class CheckoutLine extends Div implements HasValidationProperties {
         String meta = Said.sizeAndOrigin(offer, names);
         Div what = Pieces.div("cart-what", Pieces.span("strong", listing.title()), Pieces.span("meta", meta),
                 Pieces.span("meta num", Said.t("checkout.each", listing.price(), line.quantity())));
-        SaleWords.tag(offer).ifPresent(tag -> what.add(Pieces.div("row", tag)));
+        SaleWords.tags(offer).ifPresent(what::add);
         add(Pictures.thumb(offer), what, note, Pieces.money(line.sum(), "plain"));
         explain(line, priceBefore, change);
     }

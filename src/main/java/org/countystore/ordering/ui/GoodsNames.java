@@ -60,6 +60,11 @@ class GoodsNames {
         return kinds().values().stream().flatMap(kind -> kind.skus().stream()).filter(sku -> sku.code().equals(code)).findFirst();
     }
 
+    /** Whether each of its packs is weighed by itself. */
+    boolean isByWeight(SkuCode code) {
+        return sku(code).filter(Sku::isByWeight).isPresent();
+    }
+
     /** What is printed on a pack. */
     String pack(SkuCode code) {
         return sku(code).map(Sku::name).orElse(code.value());

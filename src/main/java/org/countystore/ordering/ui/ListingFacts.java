@@ -28,7 +28,7 @@ class ListingFacts extends Composite<Div> {
         if (!listing.isBox()) {
             names.english(listing.produce(), Said.locale()).ifPresent(name -> facts.addAll(List.of(Said.t("shop.kind"), name)));
         }
-        facts.addAll(List.of(Said.t("shop.weight"), Said.t("shop.weight.net", Said.pack(listing.pack()))));
+        facts.addAll(List.of(Said.t("shop.weight"), Said.net(listing)));
         if (listing.isBox()) {
             offer.bestBefore().ifPresent(day -> facts.addAll(List.of(Said.t("shop.best_before"), Said.t("shop.box.lasts", day),
                     Said.t("shop.left"), Said.t("shop.left.packs", offer.available()))));

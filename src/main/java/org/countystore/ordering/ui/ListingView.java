@@ -3,6 +3,7 @@ package org.countystore.ordering.ui;
 import java.util.Optional;
 
 import org.countystore.kernel.ListingId;
+import org.countystore.kernel.Money;
 import org.countystore.kernel.Refused;
 import org.countystore.kernel.ui.CountyView;
 import org.countystore.kernel.ui.Pieces;
@@ -29,6 +30,7 @@ import jakarta.inject.Inject;
 @RolesAllowed("BUYER")
 public class ListingView extends CountyView implements HasUrlParameter<String> {
     private static final long serialVersionUID = 1L;
+    private static final long JIN_GRAMS = 500;
     private final transient Browsing browsing;
     private final transient WatchingMarkets markets;
     private final transient RatingGoods ratings;
@@ -91,7 +93,7 @@ public class ListingView extends CountyView implements HasUrlParameter<String> {
         facts.add(new ListingFacts(offer, origin, names));
         if (!offer.shares().isEmpty()) {
             facts.add(new ShareBar(offer.listing().price(), offer.shares()));
-            origin.ifPresent(roots -> facts.add(Pieces.withClass(new Paragraph(sharesFrom(roots)), "meta")));
+            origin.ifPresent(roots -> facts.add(Pieces.withClass(new Paragraph(sharesFrom(offer.listing(), roots)), "meta")));
         }
         market(offer.listing()).ifPresent(facts::add);
         facts.add(Pieces.withClass(new RatingList(ratings, offer.listing().id()), "later"),
@@ -111,8 +113,9 @@ public class ListingView extends CountyView implements HasUrlParameter<String> {
     }
 
     /** Which part of the bar is rows of the ledger, and which is a rate. */
-    private String sharesFrom(Provenance origin) {
-        return t("shop.share.from", origin.lot(), origin.packs(), origin.households(), origin.owed());
+    private String sharesFrom(Listing listing, Provenance origin) {
+        String how = listing.isByWeight() ? "shop.share.from.by_weight" : "shop.share.from";
+        return t(how, origin.lot(), origin.packs(), origin.households(), origin.owed());
     }
 
     private Component bar(Offer offer, Div price) {
@@ -125,7 +128,7 @@ public class ListingView extends CountyView implements HasUrlParameter<String> {
     }
 
     private Div price(Offer offer) {
-        Div meta = Pieces.div("row", Pieces.span("quiet", t("shop.a_pack", Said.pack(offer.listing().pack()))), Said.howMany(offer));
+        Div meta = Pieces.div("row", Pieces.span("quiet", Said.aPack(offer.listing())), Said.howMany(offer));
         return Pieces.div("listing-price", Pieces.div("stack tight", Pieces.money(offer.listing().price(), "big"), meta));
     }
 
@@ -137,8 +140,16 @@ public class ListingView extends CountyView implements HasUrlParameter<String> {
             notices.add(Pieces.notice("warn", t("shop.listing.sold_out")));
         }
         SaleWords.sentence(offer).ifPresent(words -> notices.add(Pieces.notice(offer.sale().isOpen() ? "info" : "warn", words)));
+        if (offer.listing().isByWeight()) {
+            notices.add(Pieces.notice("info", t("shop.by_weight", perJin(offer.listing()))));
+        }
         notices.setVisible(notices.getComponentCount() > 0);
         return notices;
+    }
+
+    /** Rounded half up to the fen. */
+    private static Money perJin(Listing listing) {
+        return listing.price().part(JIN_GRAMS, listing.pack().grams());
     }
 
     private static Optional<Component> words(Listing listing) {

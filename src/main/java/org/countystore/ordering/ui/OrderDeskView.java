@@ -103,10 +103,14 @@ public class OrderDeskView extends CountyView implements HasUrlParameter<String>
             return new Component[0];
         }
         return switch (order.state()) {
-            case PAID -> new Component[] {step("desk.pack", order, () -> dispatching.pack(order.uuid()), "desk.packed")};
+            case PAID -> new Component[] {step("desk.pack", order, () -> pack(order), "")};
             case PACKED -> new Component[] {step("desk.ship", order, () -> askToShip(order), "")};
             default -> new Component[0];
         };
+    }
+
+    private void pack(Order order) {
+        PieceDialog.pack(dispatching, order, () -> done(order, () -> dispatching.pack(order.uuid()), "desk.packed"), this::show);
     }
 
     private void askToShip(Order order) {

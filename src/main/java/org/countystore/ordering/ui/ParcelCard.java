@@ -1,8 +1,10 @@
 package org.countystore.ordering.ui;
 
+import java.util.List;
 import java.util.stream.Collectors;
 
 import org.countystore.kernel.ui.Pieces;
+import org.countystore.ordering.LinePiece;
 import org.countystore.ordering.Order;
 import org.countystore.ordering.OrderLine;
 import org.countystore.ordering.OrderSheet;
@@ -42,7 +44,7 @@ class ParcelCard extends Article {
             OrderSheet sheet = parcel.sheet();
             ListItem item = new ListItem(Pieces.div("row apart", new Span(line.title()),
                     Pieces.bold("× " + (line.quantity() - sheet.missing(line)))));
-            String lots = sheet.lotsOf(line).stream().map(lot -> lot.lot() + " × " + lot.packs()).collect(Collectors.joining(", "));
+            String lots = taken(line, sheet);
             if (!lots.isEmpty()) {
                 item.add(Pieces.span("meta", DeskWords.t("desk.lots", lots)));
             }
@@ -54,5 +56,12 @@ class ParcelCard extends Article {
             lines.add(item);
         }
         return lines;
+    }
+
+    /** The pieces it got where they were weighed one by one, otherwise so many packs of which lot. */
+    private static String taken(OrderLine line, OrderSheet sheet) {
+        List<LinePiece> pieces = sheet.piecesOf(line);
+        return pieces.isEmpty() ? sheet.lotsOf(line).stream().map(lot -> lot.lot() + " × " + lot.packs()).collect(Collectors.joining(", "))
+                : pieces.stream().map(piece -> piece.label() + " " + Said.pack(piece.weight())).collect(Collectors.joining(", "));
     }
 }

@@ -24,16 +24,20 @@ class PickingStop extends Article {
 
     /**
      * @param place  the name of a door's village or town; empty elsewhere
-     * @param packed told which orders lie ready
+     * @param packed told which orders lie ready: one, or all those for whose pieces nobody must look
      */
     PickingStop(PickingList.Stop stop, GoodsNames names, String place, String asOf, Consumer<List<Parcel>> packed) {
         addClassNames("sheet", "stop");
         String title = DeskWords.t("desk.stop." + stop.kind(), (place + " " + stop.where()).strip());
-        Button all = new Button(DeskWords.t("desk.pack_all", stop.parcels().size()), click -> packed.accept(stop.parcels()));
+        List<Parcel> alike = stop.parcels().stream().filter(parcel -> !isWeighed(parcel, names)).toList();
+        String which = alike.size() < stop.parcels().size() ? "desk.pack_alike" : "desk.pack_all";
+        Button all = new Button(DeskWords.t(which, alike.size()), click -> packed.accept(alike));
+        all.setVisible(!alike.isEmpty());
         all.setAriaLabel(all.getText() + " " + title);
         all.setDisableOnClick(true);
         add(Pieces.div("row apart", new H2(title), Pieces.withClass(all, "no-print")), Pieces.withClass(new Paragraph(asOf), "sheet-term"),
-                new H3(DeskWords.t("desk.picking.fetch")), picks(stop, names), new H3(DeskWords.t("desk.picking.orders")), parcels(stop, names, packed));
+                new H3(DeskWords.t("desk.picking.fetch")), picks(stop, names),
+                new H3(DeskWords.t("desk.picking.orders")), parcels(stop, names, packed));
     }
 
     private static Component picks(PickingList.Stop stop, GoodsNames names) {
@@ -51,15 +55,20 @@ class PickingStop extends Article {
                         new Span(parcel.buyer())))
                 .column(DeskWords.t("desk.contents"), parcel -> parcel.order().lines().stream()
                         .map(line -> DeskWords.contents(line, parcel.sheet(), names)).collect(Collectors.joining("; ")))
-                .column(DeskWords.t("desk.pack"), parcel -> one(parcel, packed))
+                .column(DeskWords.t("desk.pack"), parcel -> one(parcel, isWeighed(parcel, names), packed))
                 .rows(stop.parcels());
     }
 
-    private static Component one(Parcel parcel, Consumer<List<Parcel>> packed) {
+    private static boolean isWeighed(Parcel parcel, GoodsNames names) {
+        return parcel.order().lines().stream().anyMatch(line -> names.isByWeight(line.sku()));
+    }
+
+    /** @param isAsked whether somebody chooses its pieces before, and may think better of it */
+    private static Component one(Parcel parcel, boolean isAsked, Consumer<List<Parcel>> packed) {
         Button pack = new Button(DeskWords.t("desk.pack"), click -> packed.accept(List.of(parcel)));
         pack.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
         pack.setAriaLabel(pack.getText() + " " + parcel.order().number());
-        pack.setDisableOnClick(true);
+        pack.setDisableOnClick(!isAsked);
         return Pieces.withClass(pack, "no-print");
     }
 }

@@ -2,6 +2,7 @@ package org.countystore.ordering.ui;
 
 import java.time.Clock;
 import java.time.LocalDateTime;
+import java.util.List;
 
 import org.countystore.kernel.PlaceCode;
 import org.countystore.kernel.ui.CountyView;
@@ -63,10 +64,20 @@ public class PickingView extends CountyView {
 
     private Component sheet(PickingList.Stop stop) {
         String asOf = t("desk.picking.as_of", DeskWords.time(LocalDateTime.now(clock)), stop.parcels().size());
-        return new PickingStop(stop, names, stop.place().map(this::name).orElse(""), asOf, parcels -> {
+        return new PickingStop(stop, names, stop.place().map(this::name).orElse(""), asOf, this::pack);
+    }
+
+    /** One by itself may be asked about its pieces; among several there is none whose goods were weighed one by one. */
+    private void pack(List<Parcel> parcels) {
+        Runnable atOnce = () -> {
             packing.begin(parcels, this::show);
             packing.scrollIntoView();
-        });
+        };
+        if (parcels.size() == 1) {
+            PieceDialog.pack(dispatching, parcels.get(0).order(), atOnce, this::show);
+        } else {
+            atOnce.run();
+        }
     }
 
     private String name(PlaceCode place) {

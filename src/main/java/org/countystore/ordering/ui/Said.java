@@ -9,6 +9,7 @@ import java.util.function.LongFunction;
 import org.countystore.kernel.Texts;
 import org.countystore.kernel.Weight;
 import org.countystore.kernel.ui.Pieces;
+import org.countystore.store.Listing;
 import org.countystore.store.Offer;
 import org.countystore.store.Sale;
 
@@ -48,9 +49,22 @@ final class Said {
 
     /** How large a pack is, or how much is in a box, and where it grew. */
     static String sizeAndOrigin(Offer offer, GoodsNames names) {
-        String pack = pack(offer.listing().pack());
+        String pack = pack(offer.listing());
         String size = offer.listing().isBox() ? t("shop.box.size", offer.parts().size(), pack) : pack;
         return offer.isHere() ? size + " · " + names.place(offer.origin()) : size;
+    }
+
+    /** The same of a listing, or that each weighs at most so much where they are weighed one by one. */
+    static String pack(Listing listing) {
+        return listing.isByWeight() ? t("shop.up_to", pack(listing.pack())) : pack(listing.pack());
+    }
+
+    static String aPack(Listing listing) {
+        return listing.isByWeight() ? pack(listing) : t("shop.a_pack", pack(listing));
+    }
+
+    static String net(Listing listing) {
+        return listing.isByWeight() ? pack(listing) : t("shop.weight.net", pack(listing));
     }
 
     /** What is left if that is little, otherwise how many were sold. */

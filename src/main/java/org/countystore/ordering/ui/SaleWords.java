@@ -1,6 +1,8 @@
 package org.countystore.ordering.ui;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 import org.countystore.kernel.ui.Pieces;
@@ -8,9 +10,10 @@ import org.countystore.store.Offer;
 import org.countystore.store.Sale;
 import org.countystore.store.SaleWindow;
 
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 
-/** When something is sold and when it comes, where that is not all the year and at once. */
+/** When something is sold and when it comes, where that is not all the year and at once, and that its weight settles the price. */
 final class SaleWords {
     private SaleWords() {
     }
@@ -28,6 +31,16 @@ final class SaleWords {
     /** As a tag; out of season it says why nothing can be bought. */
     static Optional<Span> tag(Offer offer) {
         return few(offer).map(words -> Pieces.tag(offer.sale() == Sale.PRESALE ? "gold" : "plain", words));
+    }
+
+    /** The same with what somebody should know who is about to buy; nothing for packs that are alike and lie on the shelf. */
+    static Optional<Div> tags(Offer offer) {
+        List<Span> tags = new ArrayList<>();
+        tag(offer).ifPresent(tags::add);
+        if (offer.listing().isByWeight()) {
+            tags.add(Pieces.tag("plain", Said.t("shop.by_weight.short")));
+        }
+        return tags.isEmpty() ? Optional.empty() : Optional.of(Pieces.div("row", tags.toArray(new Span[0])));
     }
 
     /** In a sentence. */

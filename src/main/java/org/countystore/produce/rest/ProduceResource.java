@@ -58,9 +58,11 @@ public class ProduceResource {
         }
     }
 
-    public record SkuRow(String code, String name, String grade, long packGrams, String gtin) {
+    /** @param byWeight whether each pack is weighed by itself; then packGrams is what it may weigh at most */
+    public record SkuRow(String code, String name, String grade, long packGrams, String gtin, boolean byWeight) {
         static SkuRow of(Sku sku) {
-            return new SkuRow(sku.code().value(), sku.name(), sku.grade().value(), sku.pack().grams(), sku.gtin().value());
+            return new SkuRow(sku.code().value(), sku.name(), sku.grade().value(), sku.pack().grams(), sku.gtin().value(),
+                    sku.isByWeight());
         }
     }
 }

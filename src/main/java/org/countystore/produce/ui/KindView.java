@@ -22,6 +22,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEvent;
 import com.vaadin.flow.router.HasUrlParameter;
 import com.vaadin.flow.router.Route;
@@ -109,7 +110,7 @@ public class KindView extends CountyView implements HasUrlParameter<String> {
 
     private Div packs(Catalogue.Kind kind) {
         Table<Sku> table = new Table<Sku>(t("sku.title")).lead(t("sku.name"), Sku::name).column(t("sku.code"), Sku::code)
-                .number(t("sku.pack"), sku -> Pieces.weight(sku.pack())).column(t("sku.gtin"), Sku::gtin).rows(kind.skus());
+                .number(t("sku.pack"), KindView::pack).column(t("sku.gtin"), Sku::gtin).rows(kind.skus());
         Button add = new Button(t("sku.add"), click -> new PackForm(code, kind.grades(), sheet -> {
             cataloguing.addSku(sheet);
             show();
@@ -133,5 +134,9 @@ public class KindView extends CountyView implements HasUrlParameter<String> {
 
     private static String dash(String text) {
         return text.isEmpty() ? "–" : text;
+    }
+
+    private static Component pack(Sku sku) {
+        return sku.isByWeight() ? new Div(new Span("≤ "), Pieces.weight(sku.pack())) : Pieces.weight(sku.pack());
     }
 }

@@ -11,6 +11,7 @@ import org.countystore.produce.Grade;
 import org.countystore.produce.Gtin;
 import org.countystore.produce.Sku;
 
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.shared.HasValidationProperties;
 import com.vaadin.flow.component.textfield.IntegerField;
@@ -24,6 +25,7 @@ class PackForm extends Form {
     private final TextField code = new TextField(t("sku.code"));
     private final TextField name = new TextField(t("sku.name"));
     private final IntegerField grams = new IntegerField(t("sku.grams"));
+    private final Checkbox byWeight = new Checkbox(t("sku.by_weight"));
     private final TextField gtin = new TextField(t("sku.gtin"));
     private final transient Consumer<Sku.Sheet> write;
 
@@ -36,8 +38,9 @@ class PackForm extends Form {
         grade.setItemLabelGenerator(Grade::name);
         grade.addValueChangeListener(change -> propose());
         grams.addValueChangeListener(change -> propose());
+        byWeight.addValueChangeListener(change -> grams.setLabel(t(change.getValue() ? "sku.heaviest" : "sku.grams")));
         gtin.setHelperText(t("sku.gtin.help"));
-        add(Pieces.div("fields", grade, grams, code, name, wide(gtin)));
+        add(Pieces.div("fields", grade, grams, wide(byWeight), code, name, wide(gtin)));
     }
 
     private void propose() {
@@ -55,6 +58,6 @@ class PackForm extends Form {
     void save() {
         write.accept(new Sku.Sheet(code.getValue().strip(), produce, grade.getOptionalValue().map(Grade::code).orElse(null),
                 name.getValue(), grams.getOptionalValue().map(number -> new Weight(number)).orElse(null),
-                new Gtin(gtin.getValue().strip())));
+                new Gtin(gtin.getValue().strip()), byWeight.getValue()));
     }
 }

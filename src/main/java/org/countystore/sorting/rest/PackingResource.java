@@ -3,6 +3,7 @@ package org.countystore.sorting.rest;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -11,6 +12,7 @@ import org.countystore.kernel.Listed;
 import org.countystore.kernel.LotCode;
 import org.countystore.kernel.Refused;
 import org.countystore.kernel.SkuCode;
+import org.countystore.kernel.Weight;
 import org.countystore.kernel.rest.DayParam;
 import org.countystore.kernel.rest.PageParams;
 import org.countystore.lot.Rest;
@@ -60,10 +62,14 @@ public class PackingResource {
         return packing.packings(StationCode.required(station), Optional.ofNullable(day).map(DayParam::day), page.page()).map(Answer::of);
     }
 
-    /** @param rest KEEP unless told */
-    public record Body(String lot, String sku, int packs, Optional<String> rest) {
+    /**
+     * @param rest   KEEP unless told
+     * @param pieces grams of each pack in the order of their labels, where the SKU is sold by weight
+     */
+    public record Body(String lot, String sku, int packs, Optional<String> rest, Optional<List<Long>> pieces) {
         PackingSheet sheet() {
-            return new PackingSheet(new LotCode(lot), new SkuCode(sku), packs, rest.map(Body::rest).orElse(Rest.KEEP));
+            return new PackingSheet(new LotCode(lot), new SkuCode(sku), packs, rest.map(Body::rest).orElse(Rest.KEEP),
+                    pieces.orElse(List.of()).stream().map(Weight::new).toList());
         }
 
         private static Rest rest(String text) {
@@ -77,11 +83,13 @@ public class PackingResource {
      * @param from the graded lot
      */
     public record Answer(UUID uuid, String lot, String sku, int packs, long restGrams, String rest, String from, String station,
-            String state, long packGrams, LocalDate bestBefore, OffsetDateTime packedAt, Optional<String> reversalReason) {
+            String state, long packGrams, long packedGrams, LocalDate bestBefore, OffsetDateTime packedAt,
+            Optional<String> reversalReason) {
         static Answer of(PackingRun run) {
             return new Answer(run.uuid(), run.lotCode().value(), run.sku().value(), run.packs(), run.restWeight().grams(),
-                    run.rest().name(), run.fromLotCode().value(), run.station().value(), run.state().name(), run.pack().grams(),
-                    run.bestBefore(), run.packedAt().atZone(CountyTime.ZONE).toOffsetDateTime(), run.reversalReason());
+                    run.rest().name(), run.fromLotCode().value(), run.station().value(), run.state().name(),
+                    run.pack().grams(), run.packed().grams(), run.bestBefore(), run.packedAt().atZone(CountyTime.ZONE).toOffsetDateTime(),
+                    run.reversalReason());
         }
     }
 }

@@ -19,7 +19,7 @@ class LabelPaper extends HtmlContainer {
     LabelPaper(LabelSheet sheet, int number) {
         addClassName("label60");
         Bold name = Pieces.withClass(new Bold(Words.name(sheet.produce())), "label-name");
-        Div left = Pieces.div("label-left", name, Pieces.span("label-net", t("sorting.label.net", sheet.sku().pack().grams())),
+        Div left = Pieces.div("label-left", name, Pieces.span("label-net", t("sorting.label.net", sheet.net(number).grams())),
                 line("sorting.label.origin", origin(sheet)),
                 line("sorting.label.promised", t("sorting.station_of", sheet.station().name())));
         if (!sheet.phone().isEmpty()) {

@@ -27,6 +27,7 @@ class PackForm extends Div {
     private static final long serialVersionUID = 1L;
     private final Picks<Sku> sku = new Picks<>(t("sorting.sku"), this::propose);
     private final IntegerField packs = new IntegerField(t("sorting.packs.label"));
+    private final PieceScale scale = new PieceScale(this::weigh);
     private final Picks<Rest> rest = new Picks<>(t("sorting.rest"), chosen -> { });
     private final Div left = Pieces.div("scale");
     private final Div lotLine = new Div();
@@ -43,7 +44,7 @@ class PackForm extends Div {
         left.getElement().setAttribute("aria-live", "polite");
         rest.offer(List.of(Rest.values()), each -> t("sorting.rest." + each), each -> Optional.empty());
         rest.choose(Rest.KEEP);
-        choices.add(sku, packs, rest);
+        choices.add(sku, packs, scale, rest);
         add(Pieces.card(t("sorting.pack.what"), Pieces.div("stack", lotLine, choices)), left);
     }
 
@@ -59,7 +60,8 @@ class PackForm extends Div {
         if (fitting.isEmpty()) {
             lotLine.add(Pieces.notice("warn", t("sorting.sku.none")));
         }
-        sku.offer(fitting, each -> t("sorting.each", each.pack()), each -> Optional.of("images/produce/" + each.produce() + ".svg"));
+        sku.offer(fitting, each -> t(each.isByWeight() ? "sorting.each.at_most" : "sorting.each", each.pack()),
+                each -> Optional.of("images/produce/" + each.produce() + ".svg"));
         if (!fitting.isEmpty()) {
             sku.choose(fitting.get(0));
             propose(fitting.get(0));
@@ -71,6 +73,9 @@ class PackForm extends Div {
     }
 
     private void propose(Sku chosen) {
+        packs.setVisible(!chosen.isByWeight());
+        scale.setVisible(chosen.isByWeight());
+        scale.begin(chosen.pack());
         packs.setHelperText(t("sorting.packs.most", most(chosen)));
         packs.setValue((int) most(chosen));
         weigh();
@@ -83,7 +88,7 @@ class PackForm extends Div {
     private void weigh() {
         sku.value().ifPresent(chosen -> {
             long count = packs.getValue() == null ? 0 : packs.getValue();
-            Weight over = card.lot().remaining().minus(chosen.pack().times(count));
+            Weight over = card.lot().remaining().minus(chosen.isByWeight() ? scale.weight() : chosen.pack().times(count));
             left.removeAll();
             left.add(Pieces.div("scale-net", Pieces.span(over.isNegative() ? "tag red large" : "tag blue large",
                     t(over.isNegative() ? "sorting.rest.over" : "sorting.rest.of_lot")),
@@ -94,6 +99,10 @@ class PackForm extends Div {
 
     PackingSheet sheet() {
         Sku chosen = sku.value().orElseThrow(() -> Refused.invalid("sku", "required"));
+        if (chosen.isByWeight()) {
+            return new PackingSheet(card.lot().code(), chosen.code(), scale.pieces().size(), rest.value().orElse(Rest.KEEP),
+                    scale.pieces());
+        }
         if (packs.getValue() == null) {
             throw Refused.invalid("packs", "required");
         }
@@ -101,6 +110,6 @@ class PackForm extends Div {
     }
 
     Map<String, HasValidationProperties> fields() {
-        return Map.of("sku", sku, "packs", packs, "rest", rest);
+        return Map.of("sku", sku, "packs", sku.value().filter(Sku::isByWeight).isPresent() ? scale : packs, "pieces", scale, "rest", rest);
     }
 }

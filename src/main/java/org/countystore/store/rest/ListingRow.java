@@ -25,7 +25,8 @@ import org.countystore.store.Stock;
  * @param pictures  addresses of photos, the one for the card first; with {@code /small} behind it as large as on a card
  * @param contents  what one pack holds: one pack of the SKU, or the parts of a box
  */
-public record ListingRow(String id, String sku, String title, String text, long fen, long packGrams, long available, String produce,
+public record ListingRow(String id, String sku, String title, String text, long fen, long packGrams, boolean byWeight, long available,
+        String produce,
         String grade, String category, String place, List<Part> shares, boolean onSale, long sold, Optional<LocalDate> bestBefore,
         Optional<String> lot, String sale, Optional<SaleWindow> season, Optional<Ahead> presale, List<Content> contents,
         List<String> pictures) {
@@ -55,7 +56,7 @@ public record ListingRow(String id, String sku, String title, String text, long 
     public static ListingRow of(Offer offer) {
         Listing listing = offer.listing();
         return new ListingRow(listing.id().toString(), listing.sku().value(), listing.title(), listing.text(), listing.price().fen(),
-                listing.pack().grams(), offer.available(), listing.produce().value(), listing.grade().value(),
+                listing.pack().grams(), listing.isByWeight(), offer.available(), listing.produce().value(), listing.grade().value(),
                 listing.category().name(), offer.origin().value(), offer.shares().stream().map(Part::of).toList(),
                 listing.isOnSale(), listing.sold(), offer.bestBefore(),
                 offer.next().map(Stock::lotCode).map(LotCode::value), offer.sale().name(), listing.season(),

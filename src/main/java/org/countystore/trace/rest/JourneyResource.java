@@ -44,17 +44,19 @@ public class JourneyResource {
      * @param households all of them together are the whole lot
      * @param steps      oldest first
      * @param orders     only for who looks after the store
+     * @param pieces     grams of its packs in the order of their labels, where they were weighed one by one
      * @param whole      false if the lot was made of more lots than are followed
      */
     @JsonInclude(JsonInclude.Include.NON_ABSENT)
     public record Whole(String lot, String produce, String grade, long grams, String quality, List<Row> households, List<Step> steps,
-            List<Report> tests, Optional<List<OrderRow>> orders, boolean whole) {
+            List<Report> tests, Optional<List<OrderRow>> orders, List<Long> pieces, boolean whole) {
         static Whole of(JourneySheet sheet) {
             var journey = sheet.journey();
             return new Whole(journey.lot().code().value(), journey.lot().produce().value(), journey.lot().grade().value(),
                     journey.lot().weight().grams(), journey.lot().quality().name(), sheet.rows().stream().map(Row::of).toList(),
                     journey.stops().stream().map(Step::of).toList(), journey.tests().stream().map(Report::of).toList(),
-                    sheet.orders().map(orders -> orders.stream().map(OrderRow::of).toList()), journey.whole());
+                    sheet.orders().map(orders -> orders.stream().map(OrderRow::of).toList()),
+                    sheet.pieces().stream().map(piece -> piece.weight().grams()).toList(), journey.whole());
         }
     }
 

@@ -65,8 +65,9 @@ class LabelFacts {
         facts.put("picture", journey.produce().code().value());
         facts.put("name", name(journey, locale));
         facts.put("grade", english(locale) ? journey.grade().nameEn() : journey.grade().name());
-        facts.put("net", net(lot, locale));
-        facts.put("netName", Texts.of(locale, lot.isPacked() ? "trace.label.net" : "trace.born"));
+        facts.put("net", net(sheet.weight(), locale));
+        boolean isOfOne = lot.isPacked() && (!lot.isByWeight() || !number.isEmpty());
+        facts.put("netName", Texts.of(locale, isOfOne ? "trace.label.net" : "trace.born"));
         facts.put("facts", facts(sheet, number, locale));
         facts.put("steps", journey.stops().stream().map(stop -> step(stop, locale)).toList());
         facts.put("tests", journey.tests().stream().map(test -> new Step(Texts.of(locale, "trace.test." + test.result()),
@@ -105,8 +106,7 @@ class LabelFacts {
         return english(locale) ? journey.produce().nameEn() : journey.sku().map(sku -> sku.name()).orElse(journey.produce().name());
     }
 
-    private static Line net(Lot lot, Locale locale) {
-        Weight weight = lot.packWeight().orElse(lot.weight());
+    private static Line net(Weight weight, Locale locale) {
         boolean kilograms = weight.grams() >= GRAMS_A_KILOGRAM;
         return new Line(kilograms ? weight.toString() : Long.toString(weight.grams()),
                 Texts.of(locale, kilograms ? "kernel.kg" : "trace.grams"));

@@ -38,6 +38,7 @@ import org.countystore.store.Stock;
 final class Goods {
     static final ProduceCode SHIITAKE = new ProduceCode("shiitake");
     static final SkuCode SKU = new SkuCode("shiitake-1-250");
+    static final SkuCode WHOLE = new SkuCode("shiitake-1-3000w");
     static final PlaceCode COUNTY = new PlaceCode("611025");
     static final PlaceCode TOWN = new PlaceCode("611025104");
     static final PlaceCode VILLAGE = new PlaceCode("611025104206");
@@ -124,9 +125,14 @@ final class Goods {
         when(sku.code()).thenReturn(SKU);
         when(sku.pack()).thenReturn(new Weight(250));
         when(sku.name()).thenReturn("香菇 250g");
+        Sku whole = mock(Sku.class);
+        when(whole.code()).thenReturn(WHOLE);
+        when(whole.pack()).thenReturn(new Weight(3000));
+        when(whole.name()).thenReturn("香菇 整串");
+        when(whole.isByWeight()).thenReturn(true);
         Cataloguing cataloguing = mock(Cataloguing.class);
         when(cataloguing.kinds(any())).thenReturn(
-                new Listed<>(List.of(new Catalogue.Kind(produce, List.of(grade), List.of(sku))), Optional.empty()));
+                new Listed<>(List.of(new Catalogue.Kind(produce, List.of(grade), List.of(sku, whole))), Optional.empty()));
         return cataloguing;
     }
 }

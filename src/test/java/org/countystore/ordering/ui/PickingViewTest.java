@@ -2,7 +2,10 @@ package org.countystore.ordering.ui;
 
 import static com.github.mvysny.kaributesting.v10.BasicUtilsKt._fireDomEvent;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.mockito.Mockito.mock;
@@ -12,17 +15,23 @@ import static org.mockito.Mockito.when;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
 import org.countystore.kernel.Reason;
 import org.countystore.kernel.Refused;
+import org.countystore.kernel.Weight;
 import org.countystore.kernel.ui.OneByOne;
+import org.countystore.lot.Piece;
+import org.countystore.ordering.Chosen;
 import org.countystore.ordering.Delivery;
 import org.countystore.ordering.Dispatching;
+import org.countystore.ordering.Order;
 import org.countystore.ordering.OrderSheet;
 import org.countystore.ordering.Parcel;
 import org.countystore.ordering.PickingList;
+import org.countystore.ordering.Rack;
 import org.countystore.ordering.State;
 import org.countystore.place.Locating;
 import org.countystore.produce.Cataloguing;
@@ -35,6 +44,8 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.textfield.TextField;
 
 @DisplayName("The picking list on the screen")
 class PickingViewTest {
@@ -81,6 +92,38 @@ class PickingViewTest {
                 Optional.empty(), List.of(), List.of(new Parcel(shortOne, "陈老师", "县中学")))), 0));
         String text = said(screens.open(PickingView.class, "store/picking"));
         assertTrue(text.contains("高山香菇 × 1") && !text.contains("每盒") && !text.contains("× 0"), text);
+    }
+
+    @Test
+    void asks_for_the_pieces_of_an_order_that_has_goods_sold_by_weight() {
+        Order whole = Orders.order(SECOND, State.PAID, Delivery.Kind.UNIT);
+        when(whole.lines().get(0).sku()).thenReturn(Goods.WHOLE);
+        Rack rack = new Rack(List.of(new Allocated(1, 7L, Goods.WHOLE, Goods.LOT, 1)), List.of(hanging(3, 2_345), hanging(4, 1_900)),
+                Map.of(Goods.LOT, new Weight(3_000)));
+        when(dispatching.rack(SECOND)).thenReturn(rack);
+        List<Parcel> both = List.of(parcel(FIRST), new Parcel(new OrderSheet(whole, List.of()), "李老师", "县中学"));
+        when(dispatching.pickingList()).thenReturn(new PickingList(
+                List.of(new PickingList.Stop(Delivery.Kind.UNIT, "县中学", Optional.empty(), List.of(), both)), 0));
+        PickingView view = screens.open(PickingView.class, "store/picking");
+        _get(view, Button.class, spec -> spec.withText("不称重的 1 单都备好了"));
+        _click(_find(view, Button.class, spec -> spec.withText("备好了")).get(1));
+        TextField label = _get(TextField.class);
+        assertEquals(List.of("47NX8DA3HRES-3", "2.345kg"), List.of(label.getValue(), label.getHelperText()));
+        _setValue(label, "http://localhost:8080/t/47nx8da3hres/9");
+        assertTrue(label.isInvalid() && label.getErrorMessage().contains("没有"), label.getErrorMessage());
+        _setValue(label, "4");
+        assertEquals(List.of("1.9kg", false), List.of(label.getHelperText(), label.isInvalid()));
+        _click(_get(Dialog.class).getFooter().getElement().getChildren().map(each -> (Button) each.getComponent().orElseThrow())
+                .filter(each -> each.getText().equals("备好了")).findFirst().orElseThrow());
+        verify(dispatching).pack(SECOND, List.of(new Chosen(1, Goods.LOT, 4)));
+    }
+
+    private static Piece hanging(int serial, long grams) {
+        Piece piece = mock(Piece.class);
+        when(piece.lotCode()).thenReturn(Goods.LOT);
+        when(piece.serial()).thenReturn(serial);
+        when(piece.weight()).thenReturn(new Weight(grams));
+        return piece;
     }
 
     @Test
