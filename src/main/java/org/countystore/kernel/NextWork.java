@@ -6,6 +6,13 @@ import java.util.List;
 public interface NextWork {
     List<WorkItem> forCaller();
 
+    /** What nobody waits for is not mentioned. */
+    static void add(List<WorkItem> work, String text, long count, String route, String icon) {
+        if (count > 0) {
+            work.add(new WorkItem(text, count, route, icon));
+        }
+    }
+
     /**
      * @param text  key of the words beside the count
      * @param count how many wait, 0 or more

@@ -29,22 +29,16 @@ class RoadWork implements NextWork {
         List<WorkItem> work = new ArrayList<>();
         if (Caller.current().holds(Role.CLERK)) {
             work.add(new WorkItem("collection.work.buy", 0, "collection/weigh", "scale"));
-            add(work, "collection.work.send", waiting(names.villagesOf(Role.CLERK)), "collection/send", "truck");
+            NextWork.add(work, "collection.work.send", waiting(names.villagesOf(Role.CLERK)), "collection/send", "truck");
         }
         List<PlaceCode> stations = Names.placesOf(Role.OPERATOR).stream().filter(PlaceCode::isTown).toList();
-        add(work, "collection.work.receive", ReceiveView.places().stream().mapToLong(consigning::countComing).sum(),
+        NextWork.add(work, "collection.work.receive", ReceiveView.places().stream().mapToLong(consigning::countComing).sum(),
                 "collection/receive", "basket");
-        add(work, "collection.work.deliver", waiting(stations), "collection/send", "truck");
+        NextWork.add(work, "collection.work.deliver", waiting(stations), "collection/send", "truck");
         return work;
     }
 
     private long waiting(List<PlaceCode> places) {
         return places.stream().mapToLong(place -> consigning.waiting(place).size()).sum();
-    }
-
-    private static void add(List<WorkItem> work, String text, long count, String route, String icon) {
-        if (count > 0) {
-            work.add(new WorkItem(text, count, route, icon));
-        }
     }
 }

@@ -40,20 +40,14 @@ class DeskWork implements NextWork {
         List<WorkItem> work = new ArrayList<>();
         if (Caller.current().holds(Role.STORE)) {
             Map<State, Long> counts = dispatching.toDo();
-            add(work, "desk.work.PAID", counts.get(State.PAID), "store/orders/paid", "pack");
-            add(work, "desk.work.PACKED", counts.get(State.PACKED), "store/orders/packed", "truck");
-            add(work, "returns.work", returns.countWaiting(), "store/returns", "return");
+            NextWork.add(work, "desk.work.PAID", counts.get(State.PAID), "store/orders/paid", "pack");
+            NextWork.add(work, "desk.work.PACKED", counts.get(State.PACKED), "store/orders/packed", "truck");
+            NextWork.add(work, "returns.work", returns.countWaiting(), "store/returns", "return");
         }
         if (Caller.current().holds(Role.COUNTER) || Caller.current().holds(Role.STORE)) {
-            add(work, "desk.work.PLACED", counter.countWaiting(), "counter", "money");
-            add(work, "counter.work.owed", refunds.countWaiting() + overpaid.countWaiting(), "counter", "return");
+            NextWork.add(work, "desk.work.PLACED", counter.countWaiting(), "counter", "money");
+            NextWork.add(work, "counter.work.owed", refunds.countWaiting() + overpaid.countWaiting(), "counter", "return");
         }
         return work;
-    }
-
-    private static void add(List<WorkItem> work, String text, long count, String route, String icon) {
-        if (count > 0) {
-            work.add(new WorkItem(text, count, route, icon));
-        }
     }
 }

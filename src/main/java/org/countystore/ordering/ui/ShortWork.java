@@ -31,18 +31,12 @@ class ShortWork implements NextWork {
     public List<WorkItem> forCaller() {
         List<WorkItem> work = new ArrayList<>();
         if (Caller.current().holds(Role.BUYER)) {
-            add(work, "short.work", good.countMine(), MY_ORDERS);
+            NextWork.add(work, "short.work", good.countMine(), MY_ORDERS, "warn");
         }
         if (Caller.current().holds(Role.STORE)) {
-            add(work, "desk.work.short", good.countInStore(), "store/orders/paid");
+            NextWork.add(work, "desk.work.short", good.countInStore(), "store/orders/paid", "warn");
         }
         return work;
-    }
-
-    private static void add(List<WorkItem> work, String text, long count, String route) {
-        if (count > 0) {
-            work.add(new WorkItem(text, count, route, "warn"));
-        }
     }
 
     /** The same for the shop, which is the home of who only buys. */

@@ -27,15 +27,9 @@ class PayWork implements NextWork {
         List<WorkItem> work = new ArrayList<>();
         if (Caller.current().holds(Role.CASHIER) || Caller.current().holds(Role.CLERK)) {
             List<VillageDebt> debts = owing.mine();
-            add(work, "payable.work.late", debts.stream().mapToLong(VillageDebt::late).sum(), "warn");
-            add(work, "payable.work", debts.stream().mapToLong(VillageDebt::slips).sum(), "money");
+            NextWork.add(work, "payable.work.late", debts.stream().mapToLong(VillageDebt::late).sum(), "payable/pay", "warn");
+            NextWork.add(work, "payable.work", debts.stream().mapToLong(VillageDebt::slips).sum(), "payable/pay", "money");
         }
         return work;
-    }
-
-    private static void add(List<WorkItem> work, String text, long count, String icon) {
-        if (count > 0) {
-            work.add(new WorkItem(text, count, "payable/pay", icon));
-        }
     }
 }

@@ -36,9 +36,6 @@ class StationWork implements NextWork {
     }
 
     private void add(List<WorkItem> work, String text, Stage stage, String route, String icon) {
-        long waiting = keeping.total(stage).lots();
-        if (waiting > 0) {
-            work.add(new WorkItem(text, waiting, route, icon));
-        }
+        NextWork.add(work, text, keeping.total(stage).lots(), route, icon);
     }
 }

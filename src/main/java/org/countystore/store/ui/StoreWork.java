@@ -29,16 +29,10 @@ class StoreWork implements NextWork {
         List<WorkItem> work = new ArrayList<>();
         if (Caller.current().holds(Role.STORE)) {
             Stocking.Worries worries = stocking.worries();
-            add(work, "store.work.unlisted", shelving.unlisted().size(), "store/listings", "price");
-            add(work, "store.work.expiring", worries.expiring(), "store/stock", "warn");
-            add(work, "store.work.blocked", worries.blocked(), "store/stock", "inspect");
+            NextWork.add(work, "store.work.unlisted", shelving.unlisted().size(), "store/listings", "price");
+            NextWork.add(work, "store.work.expiring", worries.expiring(), "store/stock", "warn");
+            NextWork.add(work, "store.work.blocked", worries.blocked(), "store/stock", "inspect");
         }
         return work;
-    }
-
-    private static void add(List<WorkItem> work, String text, long count, String route, String icon) {
-        if (count > 0) {
-            work.add(new WorkItem(text, count, route, icon));
-        }
     }
 }
