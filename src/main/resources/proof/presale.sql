@@ -4,7 +4,7 @@ select 'packs' as what, 'presale ' || max(uuid) as place,
 from (
     select id as id, uuid as uuid, reserved as reserved, allotted as allotted, queued as queued from presale
     union all
-    select presale_id, '', withdrawn + released - packs, released - allotted, -1 from reservation
+    select presale_id, '', withdrawn + replaced + released - packs, released - allotted, -1 from reservation
 ) m (id, uuid, reserved, allotted, queued) group by id having sum(reserved) <> 0 or sum(allotted) <> 0 or sum(queued) <> 0
 
 --- presale_limit: no more is ordered ahead than the pre-sale allows
@@ -24,22 +24,22 @@ from (
 
 --- reservation_parts: what was reserved has come, is awaited or is given up, and a cancelled order awaits nothing
 select 'packs' as what, 'reservation of ' || r.order_uuid || ' line ' || trim(cast(r.line_no as char(10))) as place,
-    r.packs - r.allotted - r.withdrawn as difference
+    r.packs - r.allotted - r.withdrawn - r.replaced as difference
 from reservation r left join county_order o on o.uuid = r.order_uuid
-where r.allotted + r.withdrawn > r.packs or r.released > r.allotted
-    or (o.state = 'CANCELLED' and (r.allotted + r.withdrawn <> r.packs or r.released <> r.allotted))
+where r.allotted + r.withdrawn + r.replaced > r.packs or r.released > r.allotted
+    or (o.state = 'CANCELLED' and (r.allotted + r.withdrawn + r.replaced <> r.packs or r.released <> r.allotted))
     or (o.state <> 'CANCELLED' and r.released <> 0)
 
 --- reservation_queue: nobody is given a pack before whoever came first has all
 select 'packs' as what, 'reservation of ' || l.order_uuid || ' line ' || trim(cast(l.line_no as char(10))) as place, l.allotted as difference
 from reservation l
 where l.allotted > l.released and exists (select e.id from reservation e
-    where e.presale_id = l.presale_id and e.place_no < l.place_no and e.packs > e.allotted + e.withdrawn)
+    where e.presale_id = l.presale_id and e.place_no < l.place_no and e.packs > e.allotted + e.withdrawn + e.replaced)
 
 --- packed_waits: nothing that was packed still awaits packs
-select 'packs' as what, 'county_order ' || o.uuid as place, r.packs - r.allotted - r.withdrawn as difference
+select 'packs' as what, 'county_order ' || o.uuid as place, r.packs - r.allotted - r.withdrawn - r.replaced as difference
 from reservation r join county_order o on o.uuid = r.order_uuid
-where r.packs > r.allotted + r.withdrawn and o.state in ('PACKED', 'SHIPPED', 'RECEIVED', 'RETURNED')
+where r.packs > r.allotted + r.withdrawn + r.replaced and o.state in ('PACKED', 'SHIPPED', 'RECEIVED', 'RETURNED')
 
 --- presale_listing: a listing goes on with one pre-sale of its own SKU
 select 'packs' as what, 'presale ' || p.uuid as place, p.packs as difference

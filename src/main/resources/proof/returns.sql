@@ -133,18 +133,24 @@ from (
 ) s where fen <> 0
 
 --- return_packs: the shelf took back what each return brought, and threw away what was thrown away
+-- where packs of another SKU stand in for some of a line, either may come back
 select 'packs' as what, 'stock_movement of return ' || uuid || ' line ' || trim(cast(line as char(10))) || ' ' || kind as place, packs as difference
 from (
     select uuid, line, kind, sum(packs) as packs from (
-        select r.uuid as uuid, l.line_no as line, p.sku as sku, 'RETURN' as kind, cast(l.packs as bigint) * p.packs as packs
+        select r.uuid as uuid, l.line_no as line, coalesce(v.substitute_sku, p.sku) as sku, 'RETURN' as kind,
+            cast(l.packs as bigint) * p.packs as packs
         from return_line l join return_request r on r.id = l.return_id join order_line i on i.order_id = l.order_id and i.line_no = l.line_no
+        join county_order o on o.id = l.order_id left join reservation v on v.order_uuid = o.uuid and v.line_no = l.line_no
         join listing_part p on p.listing_id = i.listing_id where r.goods in ('RESTOCKED', 'DISCARDED')
         union all
-        select r.uuid, l.line_no, p.sku, 'ADJUSTMENT', -l.packs * p.packs
+        select r.uuid, l.line_no, coalesce(v.substitute_sku, p.sku), 'ADJUSTMENT', -l.packs * p.packs
         from return_line l join return_request r on r.id = l.return_id join order_line i on i.order_id = l.order_id and i.line_no = l.line_no
+        join county_order o on o.id = l.order_id left join reservation v on v.order_uuid = o.uuid and v.line_no = l.line_no
         join listing_part p on p.listing_id = i.listing_id where r.goods = 'DISCARDED'
         union all
-        select m.document, m.line_no, s.sku, m.kind, -m.packs from stock_movement m join stock s on s.id = m.stock_id
+        select m.document, m.line_no, coalesce(v.substitute_sku, s.sku), m.kind, -m.packs from stock_movement m
+        join stock s on s.id = m.stock_id left join return_request r on r.uuid = m.document left join county_order o on o.id = r.order_id
+        left join reservation v on v.order_uuid = o.uuid and v.line_no = m.line_no
         where m.kind = 'RETURN' or (m.kind = 'ADJUSTMENT' and m.line_no > 0)
     ) m (uuid, line, sku, kind, packs) group by uuid, line, sku, kind
 ) s where packs <> 0

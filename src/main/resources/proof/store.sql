@@ -63,6 +63,12 @@ from (
         from reservation r join presale p on p.id = r.presale_id join county_order o on o.uuid = r.order_uuid
         where o.state not in ('PLACED', 'PAID', 'PACKED')
         union all
+        select r.order_uuid, r.line_no, r.substitute_sku, 'ALLOCATION', r.replaced from reservation r where r.replaced > 0
+        union all
+        select r.order_uuid, r.line_no, r.substitute_sku, case when o.state = 'CANCELLED' then 'RELEASE' else 'HAND_OVER' end, r.replaced
+        from reservation r join county_order o on o.uuid = r.order_uuid
+        where r.replaced > 0 and o.state not in ('PLACED', 'PAID', 'PACKED')
+        union all
         select m.document, m.line_no, s.sku, m.kind, -m.packs from stock_movement m join stock s on s.id = m.stock_id
         where m.kind in ('ALLOCATION', 'RELEASE', 'HAND_OVER')
     ) m (uuid, line, sku, kind, packs) group by uuid, line, sku, kind

@@ -27,11 +27,13 @@ select sum((r.allotted - r.packs) * g.pack_grams) from reservation r join presal
 join listing g on g.id = p.listing_id join county_order o on o.uuid = r.order_uuid
 left join (select distinct sku from lot where by_weight = true) k on k.sku = g.sku where o.state <> 'CANCELLED' and k.sku is null
 
+--- grams out instead
+select sum(r.replaced * k.pack_grams) from reservation r join sku k on k.code = r.substitute_sku
+join county_order o on o.uuid = r.order_uuid where o.state <> 'CANCELLED'
+
 --- grams out brought_back
-select sum(-l.packs * g.pack_grams) from return_line l join return_request r on r.id = l.return_id
-join order_line i on i.order_id = l.order_id and i.line_no = l.line_no join listing g on g.id = i.listing_id
-left join (select distinct sku from lot where by_weight = true) k on k.sku = i.sku
-where r.goods in ('RESTOCKED', 'DISCARDED') and k.sku is null
+select sum(-m.packs * l.pack_grams) from stock_movement m join stock s on s.id = m.stock_id join lot l on l.id = s.lot_id
+where m.kind = 'RETURN' and l.by_weight = false
 
 --- grams out miscounted
 select sum(-m.packs * l.pack_grams) from stock_movement m join stock s on s.id = m.stock_id join lot l on l.id = s.lot_id
@@ -158,6 +160,9 @@ join listing_part p on p.listing_id = i.listing_id where o.state <> 'CANCELLED'
 
 --- packs out to_come
 select sum(r.allotted - r.packs) from reservation r join county_order o on o.uuid = r.order_uuid where o.state <> 'CANCELLED'
+
+--- packs out instead
+select sum(r.replaced) from reservation r join county_order o on o.uuid = r.order_uuid where o.state <> 'CANCELLED'
 
 --- packs out brought_back
 select sum(-l.packs * p.packs) from return_line l join return_request r on r.id = l.return_id

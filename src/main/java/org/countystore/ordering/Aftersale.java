@@ -121,7 +121,7 @@ class Aftersale {
             Sources share = isPaid ? paid.get(line.no()).of(history.given(line.no()), worth) : Sources.NONE;
             line.takeBack(count, share);
             if (count > 0) {
-                packs.put(line.no(), new Homecoming.Part(count, ordered.quantity()));
+                packs.put(line.no(), new Homecoming.Part(count, ordered.quantity(), ordered.promisedOn().isPresent()));
             }
             back.put(line, share);
         }

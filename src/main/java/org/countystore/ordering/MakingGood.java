@@ -1,7 +1,9 @@
 package org.countystore.ordering;
 
 import java.time.Duration;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.UUID;
 
 import org.countystore.access.Scope;
@@ -13,6 +15,7 @@ import org.countystore.kernel.Reading;
 import org.countystore.kernel.Refused;
 import org.countystore.kernel.Role;
 import org.countystore.store.Awaited;
+import org.countystore.store.Offer;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -49,7 +52,27 @@ public class MakingGood {
         return book.sheet(order);
     }
 
-    /** The same for all that never came, because the buyer did not choose in time. */
+    /**
+     * What the store offers instead of them, pack for pack at the price that was paid.
+     *
+     * @throws Refused NOT_FOUND, NOT_SHORT while they may still come, WRONG_STATE, NO_SUBSTITUTE
+     */
+    public OrderSheet substitute(UUID uuid, int line) {
+        Order order = reached(uuid);
+        shortfalls.substitute(order, line);
+        return book.sheet(order);
+    }
+
+    /** What the buyer may choose instead of the money, by the number of the line. */
+    @Reading
+    public Map<Integer, Offer> offered(UUID uuid) {
+        OrderSheet sheet = book.sheet(reached(uuid));
+        Map<Integer, Offer> offered = new TreeMap<>();
+        sheet.order().lines().forEach(line -> shortfalls.instead(sheet, line).ifPresent(offer -> offered.put(line.no(), offer)));
+        return offered;
+    }
+
+    /** The money for all that never came, because the buyer did not choose in time. */
     @Allowed(Role.STORE)
     public OrderSheet refundAll(UUID uuid) {
         Order order = reached(uuid);

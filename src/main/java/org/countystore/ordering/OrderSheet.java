@@ -41,10 +41,18 @@ public record OrderSheet(Order order, List<Allocated> lots, List<Awaited> awaite
 
     /** How many packs of which SKU are in one of what the line was ordered in: one of its own, or in a box some of several. */
     public Map<SkuCode, Long> inOne(OrderLine line) {
+        if (awaited(line).isPresent()) {
+            return Map.of(line.sku(), 1L);   // no box is sold ahead of the harvest; what stands in for it is not in it
+        }
         SortedMap<SkuCode, Long> all = lotsOf(line).stream()
                 .collect(Collectors.groupingBy(Allocated::sku, TreeMap::new, Collectors.summingLong(Allocated::packs)));
-        all.replaceAll((sku, packs) -> Math.max(1, packs / line.quantity()));   // fewer where some never came, which is no box
+        all.replaceAll((sku, packs) -> packs / line.quantity());
         return all.isEmpty() ? Map.of(line.sku(), 1L) : all;
+    }
+
+    /** Packs of a line that are of another SKU, because their own never came. */
+    public List<Allocated> replaced(OrderLine line) {
+        return awaited(line).isEmpty() ? List.of() : lotsOf(line).stream().filter(lot -> !lot.sku().equals(line.sku())).toList();
     }
 
     /** Packs of a line that the buyer is not given, because they never came. */

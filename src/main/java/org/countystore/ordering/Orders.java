@@ -26,10 +26,11 @@ import jakarta.persistence.TypedQuery;
 class Orders {
     private static final String READY = """
             \sfrom CountyOrder o where o.progress.state = :paid and o.store in :stores and not exists (
-            select r.id from Reservation r where r.order = o.uuid and r.packs > r.allotted + r.withdrawn)""";
+            select r.id from Reservation r where r.order = o.uuid and r.packs > r.allotted + r.withdrawn + r.replaced)""";
     private static final String SHORT = """
             \sfrom CountyOrder o where o.progress.state = :paid and exists (select r.id from Reservation r, Presale p
-            where r.order = o.uuid and p.id = r.presale and r.packs > r.allotted + r.withdrawn and p.closedAt\s""";
+            where r.order = o.uuid and p.id = r.presale and r.packs > r.allotted + r.withdrawn + r.replaced
+            and p.closedAt\s""";
     @PersistenceContext
     EntityManager db;
 

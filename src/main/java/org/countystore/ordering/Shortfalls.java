@@ -1,16 +1,23 @@
 package org.countystore.ordering;
 
+import java.util.List;
+import java.util.Optional;
+
+import org.countystore.kernel.ListingId;
 import org.countystore.kernel.Reason;
 import org.countystore.kernel.Refused;
 import org.countystore.store.Awaited;
+import org.countystore.store.Offer;
+import org.countystore.store.Sale;
+import org.countystore.store.ShopWindow;
 import org.countystore.store.Stockroom;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
 /**
- * What becomes of packs that never came from the harvest: their money goes back, with everything else that is settled when the
- * order is packed. An order of which nothing is left is given up.
+ * What becomes of packs that never came from the harvest: the buyer takes what the store offers instead, or their money goes back,
+ * with everything else that is settled when the order is packed. An order of which nothing is left is given up.
  */
 @ApplicationScoped
 class Shortfalls {
@@ -20,6 +27,8 @@ class Shortfalls {
     OrderBook book;
     @Inject
     Stockroom stockroom;
+    @Inject
+    ShopWindow window;
     @Inject
     Fulfilment fulfilment;
 
@@ -34,11 +43,32 @@ class Shortfalls {
         }
     }
 
+    /** What the store offers for packs of a line that will not come, if it lies on the shelf and costs no less than was paid. */
+    Optional<Offer> instead(OrderSheet sheet, OrderLine line) {
+        return sheet.awaited(line).filter(Awaited::isShort).flatMap(awaited -> awaited.harvest().flatMap(Awaited.Closed::instead)
+                .map(window::offer).filter(offer -> offer.sale() == Sale.NOW && offer.available() >= awaited.waiting()
+                        && offer.listing().isOnSale() && offer.listing().price().compareTo(line.price()) >= 0));
+    }
+
+    /**
+     * Pack for pack, at the price that was paid: no money moves.
+     *
+     * @throws Refused NOT_FOUND, NOT_SHORT, WRONG_STATE, NO_SUBSTITUTE where nothing is offered or not enough of it is left
+     */
+    void substitute(Order order, int line) {
+        orders.lock(order);
+        if (isOpen(order, line)) {
+            OrderSheet sheet = book.sheet(order);
+            ListingId other = instead(sheet, sheet.line(line)).orElseThrow(() -> new Refused(Reason.NO_SUBSTITUTE).at("line")).listing().id();
+            stockroom.replace(order.uuid(), line, stockroom.shelves(List.of(other)).get(other));
+        }
+    }
+
     /** @return false if it was answered before */
     private boolean isOpen(Order order, int line) {
         OrderSheet sheet = book.sheet(order);
         Awaited awaited = sheet.awaited(sheet.line(line)).orElseThrow(() -> Refused.notFound("line", line).at("line"));
-        if (awaited.missing() > 0) {
+        if (awaited.isMadeGood()) {
             return false;
         }
         if (order.state() != State.PAID) {

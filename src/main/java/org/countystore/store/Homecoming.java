@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -18,21 +19,23 @@ import org.countystore.kernel.SkuCode;
  */
 public record Homecoming(UUID order, UUID document, Map<Integer, Part> lines, Collection<UUID> earlier) {
     /**
-     * So many of the packs that a line was ordered in. Of boxes, each brings home what was in it.
+     * So many of the packs that a line was ordered in. Of boxes, each brings home what was in it; what was ordered ahead of the
+     * harvest is no box, though packs of another SKU may stand in for some.
      *
      * @param of what was ordered
      */
-    public record Part(int packs, int of) {
-        /** Whatever it is, one pack or several in each; fewer were given in all where some never came. */
+    public record Part(int packs, int of, boolean isAhead) {
         private long share(long given) {
-            return packs * Math.max(1, given / of);
+            return isAhead ? packs : packs * (given / of);
         }
     }
 
-    private record Row(int line, SkuCode sku) {
-        static Row of(Allocated lot) {
-            return new Row(lot.line(), lot.sku());
-        }
+    /** Packs that stand for each other: of a box those of one SKU, of what was ordered ahead all of the line. */
+    private record Row(int line, Optional<SkuCode> sku) {
+    }
+
+    private Row row(Allocated lot) {
+        return new Row(lot.line(), lines.get(lot.line()).isAhead() ? Optional.empty() : Optional.of(lot.sku()));
     }
 
     /**
@@ -42,18 +45,18 @@ public record Homecoming(UUID order, UUID document, Map<Integer, Part> lines, Co
      * @param returned what has come back of it before
      */
     List<Allocated> lots(List<Allocated> given, List<Allocated> returned) {
-        Map<Row, Long> missing = given.stream().filter(lot -> lines.containsKey(lot.line()))
-                .collect(Collectors.groupingBy(Row::of, Collectors.summingLong(Allocated::packs)));
+        List<Allocated> theirs = given.stream().filter(lot -> lines.containsKey(lot.line())).toList();
+        Map<Row, Long> missing = theirs.stream().collect(Collectors.groupingBy(this::row, Collectors.summingLong(Allocated::packs)));
         missing.replaceAll((row, all) -> lines.get(row.line).share(all));
         List<Allocated> home = new ArrayList<>();
-        for (int i = given.size() - 1; i >= 0; i--) {
-            Allocated lot = given.get(i);
+        for (int i = theirs.size() - 1; i >= 0; i--) {
+            Allocated lot = theirs.get(i);
             long out = lot.packs() - returned.stream().filter(back -> back.line() == lot.line() && back.stock() == lot.stock())
                     .mapToLong(Allocated::packs).sum();
-            long taken = Math.min(out, missing.getOrDefault(Row.of(lot), 0L));
+            long taken = Math.min(out, missing.get(row(lot)));
             if (taken > 0) {
                 home.add(0, new Allocated(lot.line(), lot.stock(), lot.sku(), lot.lot(), taken));
-                missing.merge(Row.of(lot), -taken, Long::sum);
+                missing.merge(row(lot), -taken, Long::sum);
             }
         }
         if (missing.values().stream().anyMatch(count -> count > 0)) {

@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.countystore.kernel.Fields;
 import org.countystore.kernel.ListingId;
 import org.countystore.kernel.PlaceCode;
+import org.countystore.kernel.Refused;
 import org.countystore.kernel.SkuCode;
 import org.countystore.kernel.Uuids;
 
@@ -51,6 +52,8 @@ public class Presale {
     private LocalDateTime closedAt;
     @Column(name = "closed_by")
     private String closedBy;
+    @Column(name = "substitute_id")
+    private ListingId substitute;
 
     protected Presale() {
     }
@@ -97,6 +100,33 @@ public class Presale {
     void close(String by, LocalDateTime now) {
         closedAt = now;
         closedBy = by;
+    }
+
+    /**
+     * Whoever comes up short may have another listing instead, pack for pack at the price that was paid.
+     *
+     * @param sold  what is sold by this pre-sale
+     * @param other of the same store, a pack and no box and nothing weighed by the piece, that costs no less
+     * @throws Refused INVALID at {@code listing}
+     */
+    void offerInstead(Listing sold, Listing other) {
+        new Fields().must(mayOffer(sold, other), "listing", "no_substitute")
+                .must(other.price().compareTo(sold.price()) >= 0, "listing", "costs_less", sold.price()).orRefuse();
+        substitute = other.id();
+    }
+
+    /** What is weighed piece by piece has no price that could be compared. */
+    boolean mayOffer(Listing sold, Listing other) {
+        return other.store().equals(store) && !other.id().equals(listing) && !other.isBox() && !other.isByWeight() && !sold.isByWeight();
+    }
+
+    void offerNothingInstead() {
+        substitute = null;
+    }
+
+    /** What whoever comes up short may have instead. */
+    public Optional<ListingId> substitute() {
+        return Optional.ofNullable(substitute);
     }
 
     long id() {

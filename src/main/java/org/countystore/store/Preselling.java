@@ -3,11 +3,13 @@ package org.countystore.store;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.countystore.access.Scope;
 import org.countystore.kernel.Allowed;
@@ -54,9 +56,10 @@ public class Preselling {
     public Listed<Presold> list(Page page) {
         PlaceCode store = scope.places().stream().findFirst().map(PlaceCode::county).orElseThrow(() -> new Refused(Reason.NOT_ALLOWED));
         Listed<Presale> found = page.cut(presales.inStore(store, page), Presale::id);
-        Map<ListingId, Listing> listed = listings.all(found.items().stream().map(Presale::listing).distinct().toList()).stream()
+        Map<ListingId, Listing> listed = listings.all(found.items().stream()
+                .flatMap(presale -> Stream.concat(Stream.of(presale.listing()), presale.substitute().stream())).distinct().toList()).stream()
                 .collect(Collectors.toMap(Listing::id, Function.identity()));
-        return found.map(presale -> new Presold(presale, listed.get(presale.listing())));
+        return found.map(presale -> new Presold(presale, listed.get(presale.listing()), presale.substitute().map(listed::get)));
     }
 
     /**
@@ -76,6 +79,41 @@ public class Preselling {
             news.fire(new PresaleClosed(uuid, presale.store()));
         }
         return presale;
+    }
+
+    /**
+     * What whoever comes up short may have instead of the money, before or after the harvest is closed; nobody has to take it.
+     *
+     * @param instead a listing that costs no less; empty to offer nothing but the money
+     * @throws Refused NOT_FOUND, INVALID at {@code listing}
+     */
+    public Presale offerInstead(UUID uuid, Optional<ListingId> instead) {
+        Presale known = presales.by(uuid).orElseThrow(() -> Refused.notFound("presale", uuid));
+        scope.mustCover(known.store());
+        Presale presale = presales.locked(known.id());
+        instead.ifPresentOrElse(
+                id -> presale.offerInstead(listing(presale.listing()), listing(id)), presale::offerNothingInstead);
+        return presale;
+    }
+
+    /**
+     * What could be offered instead: lies on the shelf and costs no less, the cheapest first.
+     *
+     * @param words to search for, may be empty
+     */
+    @Reading
+    public List<Listing> couldStandIn(UUID uuid, String words) {
+        Presale presale = presales.by(uuid).orElseThrow(() -> Refused.notFound("presale", uuid));
+        scope.mustCover(presale.store());
+        Listing sold = listing(presale.listing());
+        Narrowing dearEnough = Narrowing.NONE.costing(Optional.of(sold.price()), Optional.empty());
+        return window.list(new Search(dearEnough, words, Sort.CHEAP, Page.of(Page.LARGEST)), Optional.empty()).items().stream()
+                .filter(offer -> offer.sale() == Sale.NOW && offer.available() > 0).map(Offer::listing)
+                .filter(other -> presale.mayOffer(sold, other)).toList();
+    }
+
+    private Listing listing(ListingId id) {
+        return listings.find(id).orElseThrow(() -> Refused.notFound("listing", id).at("listing"));
     }
 
     /** The oldest of any store that should have been delivered some days ago, and is to be closed by itself. */

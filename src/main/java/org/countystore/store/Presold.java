@@ -1,5 +1,11 @@
 package org.countystore.store;
 
-/** A pre-sale with what is sold ahead by it. */
-public record Presold(Presale presale, Listing listing) {
+import java.util.Optional;
+
+/**
+ * A pre-sale with what is sold ahead by it.
+ *
+ * @param instead what whoever comes up short may have
+ */
+public record Presold(Presale presale, Listing listing, Optional<Listing> instead) {
 }

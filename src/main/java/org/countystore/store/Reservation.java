@@ -2,6 +2,8 @@ package org.countystore.store;
 
 import java.util.UUID;
 
+import org.countystore.kernel.SkuCode;
+
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
@@ -12,7 +14,7 @@ import jakarta.persistence.Table;
 /**
  * Packs of a pre-sale that one line of an order has asked for. Changes only while its pre-sale is locked.
  *
- * <p>{@code packs = allotted + waiting + withdrawn} at all times.
+ * <p>{@code packs = allotted + waiting + withdrawn + replaced} at all times.
  */
 @Entity
 @Table(name = "reservation")
@@ -32,6 +34,9 @@ public class Reservation {
     private long packs;
     private long allotted;
     private long withdrawn;
+    private long replaced;
+    @Column(name = "substitute_sku")
+    private SkuCode substitute;
     private long released;
 
     protected Reservation() {
@@ -52,6 +57,12 @@ public class Reservation {
     /** Who asked no longer wants what has not come. */
     void withdraw() {
         withdrawn += waiting();
+    }
+
+    /** Who asked takes packs of another SKU for what will not come. */
+    void replaceBy(SkuCode other) {
+        replaced += waiting();
+        substitute = other;
     }
 
     /** The order will not be: what has not come is no longer wanted, what has come is free again. */
@@ -89,7 +100,12 @@ public class Reservation {
 
     /** Wanted and not there. */
     public long waiting() {
-        return packs - allotted - withdrawn;
+        return packs - allotted - withdrawn - replaced;
+    }
+
+    /** Given of another SKU. */
+    public long replaced() {
+        return replaced;
     }
 
     /** What it still has of what it was allotted. */
@@ -99,6 +115,6 @@ public class Reservation {
 
     /** What the pre-sale counts as ordered. */
     long standing() {
-        return packs - withdrawn - released;
+        return packs - withdrawn - replaced - released;
     }
 }

@@ -5,6 +5,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 
+import org.countystore.kernel.ListingId;
+
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -28,7 +30,7 @@ class Reservations {
     /** Who waits, oldest first. */
     List<Reservation> waiting(long presale) {
         return db.createQuery("""
-                select r from Reservation r where r.presale = :presale and r.packs > r.allotted + r.withdrawn
+                select r from Reservation r where r.presale = :presale and r.packs > r.allotted + r.withdrawn + r.replaced
                 order by r.place""", Reservation.class).setParameter("presale", presale).setHint(REFRESH, true).getResultList();
     }
 
@@ -40,8 +42,9 @@ class Reservations {
     /** As everybody may read it, for any number of orders in one statement. */
     List<Awaited> awaited(Collection<UUID> orders) {
         return orders.isEmpty() ? List.of() : db.createQuery("""
-                select r, p.closedAt from Reservation r join Presale p on p.id = r.presale where r.order in :orders""", Object[].class)
+                select r, p.closedAt, p.substitute from Reservation r join Presale p on p.id = r.presale
+                where r.order in :orders""", Object[].class)
                 .setParameter("orders", orders).setHint(REFRESH, true).getResultStream()
-                .map(row -> Awaited.of((Reservation) row[0], (LocalDateTime) row[1])).toList();
+                .map(row -> Awaited.of((Reservation) row[0], (LocalDateTime) row[1], (ListingId) row[2])).toList();
     }
 }

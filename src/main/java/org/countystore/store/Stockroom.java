@@ -133,6 +133,17 @@ public class Stockroom {
         waitlist.withdraw(order, line);
     }
 
+    /**
+     * Sets packs of another listing aside for what a line still waits for and will not get.
+     *
+     * @throws Refused OUT_OF_STOCK
+     */
+    @Transactional(TxType.MANDATORY)
+    public void replace(UUID order, int line, Shelf other) {
+        long packs = waitlist.replace(order, line, other.sku());
+        write(Kind.ALLOCATION, order, takeOneByOne(List.of(new Want(line, other, Math.toIntExact(packs)))));
+    }
+
     /** What orders have reserved ahead of the harvest, line by line, in one statement for any number. */
     public Map<UUID, List<Awaited>> awaitedBy(Collection<UUID> orders) {
         return waitlist.awaited(orders).stream().collect(Collectors.groupingBy(Awaited::order));

@@ -10,10 +10,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.Consumer;
 
 import org.countystore.kernel.Caller;
 import org.countystore.kernel.Reason;
 import org.countystore.kernel.Refused;
+import org.countystore.kernel.SkuCode;
 import org.countystore.once.LostRace;
 import org.countystore.store.Shelf.Slot;
 import org.countystore.store.Stocks.Some;
@@ -140,11 +142,26 @@ class Waitlist {
 
     /** A line no longer wants what will not come. */
     void withdraw(UUID order, int line) {
-        Reservation known = reservation(order, line);
-        presales.locked(known.presale());
+        leave(order, line, Reservation::withdraw);
+    }
+
+    /**
+     * A line takes packs of another SKU for what will not come.
+     *
+     * @return how many
+     */
+    long replace(UUID order, int line, SkuCode other) {
+        return leave(order, line, reservation -> reservation.replaceBy(other));
+    }
+
+    /** @return how many packs are no longer awaited */
+    private long leave(UUID order, int line, Consumer<Reservation> way) {
+        presales.locked(reservation(order, line).presale());
         Reservation reservation = reservation(order, line);
-        presales.count(reservation.presale(), -reservation.waiting(), 0);
-        reservation.withdraw();
+        long waiting = reservation.waiting();
+        presales.count(reservation.presale(), -waiting, 0);
+        way.accept(reservation);
+        return waiting;
     }
 
     private Reservation reservation(UUID order, int line) {

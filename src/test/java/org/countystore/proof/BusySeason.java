@@ -127,7 +127,22 @@ final class BusySeason implements AutoCloseable {
         season.cancelOrder(cancelled);
         abated(other);
         pieces(other);
+        replaced(other);
         returns(season.order(season.shop.buyer(), 9_000, Season.line(chestnuts, 6), Season.line(other, 3)));
+    }
+
+    /** Two of five packs are of another SKU, because they never came; one of them and one of the others came back. */
+    private void replaced(ListingId other) {
+        Crop crop = Crop.of(season.shop, new Money(900), 20);
+        Shop.Colleague zhou = season.shop.buyer();
+        Order order = season.order(zhou, 5_000, Season.line(crop.listing(), 5));
+        season.delivered(season.tested(1), crop.sku(), 3);
+        crop.offerInstead(other);
+        crop.close();
+        season.ask(zhou.caller(), MakingGood.class, desk -> desk.substitute(order.uuid(), 1));
+        season.packOrder(order);
+        season.shipOrder(order);
+        season.giveBack(order, Verdict.approved(Fault.STORE, Goods.RESTOCKED), Season.back(1, 3));
     }
 
     /** One of which some packs never came from the harvest, and one that was lighter and whose own money has been handed out. */

@@ -13,6 +13,9 @@ final class PresaleTampers {
             presale("sku", "sku = (select max(code) from sku where code <> presale.sku)"),
             waiting("packs", "packs = packs + 1"), waiting("allotted", "allotted = allotted + 1"),
             waiting("withdrawn", "withdrawn = withdrawn + 1").named("presale "),
+            replaced("replaced", "replaced = replaced - 1").named("presale "),
+            replaced("substitute_sku", "substitute_sku = (select max(code) from sku where code <> reservation.substitute_sku)")
+                    .named("stock_movement of order "),
             waiting("line_no", "line_no = 77"),
             waiting("order_uuid", "order_uuid = '00000000-0000-0000-0000-000000000000'"),
             Tamper.by("reservation", "released", "select order_uuid, id from reservation where released > 0", "released = released - 1"),
@@ -26,9 +29,13 @@ final class PresaleTampers {
         return Tamper.of("presale", column, "uuid", "reserved > allotted", set);
     }
 
+    private static Tamper replaced(String column, String set) {
+        return Tamper.by("reservation", column, "select order_uuid, id from reservation where replaced > 0", set);
+    }
+
     /** Of whoever came last. */
     private static Tamper waiting(String column, String set) {
-        return Tamper.by("reservation", column, "select order_uuid, id from reservation where packs > allotted + withdrawn"
+        return Tamper.by("reservation", column, "select order_uuid, id from reservation where packs > allotted + withdrawn + replaced"
                 + " order by place_no desc", set);
     }
 }

@@ -223,6 +223,29 @@ class RefundsTest {
 
     @ParameterizedTest
     @EnumSource
+    void when_other_packs_stand_in_for_what_never_came(Database database) {
+        try (Case shop = new Case(database, LocalDate.of(2026, 11, 21))) {
+            Crop crop = Crop.of(shop.season.shop, new Money(500), 50);
+            Order order = shop.season.order(shop.buyer, 7_000, Season.line(shop.chestnuts, 1), Season.line(crop.listing(), 5));
+            shop.season.takeMoney(order);
+            shop.season.delivered(shop.season.tested(3), crop.sku(), 3);
+            crop.offerInstead(shop.chestnuts);
+            crop.close();
+            shop.season.ask(shop.buyer.caller(), MakingGood.class, desk -> desk.substitute(order.uuid(), 2));
+            shop.mustBalance();
+            shop.season.packOrder(order);
+            shop.season.shipOrder(order);
+            shop.mustBalance();
+            shop.season.giveBack(order, Verdict.approved(Fault.CARRIER, Goods.RESTOCKED), Season.back(2, 1));
+            shop.mustBalance();
+            shop.season.giveBack(order, Verdict.approved(Fault.CARRIER, Goods.DISCARDED), Season.back(1, 1), Season.back(2, 4));
+            shop.mustBalance();
+            assertEquals(List.of(0L, 0L, 40_000L, 10_000L), shop.allowance());
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void by_cancelling_before_it_is_packed(Database database) {
         try (Case shop = new Case(database, LAST_DAYS)) {
             List<Order> orders = Arrays.asList(shop.season.order(shop.buyer, 5_000, Season.line(shop.chestnuts, 3)),

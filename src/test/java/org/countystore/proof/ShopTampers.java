@@ -36,7 +36,7 @@ final class ShopTampers {
     /** Of a box. */
     private static Tamper part(String column, String set) {
         return new Tamper("listing_part", column, "select p.listing_id, p.sku from listing_part p join listing l on l.id = p.listing_id"
-                + " where l.only_sku is null order by p.sku", "update listing_part set " + set + " where listing_id = '{0}' and sku = '{1}'",
+                + " where l.only_sku is null and p.sku = l.sku", "update listing_part set " + set + " where listing_id = '{0}' and sku = '{1}'",
                         null);
     }
 
@@ -102,7 +102,8 @@ final class ShopTampers {
     private static Tamper portion(String column, String set) {
         return new Tamper("line_portion", column,
                 "select o.uuid, p.order_id, p.tranche_no from line_portion p join county_order o on o.id = p.order_id where o.state"
-                        + " = 'SHIPPED' and p.line_no = 1 order by p.tranche_no",
+                        + " = 'SHIPPED' and p.line_no = 1 and exists (select i.line_no from order_line i where i.order_id = o.id"
+                        + " and i.line_no = 2) order by p.tranche_no",
                 "update line_portion set " + set + " where order_id = {1} and tranche_no = {2}", null);
     }
 

@@ -52,6 +52,12 @@ public record Crop(Shop shop, ListingId listing, SkuCode sku) {
         shop.ask(Shop.store(), Preselling.class, desk -> desk.close(presale));
     }
 
+    /** What whoever comes up short may have. */
+    public void offerInstead(ListingId other) {
+        UUID presale = presale().uuid();
+        shop.ask(Shop.store(), Preselling.class, desk -> desk.offerInstead(presale, Optional.of(other)));
+    }
+
     /** Packs that anybody could buy. */
     public long free() {
         return shop.live.number("select coalesce(sum(available), 0) from stock where sku = '" + sku + "'");

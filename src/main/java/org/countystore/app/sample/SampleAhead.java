@@ -57,7 +57,10 @@ public class SampleAhead {
         takesOrders(goods.kinds().get(1), day, names);
     }
 
-    /** The first has all and is served, the second has a part and the money for the rest, nothing came of the third, who took the money, and the fourth, who is still to choose. */
+    /**
+     * The first has all and is served, the second has a part and something else for the rest; nothing came of the third, who took the
+     * money, and of the fourth, who is still to choose.
+     */
     private void comesUpShort(Kind kind, LocalDate day, SampleNames names) {
         Pack pack = list(kind, SMALL, 1, new Presale.Terms(day.minusDays(20), day, day, 60));
         UUID first = order("buyer005", pack, 3, names);
@@ -67,9 +70,11 @@ public class SampleAhead {
         supply.bring(new Wish(kind, Map.of(pack, 5)), names);
         calendar.later(600);
         Presale presale = cast.as("store", () -> preselling.list(Page.of(1))).items().get(0).presale();
+        Listing instead = cast.as("store", () -> preselling.couldStandIn(presale.uuid(), "")).get(0);
+        cast.as("store", () -> preselling.offerInstead(presale.uuid(), Optional.of(instead.id())));
         cast.as("store", () -> preselling.close(presale.uuid()));
         calendar.later(600);
-        cast.as("buyer006", () -> good.refund(second, 1));
+        cast.as("buyer006", () -> good.substitute(second, 1));
         cast.as("buyer007", () -> good.refund(third, 1));
         shop.serve("buyer005", first);
         shop.serve("buyer006", second);

@@ -23,6 +23,7 @@ import org.countystore.ordering.OrderQuery;
 import org.countystore.ordering.Ordering;
 import org.countystore.ordering.State;
 import org.countystore.ordering.TakingPayment;
+import org.countystore.store.Listing;
 import org.countystore.store.rest.ListingRow;
 
 import jakarta.inject.Inject;
@@ -125,16 +126,34 @@ public class OrderResource {
         return OrderRow.of(ordering.receive(uuid));
     }
 
-    /** Gives the money back for what was ordered ahead and never came. */
+    /** The buyer chooses what to have for what was ordered ahead and never came. */
     @POST
     @Path("{uuid}/shortfall")
     @Consumes(MediaType.APPLICATION_JSON)
     public OrderRow makeGood(@PathParam("uuid") UUID uuid, Choice choice) {
-        return OrderRow.of(good.refund(uuid, choice.line()));
+        return OrderRow.of(choice.take().orElse(Take.MONEY) == Take.MONEY ? good.refund(uuid, choice.line())
+                : good.substitute(uuid, choice.line()));
     }
 
-    /** @param line of which the money is to go back for what never came */
-    public record Choice(int line) {
+    /** What the buyer may choose besides the money, line by line. */
+    @GET
+    @Path("{uuid}/substitutes")
+    public List<Instead> substitutes(@PathParam("uuid") UUID uuid) {
+        return good.offered(uuid).entrySet().stream().map(offered -> Instead.of(offered.getKey(), offered.getValue().listing())).toList();
+    }
+
+    /** For what never came. */
+    public enum Take { MONEY, SUBSTITUTE }
+
+    /** @param take the money, if it is left out */
+    public record Choice(int line, Optional<Take> take) {
+    }
+
+    /** @param fen what one pack costs otherwise; the buyer pays nothing more */
+    public record Instead(int line, String listing, String title, long fen) {
+        static Instead of(int line, Listing listing) {
+            return new Instead(line, listing.id().toString(), listing.title(), listing.price().fen());
+        }
     }
 
     public record Wish(List<Line> lines, To delivery, Pay pay) {

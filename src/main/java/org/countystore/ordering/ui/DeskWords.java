@@ -44,7 +44,8 @@ final class DeskWords {
 
     /** What a packer puts together for one line: so many of it, and what goes into each where it is a box. */
     static String contents(OrderLine line, OrderSheet sheet, GoodsNames names) {
-        String goods = line.title() + " × " + (line.quantity() - sheet.missing(line));
+        String goods = line.title() + " × " + (line.quantity() - sheet.missing(line)) + sheet.replaced(line).stream()
+                .map(lot -> t("desk.instead", names.pack(lot.sku()), lot.packs())).collect(Collectors.joining());
         Map<SkuCode, Long> inOne = sheet.inOne(line);
         return inOne.equals(Map.of(line.sku(), 1L)) ? goods : goods + t("desk.in_box", inOne.entrySet().stream()
                 .map(part -> names.pack(part.getKey()) + " × " + part.getValue()).collect(Collectors.joining(" + ")));

@@ -43,6 +43,8 @@ class ListingFacts extends Composite<Div> {
                     Said.t("shop.left"), Said.t("shop.left.packs", offer.available()),
                     Said.t("shop.test"), test(origin.flatMap(Provenance::tested)),
                     Said.t("shop.trace"), trace(lot)));
+            names.kindOf(listing.sku()).filter(kind -> kind.produce().needsCertificate()).ifPresent(kind -> facts.addAll(List.of(
+                    Said.t("shop.certificate"), new JourneyLink(lot.lotCode(), Said.t("shop.certificate.see"), "trace"))));
         });
         getContent().add(Pieces.facts(facts.toArray()));
     }

@@ -17,6 +17,7 @@ import org.countystore.store.Presold;
 import com.vaadin.cdi.annotation.RouteScoped;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.Menu;
@@ -56,8 +57,8 @@ public class PresalesView extends CountyView {
                 .number(t("store.presale.limit"), sold -> Long.toString(sold.presale().terms().packs()))
                 .number(t("store.presale.ordered"), sold -> Long.toString(sold.presale().reserved()))
                 .number(t("store.presale.arrived"), sold -> Long.toString(sold.presale().allotted()))
-                .column(t("store.presale.open"), sold -> open(sold.presale()))
-                .column(t("store.do"), this::close);
+                .column(t("store.presale.open"), this::left)
+                .column(t("store.do"), this::deeds);
     }
 
     private Component title(Presold sold) {
@@ -70,6 +71,12 @@ public class PresalesView extends CountyView {
                 Pieces.span("meta", t("store.presale.delivered", terms.delivers())));
     }
 
+    private Component left(Presold sold) {
+        Div left = Pieces.div("stack tight", open(sold.presale()));
+        sold.instead().ifPresent(listing -> left.add(Pieces.span("meta", t("store.instead.offered", listing.title()))));
+        return left;
+    }
+
     private Component open(Presale presale) {
         if (presale.isClosed()) {
             return presale.waiting() == 0 ? Pieces.tag("plain", t("store.presale.closed"))
@@ -79,16 +86,30 @@ public class PresalesView extends CountyView {
                 : Pieces.tag("gold", t("store.presale.waiting", presale.waiting()));
     }
 
+    /** Something else may be offered as long as anybody could take it. */
+    private Component deeds(Presold sold) {
+        Div deeds = Pieces.div("row tight", close(sold));
+        if (!sold.presale().isClosed() || sold.presale().waiting() > 0) {
+            deeds.add(deed(t(sold.presale().substitute().isPresent() ? "store.instead.change" : "store.instead"), sold,
+                    () -> new InsteadDialog(preselling, sold, this::show).open()));
+        }
+        return deeds;
+    }
+
+    private static Component deed(String words, Presold sold, Runnable work) {
+        NativeButton deed = new NativeButton(words, click -> work.run());
+        deed.addClassNames("btn", "quiet");
+        deed.getElement().setAttribute("aria-label", words + " " + sold.listing().title());
+        return deed;
+    }
+
     private Component close(Presold sold) {
         Presale presale = sold.presale();
         if (presale.isClosed()) {
             LocalDate day = presale.closedAt().orElseThrow().toLocalDate();
             return Pieces.span("meta", t("store.presale.closed_on", day));
         }
-        NativeButton close = new NativeButton(t("store.presale.close"), click -> ask(sold));
-        close.addClassNames("btn", "quiet");
-        close.getElement().setAttribute("aria-label", t("store.presale.close") + " " + sold.listing().title());
-        return close;
+        return deed(t("store.presale.close"), sold, () -> ask(sold));
     }
 
     private void ask(Presold sold) {

@@ -116,9 +116,7 @@ class LabelFacts {
         Lot lot = sheet.journey().lot();
         List<Line> lines = new ArrayList<>();
         lines.add(line(locale, "origin", origin(sheet.villages(), locale)));
-        if (!promiser.equals(NONE)) {
-            lines.add(line(locale, "promiser", promiser));
-        }
+        promiser(sheet.journey(), locale).ifPresent(name -> lines.add(line(locale, "promiser", name)));
         lines.add(line(locale, lot.isPacked() ? "packed" : "weighed", Texts.of(locale, "trace.moment", lot.bornAt())));
         lines.add(line(locale, "lot", number.isEmpty() ? lot.code().value()
                 : lot.code() + " · " + Texts.of(locale, "trace.label.number", number, lot.packs())));
@@ -126,6 +124,12 @@ class LabelFacts {
         Optional.of(sheet.journey().grade().standard()).filter(standard -> !standard.isBlank())
                 .ifPresent(standard -> lines.add(line(locale, "standard", standard)));
         return lines;
+    }
+
+    /** As on the printed label: who packed it, unless the county names somebody else. */
+    private Optional<String> promiser(Journey journey, Locale locale) {
+        return promiser.equals(NONE) ? journey.stops().stream().filter(stop -> stop.kind() == Stop.Kind.PACKED).findFirst()
+                .map(stop -> Texts.of(locale, "sorting.station_of", stop.place().name())) : Optional.of(promiser);
     }
 
     private static Line line(Locale locale, String name, String text) {

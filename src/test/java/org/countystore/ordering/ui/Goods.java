@@ -115,6 +115,7 @@ final class Goods {
         when(produce.code()).thenReturn(SHIITAKE);
         when(produce.category()).thenReturn(Category.FUNGI);
         when(produce.nameEn()).thenReturn("Shiitake");
+        when(produce.needsCertificate()).thenReturn(true);
         Grade grade = mock(Grade.class);
         when(grade.code()).thenReturn(new GradeCode("1"));
         when(grade.name()).thenReturn("一级");

@@ -5,6 +5,7 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.eq;
@@ -83,6 +84,12 @@ class ListingViewTest {
         String text = said(open(Goods.offer("高山香菇", 3280, 40)));
         List.of("净含量 250g", "一级菌盖 4 厘米以上依据 GB/T 38581-2020", "米粮镇 水峡村", "2027-03-01", "还有 40 份", "县检测站已放行")
                 .forEach(fact -> assertTrue(text.contains(fact), fact + " in " + text));
+    }
+
+    @Test
+    void leads_to_the_conformity_certificate_where_the_kind_needs_one() {
+        assertTrue(said(open(Goods.offer("高山香菇", 3280, 40))).contains("合格证承诺达标合格证"));
+        assertFalse(said(open(Goods.offer("高山香菇", 3280, 0))).contains("合格证"), "sold out, so no lot stands for it");
     }
 
     @Test

@@ -17,6 +17,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Anchor;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.countystore.kernel.Listed;
@@ -26,6 +27,7 @@ import org.countystore.kernel.Reason;
 import org.countystore.kernel.Refused;
 import org.countystore.ordering.Delivery.Kind;
 import org.countystore.ordering.Order;
+import org.countystore.ordering.MakingGood;
 import org.countystore.ordering.OrderQuery;
 import org.countystore.ordering.OrderSheet;
 import org.countystore.ordering.Ordering;
@@ -41,19 +43,21 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.countystore.ordering.PayingOnline;
 import org.countystore.store.Awaited;
+import org.countystore.store.Offer;
 
 @DisplayName("A buyer's own orders")
 class MyOrdersTest {
     private static final UUID ID = UUID.fromString("01a20032-3c33-7006-bd31-9703273a86ff");
     private final Ordering ordering = mock(Ordering.class);
     private final Thanking thanking = mock(Thanking.class);
+    private final MakingGood good = mock(MakingGood.class);
     private final PayingOnline paying = Wires.none();
     private Screens screens;
 
     @BeforeEach
     void open_the_shop() {
         screens = Orders.on(Screens.of(MyOrdersView.class, MyOrderView.class)).with(Ordering.class, ordering)
-                .with(PayingOnline.class, paying).with(Thanking.class, thanking);
+                .with(PayingOnline.class, paying).with(Thanking.class, thanking).with(MakingGood.class, good);
         when(thanking.of(any())).thenReturn(new Thanks(new Reached(Money.ZERO, 0), List.of()));
         when(thanking.thisYear()).thenReturn(new Reached(Money.ZERO, 0));
     }
@@ -83,13 +87,26 @@ class MyOrdersTest {
     @Test
     void say_where_something_will_not_come_and_let_the_buyer_choose() {
         OrderSheet sheet = new OrderSheet(Orders.order(ID), List.of(),
-                List.of(new Awaited(ID, 1, 2, 0, 2, Optional.of(Orders.PLACED_AT.plusDays(1)))));
+                List.of(new Awaited(ID, 1, 2, 0, 0, 2, Optional.of(new Awaited.Closed(Orders.PLACED_AT.plusDays(1), Optional.empty())))));
         when(ordering.mine(any())).thenReturn(new Listed<>(List.of(sheet), Optional.empty()));
         String list = said(screens.open(MyOrdersView.class, "orders"));
         assertTrue(list.contains("缺货,等您选择"), list);
         when(ordering.order(ID)).thenReturn(sheet);
         String text = said(screens.open(MyOrderView.class, "orders/" + ID));
         assertTrue(text.contains("缺 2 份,等您选择") && text.contains("退 2 份的钱") && !text.contains("起发"), text);
+    }
+
+    @Test
+    void offer_what_may_stand_in_for_what_will_not_come() {
+        OrderSheet sheet = new OrderSheet(Orders.order(ID), List.of(),
+                List.of(new Awaited(ID, 1, 2, 0, 0, 2, Optional.of(new Awaited.Closed(Orders.PLACED_AT, Optional.empty())))));
+        Offer morels = Goods.offer("羊肚菌 100g", 8_800, 9);
+        when(ordering.order(ID)).thenReturn(sheet);
+        when(good.offered(ID)).thenReturn(Map.of(1, morels));
+        MyOrderView view = screens.open(MyOrderView.class, "orders/" + ID);
+        _click(_get(view, Button.class, spec -> spec.withText("换 2 份 羊肚菌 100g")));
+        _fireConfirm(_get(ConfirmDialog.class));
+        verify(good).substitute(ID, 1);
     }
 
     @Test

@@ -87,7 +87,7 @@ class PickingViewTest {
     void counts_only_the_packs_that_are_there_when_some_never_came() {
         OrderSheet shortOne = new OrderSheet(Orders.order(FIRST, State.PAID, Delivery.Kind.UNIT),
                 List.of(new Allocated(1, 7L, Goods.SKU, Goods.LOT, 1)),
-                List.of(new Awaited(FIRST, 1, 2, 1, 0, Optional.of(Orders.PLACED_AT))));
+                List.of(new Awaited(FIRST, 1, 2, 1, 0, 0, Optional.of(new Awaited.Closed(Orders.PLACED_AT, Optional.empty())))));
         when(dispatching.pickingList()).thenReturn(new PickingList(List.of(new PickingList.Stop(Delivery.Kind.UNIT, "县中学",
                 Optional.empty(), List.of(), List.of(new Parcel(shortOne, "陈老师", "县中学")))), 0));
         String text = said(screens.open(PickingView.class, "store/picking"));

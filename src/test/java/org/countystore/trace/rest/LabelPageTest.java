@@ -109,6 +109,7 @@ class LabelPageTest {
         Got english = get("/t/" + packed.value().toLowerCase() + "/5", "en");
         assertEquals(200, chinese.status());
         assertTrue(chinese.html().contains("lang=\"zh-CN\"") && chinese.html().contains("水峡村") && chinese.html().contains(packed.value()));
+        assertTrue(chinese.html().contains("承诺主体") && chinese.html().contains("分拣站"), chinese.html());
         assertEquals(200, english.status());
         assertTrue(english.html().contains("lang=\"en\"") && english.html().contains("Chestnut"));
         assertFalse((chinese.html() + english.html()).contains("<script"));
