@@ -152,6 +152,23 @@ class PiecesTest {
 
     @ParameterizedTest
     @EnumSource
+    void taken_by_two_packers_at_once_go_to_one_of_them(Database database) {
+        try (Ham ham = new Ham(database, 2_900, 2_800, 2_700, 2_600)) {
+            for (int wanted = 1; wanted <= 3; wanted += 2) {
+                int serial = wanted;
+                List<Order> orders = List.of(ham.paid(0, 1), ham.paid(0, 1));
+                List<String> outcomes = Crowd.outcomes(2, i -> ham.pack(orders.get(i), serial));
+                assertEquals(List.of("DONE", "INVALID"), outcomes.stream().sorted().toList());
+                Order waits = orders.get(outcomes.indexOf("INVALID"));
+                assertEquals(State.PAID, now(ham.season.shop, waits).state());
+                assertEquals(List.of(serial + 1), Ham.serials(ham.pack(waits, serial + 1)));
+            }
+            ham.mustBalance();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void are_paid_back_as_they_were_paid_for_and_hang_in_the_store_again_if_they_come_home(Database database) {
         try (Ham ham = new Ham(database, 2_500, 2_000, 1_500)) {
             Order order = ham.paid(7_000, 3);

@@ -18,10 +18,15 @@ import java.util.stream.IntStream;
 import org.countystore.access.Naming;
 import org.countystore.kernel.Caller;
 import org.countystore.kernel.CountyTime;
+import org.countystore.kernel.GradeCode;
 import org.countystore.kernel.Page;
+import org.countystore.kernel.Weight;
 import org.countystore.kernel.ui.WeightField;
 import org.countystore.lot.Lot;
 import org.countystore.lot.Quality;
+import org.countystore.produce.Cataloguing;
+import org.countystore.produce.Gtin;
+import org.countystore.produce.Sku;
 import org.countystore.sorting.ui.BoardView;
 import org.countystore.sorting.ui.InspectionView;
 import org.countystore.sorting.ui.InspectionsView;
@@ -196,6 +201,26 @@ class StationScreensTest {
             assertEquals(10, codes.size());
             assertEquals("http://localhost:8080/t/" + run.lotCode() + "/10", codes.get(9).getAlt().orElseThrow());
         });
+    }
+
+    @Test
+    void weighs_piece_by_piece_and_takes_none_that_is_too_heavy() {
+        station.ask(Station.STORE, Cataloguing.class, desk -> desk.addSku(new Sku.Sheet("test-chestnut-whole", Station.CHESTNUT,
+                new GradeCode("1"), "板栗 整串", new Weight(3_000), Gtin.completing("69701020009"), true)));
+        Lot lot = station.released(5_300);
+        as(Station.OPERATOR, () -> {
+            screens.open(PackView.class, "station/pack/" + lot.code());
+            choose("每件最多 3 公斤");
+            for (String kilograms : List.of("2.35", "3.001", "1.95")) {
+                _setValue(weight("这一件的重量"), kilograms);
+                choose("记下");
+                assertEquals(kilograms.equals("3.001"), weight("这一件的重量").isInvalid(), kilograms);
+            }
+            assertTrue(said().contains("已称 2 件,合计 4.3 公斤") && said().contains("装完还剩1"), said());
+            press("完成装袋");
+        });
+        PackingRun run = station.ask(Station.OPERATOR, Packing.class, desk -> desk.packings(Station.TOWN, Optional.empty(), Page.FIRST)).items().get(0);
+        assertEquals(List.of(2, 4_300L), List.of(run.packs(), run.packed().grams()));
     }
 
     @Test
