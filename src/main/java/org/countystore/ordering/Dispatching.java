@@ -78,6 +78,12 @@ public class Dispatching {
         return book.count(List.of(State.PLACED, State.PAID, State.PACKED), scope.places());
     }
 
+    /** How many orders can be packed now: those that await nothing from the harvest. */
+    @Reading
+    public long countReady() {
+        return book.countReady(scope.places());
+    }
+
     /**
      * What to fetch from the shelves for those orders that have waited longest to be packed, at most a page of them; nothing
      * for orders that await something from the harvest.

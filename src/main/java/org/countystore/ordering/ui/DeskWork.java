@@ -40,7 +40,7 @@ class DeskWork implements NextWork {
         List<WorkItem> work = new ArrayList<>();
         if (Caller.current().holds(Role.STORE)) {
             Map<State, Long> counts = dispatching.toDo();
-            NextWork.add(work, "desk.work.PAID", counts.get(State.PAID), "store/orders/paid", "pack");
+            NextWork.add(work, "desk.work.PAID", dispatching.countReady(), "store/picking", "pack");
             NextWork.add(work, "desk.work.PACKED", counts.get(State.PACKED), "store/orders/packed", "truck");
             NextWork.add(work, "returns.work", returns.countWaiting(), "store/returns", "return");
         }

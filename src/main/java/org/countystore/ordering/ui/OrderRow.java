@@ -25,6 +25,8 @@ class OrderRow extends Div {
             sheet.lotsOf(line).forEach(lot -> what.add(journey(lot, line, names)));
         }
         sheet.piecesOf(line).forEach(piece -> what.add(journey(piece)));
+        sheet.replaced(line).forEach(lot -> what.add(Pieces.div("row",
+                Pieces.tag("blue", Said.t("orders.replaced", names.pack(lot.sku()), lot.packs())))));
         if (sheet.missing(line) > 0) {
             what.add(Pieces.div("row", Pieces.tag("plain", Said.t("orders.missing", sheet.missing(line)))));
         }
