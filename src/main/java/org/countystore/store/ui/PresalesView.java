@@ -72,7 +72,7 @@ public class PresalesView extends CountyView {
     }
 
     private Component left(Presold sold) {
-        Div left = Pieces.div("stack tight", open(sold.presale()));
+        Div left = Pieces.div("stack tight", Pieces.div("row", open(sold.presale())));
         sold.instead().ifPresent(listing -> left.add(Pieces.span("meta", t("store.instead.offered", listing.title()))));
         return left;
     }
