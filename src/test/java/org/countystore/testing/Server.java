@@ -40,7 +40,7 @@ public final class Server implements AutoCloseable {
     private final Path log;
     private final Map<String, String> settings = new LinkedHashMap<>();
     private final Map<String, String> environment = new LinkedHashMap<>();
-    private final List<String> flags = new ArrayList<>(List.of("-Xmx288m", "-XX:NewRatio=3", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"));
+    private final List<String> flags = new ArrayList<>(List.of("-Xmx272m", "-XX:NewRatio=4", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"));
     private final List<Path> others = new ArrayList<>();
     private Process process;
     private int port;
