@@ -27,7 +27,7 @@ final class ShopTampers {
             Tamper.of("listing", "pack_grams", "id", "sold > 0 and by_weight = false", "pack_grams = pack_grams + 1").named("grams"),
             Tamper.of("listing", "sku", "id", "sold > 0",
                     "sku = (select min(code) from sku where code not in (select sku from listing))").named("order_line"),
-            part("packs", "packs = packs + 1"), part("sku", "sku = (select min(code) from sku where code not in (select sku from listing_part))"),
+            part("packs", "packs = packs + 1"), part("sku", "sku = (select max(code) from sku where code not in (select sku from listing_part))"),
             new Tamper("listing_part", "a row gone", part("", "").row(), "delete from listing_part where listing_id = '{0}' and sku = '{1}'",
                     null),
             Tamper.of("listing", "only_sku", "id", "only_sku is not null",

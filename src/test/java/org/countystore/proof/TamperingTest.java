@@ -28,7 +28,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 @DisplayName("A row that somebody changed by hand")
 class TamperingTest {
     private static final String AMOUNT = ".*(grams|fen|packs|amount|balance|freed|quantity|permille|sold|received|adjusted"
-            + "|available|allocated|handed_over|reserved|allotted|withdrawn|released)";
+            + "|available|allocated|handed_over|reserved|allotted|withdrawn|replaced|released)";
     /** Of these no other row knows, so nothing can contradict them; an order line keeps the price it was sold at. */
     private static final Set<String> ALONE = Set.of("sorting_run.tolerated_permille", "listing.fen", "presale.packs");
 
@@ -58,7 +58,7 @@ class TamperingTest {
             Count untouched = busy.count();
             assertEquals(List.of(), untouched.reds().stream().map(red -> red.rule() + " " + red.place() + " " + red.difference()).toList());
             assertAll(apart(tampers(), database == Database.DERBY ? TOGETHER_ON_DERBY : 1).stream()
-                    .<Executable>map(some -> () -> areNamed(busy, some)));
+                    .<Executable>map(some -> () -> areNamedTogetherOrAlone(busy, some)));
             assertEquals(0, busy.count().redCount());
         }
     }
@@ -71,6 +71,18 @@ class TamperingTest {
                     .findFirst().ifPresentOrElse(group -> group.add(tamper), () -> groups.add(new ArrayList<>(List.of(tamper))));
         }
         return groups;
+    }
+
+    /** Two that are changed at once may hide each other; alone each is named. */
+    private static void areNamedTogetherOrAlone(BusySeason busy, List<Tamper> tampers) throws SQLException {
+        try {
+            areNamed(busy, tampers);
+        } catch (AssertionError hidden) {
+            if (tampers.size() == 1) {
+                throw hidden;
+            }
+            assertAll(tampers.stream().<Executable>map(tamper -> () -> areNamed(busy, List.of(tamper))));
+        }
     }
 
     /** Changed, counted and taken back in one transaction. */
