@@ -33,7 +33,6 @@ final class Range {
                     Copies.text("t.only_sku"));
             sql.executeUpdate("insert into listing_part (listing_id, sku, packs) select id, sku, 1 from listing"
                     + " where id not in (select listing_id from listing_part)");
-            copies.of("listing_part", "1 = 1", "listing_id", Copies.uuid("t.listing_id"), "sku", Copies.text("t.sku"));
             copies.of("lot", LOTS_OF_NEWEST, "id", Copies.number("t.id"), "code", code("t.id"), "sku", Copies.text("t.sku"));
             copies.of("stock", NEWEST, "id", Copies.number("t.id"), "sku", Copies.text("t.sku"), "lot_id", Copies.number("t.lot_id"),
                     "lot_code", code("t.lot_id"));
