@@ -66,11 +66,12 @@ class OrderBook {
         return orders.countReady(stores);
     }
 
-    /** Asks for what is awaited only where something was ordered ahead of the harvest. */
+    /** Asks for what is awaited only where something was ordered ahead of the harvest, and for pieces only where they can be given. */
     private List<OrderSheet> sheets(List<Order> found) {
         Map<UUID, List<Allocated>> lots = stockroom.allocatedTo(found.stream().map(Order::uuid).toList());
         Map<UUID, List<Awaited>> awaited = stockroom.awaitedBy(found.stream().filter(Order::isPromised).map(Order::uuid).toList());
-        Map<Long, List<LinePiece>> weighed = pieces.of(found).stream().collect(Collectors.groupingBy(LinePiece::order));
+        Map<Long, List<LinePiece>> weighed = pieces.of(found.stream().filter(order -> order.progress().packedAt().isPresent()).toList())
+                .stream().collect(Collectors.groupingBy(LinePiece::order));
         return found.stream().map(order -> new OrderSheet(order, lots.getOrDefault(order.uuid(), List.of()),
                 awaited.getOrDefault(order.uuid(), List.of()), weighed.getOrDefault(order.id(), List.of()))).toList();
     }

@@ -34,8 +34,7 @@ class Shortfalls {
 
     /** @throws Refused NOT_FOUND for a line that was not ordered ahead, NOT_SHORT while its packs may still come, WRONG_STATE */
     void refund(Order order, int line) {
-        orders.lock(order);
-        if (isOpen(order, line)) {
+        if (unanswered(order, line).isPresent()) {
             stockroom.withdraw(order.uuid(), line);
             if (book.sheet(order).isEmpty()) {
                 fulfilment.cancel(order);
@@ -47,7 +46,7 @@ class Shortfalls {
     Optional<Offer> instead(OrderSheet sheet, OrderLine line) {
         return sheet.awaited(line).filter(Awaited::isShort).flatMap(awaited -> awaited.harvest().flatMap(Awaited.Closed::instead)
                 .map(window::offer).filter(offer -> offer.sale() == Sale.NOW && offer.available() >= awaited.waiting()
-                        && offer.listing().isOnSale() && offer.listing().price().compareTo(line.price()) >= 0));
+                        && offer.listing().isOnSale() && !line.price().exceeds(offer.listing().price())));
     }
 
     /**
@@ -56,20 +55,20 @@ class Shortfalls {
      * @throws Refused NOT_FOUND, NOT_SHORT, WRONG_STATE, NO_SUBSTITUTE where nothing is offered or not enough of it is left
      */
     void substitute(Order order, int line) {
-        orders.lock(order);
-        if (isOpen(order, line)) {
-            OrderSheet sheet = book.sheet(order);
-            ListingId other = instead(sheet, sheet.line(line)).orElseThrow(() -> new Refused(Reason.NO_SUBSTITUTE).at("line")).listing().id();
+        unanswered(order, line).ifPresent(sheet -> {
+            Offer offer = instead(sheet, sheet.line(line)).orElseThrow(() -> new Refused(Reason.NO_SUBSTITUTE).at("line"));
+            ListingId other = offer.listing().id();
             stockroom.replace(order.uuid(), line, stockroom.shelves(List.of(other)).get(other));
-        }
+        });
     }
 
-    /** @return false if it was answered before */
-    private boolean isOpen(Order order, int line) {
+    /** @return the order, locked, as it stands; empty if the line was answered before */
+    private Optional<OrderSheet> unanswered(Order order, int line) {
+        orders.lock(order);
         OrderSheet sheet = book.sheet(order);
         Awaited awaited = sheet.awaited(sheet.line(line)).orElseThrow(() -> Refused.notFound("line", line).at("line"));
         if (awaited.isMadeGood()) {
-            return false;
+            return Optional.empty();
         }
         if (order.state() != State.PAID) {
             throw new Refused(Reason.WRONG_STATE, order.state());
@@ -77,6 +76,6 @@ class Shortfalls {
         if (!awaited.isShort()) {
             throw new Refused(Reason.NOT_SHORT, awaited.waiting()).at("line");
         }
-        return true;
+        return Optional.of(sheet);
     }
 }

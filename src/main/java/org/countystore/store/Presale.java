@@ -111,7 +111,7 @@ public class Presale {
      */
     void offerInstead(Listing sold, Listing other) {
         new Fields().must(mayOffer(sold, other), "listing", "no_substitute")
-                .must(other.price().compareTo(sold.price()) >= 0, "listing", "costs_less", sold.price()).orRefuse();
+                .must(!sold.price().exceeds(other.price()), "listing", "costs_less", sold.price()).orRefuse();
         substitute = other.id();
     }
 

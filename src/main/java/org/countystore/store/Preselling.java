@@ -56,21 +56,21 @@ public class Preselling {
     public Listed<Presold> list(Page page) {
         PlaceCode store = scope.places().stream().findFirst().map(PlaceCode::county).orElseThrow(() -> new Refused(Reason.NOT_ALLOWED));
         Listed<Presale> found = page.cut(presales.inStore(store, page), Presale::id);
-        Map<ListingId, Listing> listed = listings.all(found.items().stream()
-                .flatMap(presale -> Stream.concat(Stream.of(presale.listing()), presale.substitute().stream())).distinct().toList()).stream()
+        List<ListingId> sold = found.items().stream()
+                .flatMap(presale -> Stream.concat(Stream.of(presale.listing()), presale.substitute().stream())).distinct().toList();
+        Map<ListingId, Listing> listed = listings.all(sold).stream()
                 .collect(Collectors.toMap(Listing::id, Function.identity()));
         return found.map(presale -> new Presold(presale, listed.get(presale.listing()), presale.substitute().map(listed::get)));
     }
 
     /**
-     * Nothing more will come: who still waits gets the money back. Cannot be undone; asked again, it changes nothing.
+     * Nothing more will come: who still waits may have the money back, or what is offered instead. Cannot be undone; asked again, it
+     * changes nothing.
      *
      * @throws Refused NOT_FOUND
      */
     public Presale close(UUID uuid) {
-        Presale known = presales.by(uuid).orElseThrow(() -> Refused.notFound("presale", uuid));
-        scope.mustCover(known.store());
-        Presale presale = presales.locked(known.id());
+        Presale presale = presales.locked(reached(uuid).id());
         if (!presale.isClosed()) {
             presale.close(Caller.current().name(), LocalDateTime.now(clock));
             listings.find(presale.listing()).orElseThrow().endPresale();
@@ -88,11 +88,8 @@ public class Preselling {
      * @throws Refused NOT_FOUND, INVALID at {@code listing}
      */
     public Presale offerInstead(UUID uuid, Optional<ListingId> instead) {
-        Presale known = presales.by(uuid).orElseThrow(() -> Refused.notFound("presale", uuid));
-        scope.mustCover(known.store());
-        Presale presale = presales.locked(known.id());
-        instead.ifPresentOrElse(
-                id -> presale.offerInstead(listing(presale.listing()), listing(id)), presale::offerNothingInstead);
+        Presale presale = presales.locked(reached(uuid).id());
+        instead.ifPresentOrElse(id -> presale.offerInstead(listing(presale.listing()), listing(id)), presale::offerNothingInstead);
         return presale;
     }
 
@@ -103,13 +100,18 @@ public class Preselling {
      */
     @Reading
     public List<Listing> couldStandIn(UUID uuid, String words) {
-        Presale presale = presales.by(uuid).orElseThrow(() -> Refused.notFound("presale", uuid));
-        scope.mustCover(presale.store());
+        Presale presale = reached(uuid);
         Listing sold = listing(presale.listing());
         Narrowing dearEnough = Narrowing.NONE.costing(Optional.of(sold.price()), Optional.empty());
         return window.list(new Search(dearEnough, words, Sort.CHEAP, Page.of(Page.LARGEST)), Optional.empty()).items().stream()
                 .filter(offer -> offer.sale() == Sale.NOW && offer.available() > 0).map(Offer::listing)
                 .filter(other -> presale.mayOffer(sold, other)).toList();
+    }
+
+    private Presale reached(UUID uuid) {
+        Presale presale = presales.by(uuid).orElseThrow(() -> Refused.notFound("presale", uuid));
+        scope.mustCover(presale.store());
+        return presale;
     }
 
     private Listing listing(ListingId id) {

@@ -41,15 +41,6 @@ class ShortfallTest {
         return shop.ask(caller, MakingGood.class, desk -> desk.refund(order.uuid(), line));
     }
 
-    private static OrderSheet substitute(Shop shop, Caller caller, Order order) {
-        return shop.ask(caller, MakingGood.class, desk -> desk.substitute(order.uuid(), 1));
-    }
-
-    private static List<ListingId> offered(Shop shop, Colleague who, Order order) {
-        return shop.ask(who.caller(), MakingGood.class, desk -> desk.offered(order.uuid())).values().stream()
-                .map(offer -> offer.listing().id()).toList();
-    }
-
     @ParameterizedTest
     @EnumSource
     void is_paid_back_with_the_rest_of_the_order(Database database) {
@@ -71,105 +62,6 @@ class ShortfallTest {
                 allowance(shop, chen).used().fen(), allowance(shop, chen).left().fen()));
         ship(shop, order.uuid());
         assertEquals(3, shop.live.number("select sold from listing where id = '" + crop.listing() + "'"));
-    }
-
-    @ParameterizedTest
-    @EnumSource
-    void is_replaced_pack_for_pack_at_the_price_that_was_paid_where_the_store_offers_something(Database database) {
-        Shop shop = Shop.on(database);
-        Crop crop = Crop.of(shop, PRICE, 20);
-        ListingId other = shop.stocked(PRICE.plus(new Money(500)), 6);
-        Colleague chen = shop.buyer();
-        Order order = place(shop, chen, basket(70_000, line(crop.listing(), 5)));
-        crop.arrives(3);
-        crop.offerInstead(other);
-        refused(Reason.NOT_SHORT, () -> substitute(shop, chen.caller(), order));
-        crop.close();
-        assertEquals(List.of(other), offered(shop, chen, order));
-        for (int i = 0; i < 2; i++) {
-            OrderSheet sheet = substitute(shop, chen.caller(), order);
-            OrderLine line = sheet.order().lines().get(0);
-            assertEquals(List.of(0L, 0, 2L), List.of(sheet.waiting(line), sheet.missing(line), sheet.replaced(line).get(0).packs()));
-        }
-        refund(shop, chen.caller(), order, 1);
-        assertEquals(List.of(4L, 3L, 3L), List.of(available(shop, other), crop.presale().reserved(), crop.presale().allotted()));
-        assertEquals(5 * PRICE.fen(), pack(shop, order.uuid()).cost().fen());
-        assertEquals(5 * PRICE.fen(), allowance(shop, chen).used().fen());
-        RacesTest.mustBalance(shop);
-    }
-
-    @ParameterizedTest
-    @EnumSource
-    void is_not_replaced_by_what_costs_less_or_is_not_there(Database database) {
-        Shop shop = Shop.on(database);
-        Crop crop = Crop.of(shop, PRICE, 20);
-        Colleague chen = shop.buyer();
-        Order order = place(shop, chen, basket(70_000, line(crop.listing(), 5)));
-        ListingId cheap = shop.stocked(PRICE.minus(new Money(1)), 9);
-        ListingId scarce = shop.stocked(PRICE, 4);
-        refused(Reason.INVALID, () -> crop.offerInstead(cheap));
-        refused(Reason.INVALID, () -> crop.offerInstead(crop.listing()));
-        crop.close();
-        refused(Reason.NO_SUBSTITUTE, () -> substitute(shop, chen.caller(), order));
-        crop.offerInstead(scarce);
-        assertEquals(List.of(), offered(shop, chen, order));
-        refused(Reason.NO_SUBSTITUTE, () -> substitute(shop, chen.caller(), order));
-        refused(Reason.NOT_ALLOWED, () -> substitute(shop, shop.buyer().caller(), order));
-        assertEquals(List.of(4L, 5L), List.of(available(shop, scarce), crop.presale().waiting()));
-    }
-
-    @ParameterizedTest
-    @EnumSource
-    void is_free_again_with_the_order_that_is_given_up(Database database) {
-        Shop shop = Shop.on(database);
-        Crop crop = Crop.of(shop, PRICE, 20);
-        ListingId other = shop.stocked(PRICE, 6);
-        Colleague chen = shop.buyer();
-        Order order = place(shop, chen, basket(70_000, line(crop.listing(), 5)));
-        crop.arrives(2);
-        crop.offerInstead(other);
-        crop.close();
-        substitute(shop, chen.caller(), order);
-        ordering(shop, chen.caller(), desk -> desk.cancel(order.uuid()));
-        assertEquals(List.of(6L, 2L, 0L, 0L), List.of(available(shop, other), crop.free(), crop.presale().reserved(),
-                crop.presale().allotted()));
-        RacesTest.mustBalance(shop);
-    }
-
-    @ParameterizedTest
-    @EnumSource
-    void comes_back_like_the_rest_of_its_line_when_it_was_replaced(Database database) {
-        Shop shop = Shop.on(database);
-        Crop crop = Crop.of(shop, PRICE, 20);
-        ListingId other = shop.stocked(PRICE, 6);
-        Colleague chen = shop.buyer();
-        Order order = place(shop, chen, basket(70_000, line(crop.listing(), 5)));
-        crop.arrives(3);
-        crop.offerInstead(other);
-        crop.close();
-        substitute(shop, chen.caller(), order);
-        pack(shop, order.uuid());
-        ship(shop, order.uuid());
-        Aftersales.giveBack(shop, chen, order, Goods.RESTOCKED, Aftersales.packs(1, 3));
-        assertEquals(List.of(6L, 1L), List.of(available(shop, other), crop.free()));
-        assertEquals(2 * PRICE.fen(), allowance(shop, chen).used().fen());
-        RacesTest.mustBalance(shop);
-    }
-
-    @RepeatedTest(3)
-    void is_replaced_or_paid_back_never_both_and_never_beyond_what_lies_on_the_shelf() {
-        Shop shop = Shop.on(Database.POSTGRESQL);
-        Crop crop = Crop.of(shop, PRICE, 40);
-        ListingId other = shop.stocked(PRICE, 7);
-        List<Colleague> staff = List.of(shop.buyer(), shop.buyer(), shop.buyer(), shop.buyer());
-        List<Order> orders = staff.stream().map(each -> place(shop, each, basket(70_000, line(crop.listing(), 3)))).toList();
-        crop.offerInstead(other);
-        crop.close();
-        List<String> outcomes = Crowd.outcomes(8, i -> i < 4 ? substitute(shop, staff.get(i).caller(), orders.get(i))
-                : i < 7 ? substitute(shop, staff.get(i - 4).caller(), orders.get(i - 4)) : refund(shop, staff.get(3).caller(), orders.get(3), 1));
-        assertTrue(outcomes.stream().allMatch(List.of("DONE", "NO_SUBSTITUTE", "OUT_OF_STOCK", "WRONG_STATE")::contains), outcomes.toString());
-        assertEquals(1, available(shop, other), outcomes.toString());
-        RacesTest.mustBalance(shop);
     }
 
     @ParameterizedTest

@@ -15,4 +15,9 @@ public final class Refusals {
         Assertions.assertEquals(reason, refused.reason(), refused.getMessage());
         return refused;
     }
+
+    /** The first field at which work is refused as INVALID. */
+    public static String field(Executable work) {
+        return refused(Reason.INVALID, work).errors().get(0).field();
+    }
 }

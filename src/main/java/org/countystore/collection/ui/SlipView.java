@@ -66,7 +66,8 @@ public class SlipView extends CountyView implements HasUrlParameter<String> {
     private Div steps(Purchase purchase) {
         Div steps = Pieces.div("row no-print");
         if (Caller.current().holds(Role.CLERK)) {
-            steps.add(Pieces.withClass(new PrintButton(t("kernel.print")), "grow"), Pieces.link("collection/weigh", t("collection.next"), "btn primary grow"));
+            steps.add(Pieces.withClass(new PrintButton(t("kernel.print")), "grow"),
+                    Pieces.link("collection/weigh", t("collection.next"), "btn primary grow"));
             if (purchase.state() == Purchase.State.OPEN) {
                 steps.add(new Button(t("collection.reverse"), click -> new ReverseDialog(purchase, collecting, this::show).open()));
             }

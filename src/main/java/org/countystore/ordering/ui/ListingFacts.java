@@ -81,6 +81,7 @@ class ListingFacts extends Composite<Div> {
     }
 
     private static Component trace(Stock lot) {
-        return Pieces.div("stack tight", new JourneyLink(lot.lotCode(), Said.t("shop.trace.journey"), "trace"), Pieces.span("meta num", Said.t("shop.trace.lot", lot.lotCode())));
+        return Pieces.div("stack tight", new JourneyLink(lot.lotCode(), Said.t("shop.trace.journey"), "trace"),
+                Pieces.span("meta num", Said.t("shop.trace.lot", lot.lotCode())));
     }
 }

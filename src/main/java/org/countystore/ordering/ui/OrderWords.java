@@ -46,13 +46,21 @@ final class OrderWords {
         Kind kind = order.delivery().kind();
         return switch (order.state()) {
             case PLACED -> Optional.of(Said.t(canScan ? "orders.next.PLACED.scan" : "orders.next.PLACED", order.self(), order.number()));
-            case PAID -> sheet.isShort() ? Optional.empty() : Optional.of(sheet.isWaiting() ? Said.t("orders.next.waiting", order.promisedOn().map(Said::day).orElse(""))
-                    : Said.t("orders.next.PAID"));
+            case PAID -> paid(sheet);
             case PACKED -> Optional.of(Said.t("orders.next.PACKED." + kind));
             case SHIPPED -> Optional.of(Said.t("orders.next.SHIPPED." + kind));
             case CANCELLED -> Optional.of(Said.t("orders.next.CANCELLED" + back(order, online)));
             case RECEIVED, RETURNED -> Optional.empty();
         };
+    }
+
+    /** What came up short is asked for in a card of its own. */
+    private static Optional<String> paid(OrderSheet sheet) {
+        if (sheet.isShort()) {
+            return Optional.empty();
+        }
+        return Optional.of(sheet.isWaiting() ? Said.t("orders.next.waiting", sheet.order().promisedOn().map(Said::day).orElse(""))
+                : Said.t("orders.next.PAID"));
     }
 
     /** How own money comes back, if any was paid. */

@@ -10,6 +10,7 @@ import org.countystore.ordering.Order;
 import org.countystore.ordering.OrderLine;
 import org.countystore.ordering.OrderSheet;
 import org.countystore.store.Awaited;
+import org.countystore.store.Listing;
 import org.countystore.store.Offer;
 
 import com.vaadin.flow.component.Component;
@@ -52,9 +53,9 @@ class ShortCards extends Div {
 
     private Component instead(OrderSheet sheet, OrderLine line, Offer offer) {
         long packs = sheet.waiting(line);
-        Button take = new Button(Said.t("short.instead", packs, offer.listing().title()), click -> Confirm.ask(Said.t("short.instead.title"),
-                Said.t("short.instead.sure", line.title(), packs, offer.listing().title(), offer.listing().price()),
-                Said.t("short.instead.yes"), () -> {
+        Listing other = offer.listing();
+        Button take = new Button(Said.t("short.instead", packs, other.title()), click -> Confirm.ask(Said.t("short.instead.title"),
+                Said.t("short.instead.sure", line.title(), packs, other.title(), other.price()), Said.t("short.instead.yes"), () -> {
                     good.substitute(sheet.order().uuid(), line.no());
                     after.run();
                 }));

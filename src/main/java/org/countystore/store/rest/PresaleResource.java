@@ -63,7 +63,8 @@ public class PresaleResource {
             Presale.Terms terms = presale.terms();
             return new Row(presale.uuid().toString(), presale.listing().toString(), presale.sku().value(), terms.opens(), terms.closes(),
                     terms.delivers(), terms.packs(), presale.reserved(), presale.allotted(), presale.waiting(),
-                    presale.closedAt().map(at -> at.atZone(CountyTime.ZONE).toOffsetDateTime()), presale.substitute().map(ListingId::toString));
+                    presale.closedAt().map(at -> at.atZone(CountyTime.ZONE).toOffsetDateTime()),
+                    presale.substitute().map(ListingId::toString));
         }
     }
 }
