@@ -39,10 +39,13 @@ import jakarta.transaction.Transactional;
 public class Directory {
     static final Duration REMEMBERED = Duration.ofSeconds(5);
     private final Cache<AccountId, Optional<Known>> people = cache();
-    private final Cache<String, Optional<AccountId>> tokens = cache();
+    private static final Duration SEEN_LATELY = Duration.ofMinutes(10);
+    private final Cache<String, Optional<Bearer>> tokens = cache();
     private final Cache<String, Optional<String>> names = cache();
     @Inject
     Accounts accounts;
+    @Inject
+    Devices devices;
     @Inject
     Clock clock;
 
@@ -70,11 +73,21 @@ public class Directory {
                 .map(known -> known.caller(id, address));
     }
 
-    /** Whose token it is, while it is good. */
+    /** Whose token it is, while it is good; and that of a revoked phone, which is told so however old it is. */
     @Transactional
-    public Optional<AccountId> ownerOf(String token) {
-        return tokens.get(hash(token), hash -> accounts.tokenByHash(hash)
-                .filter(found -> found.isGoodAt(LocalDateTime.now(clock))).map(Token::account));
+    Optional<Bearer> bearer(String token) {
+        return tokens.get(hash(token), hash -> accounts.tokenByHash(hash).flatMap(this::bearer));
+    }
+
+    private Optional<Bearer> bearer(Token token) {
+        LocalDateTime now = LocalDateTime.now(clock);
+        Optional<Device> phone = token.phone().flatMap(devices::find);
+        boolean revoked = phone.filter(Device::isRevoked).isPresent();
+        if (!revoked && !token.isGoodAt(now)) {
+            return Optional.empty();
+        }
+        phone.ifPresent(device -> devices.seen(device.id(), now, now.minus(SEEN_LATELY)));
+        return Optional.of(new Bearer(token.account(), phone.map(Device::uuid), revoked));
     }
 
     private Optional<Known> known(AccountId id) {

@@ -9,6 +9,7 @@ import java.util.Optional;
 
 import org.countystore.kernel.AccountId;
 import org.countystore.kernel.Caller;
+import org.countystore.kernel.Reason;
 import org.countystore.kernel.Role;
 
 import jakarta.inject.Inject;
@@ -29,7 +30,7 @@ import jakarta.servlet.http.HttpSession;
  */
 @WebFilter(urlPatterns = "/*", asyncSupported = true)
 public class Door implements Filter {
-    /** Marks a request whose token was not good, for the one place that writes the refusal. */
+    /** Marks a request whose token was not good with the reason, for the one place that writes the refusal. */
     public static final String BAD_TOKEN = "org.countystore.badToken";
     private static final String BEARER = "Bearer ";
     private static final List<String> FILES = List.of("/VAADIN/build/", "/VAADIN/static/", "/styles/", "/images/", "/icons/", "/scripts/",
@@ -62,11 +63,12 @@ public class Door implements Filter {
         if (header == null) {
             return Optional.empty();
         }
-        Optional<AccountId> owner = header.startsWith(BEARER) ? directory.ownerOf(header.substring(BEARER.length())) : Optional.empty();
-        if (owner.isEmpty()) {
-            http.setAttribute(BAD_TOKEN, true);
+        Optional<Bearer> bearer = header.startsWith(BEARER) ? directory.bearer(header.substring(BEARER.length())) : Optional.empty();
+        if (bearer.isEmpty() || bearer.get().revoked()) {
+            http.setAttribute(BAD_TOKEN, bearer.isEmpty() ? Reason.NOT_SIGNED_IN : Reason.DEVICE_REVOKED);
+            return Optional.empty();
         }
-        return owner.flatMap(id -> directory.caller(id, address));
+        return bearer.flatMap(each -> directory.caller(each.account(), address).map(caller -> caller.on(each.device())));
     }
 
     private static boolean isApi(HttpServletRequest http) {

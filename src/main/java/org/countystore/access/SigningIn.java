@@ -35,6 +35,8 @@ public class SigningIn {
     @Inject
     Accounts accounts;
     @Inject
+    Devices devices;
+    @Inject
     Directory directory;
     @Inject
     Passwords passwords;
@@ -83,17 +85,32 @@ public class SigningIn {
         return passwords.fits(password, account.get().passwordHash());
     }
 
-    /** Signs in and gives a token for machines; it is shown this once. */
+    /**
+     * Signs in and gives a token for machines; it is shown this once.
+     *
+     * @param agent what asks, as it calls itself
+     * @param phone the device to which the token shall be bound
+     * @throws Refused WRONG_PASSWORD, ACCOUNT_CLOSED, TOO_MANY_ATTEMPTS; DEVICE_REVOKED
+     */
     @Everywhere
     @Reading
-    public Issued issue(String username, String password, String device) {
+    public Issued issue(String username, String password, String agent, Optional<NewDevice> phone) {
+        phone.ifPresent(NewDevice::check);
         AccountId account = signIn(username, password);
         byte[] secret = new byte[TOKEN_BYTES];
         random.nextBytes(secret);
         String token = Base64.getUrlEncoder().withoutPadding().encodeToString(secret);
         LocalDateTime now = LocalDateTime.now(clock);
-        accounts.add(new Token(account, Directory.hash(token), device, now, now.plus(Duration.ofHours(tokenHours))));
+        Optional<Device> device = phone.map(met -> carried(met, account, now));
+        accounts.add(new Token(account, Directory.hash(token), agent, device, now, now.plus(Duration.ofHours(tokenHours))));
         return new Issued(token, now.plus(Duration.ofHours(tokenHours)),
                 directory.mustChangePassword(account) ? List.of() : accounts.grantsOf(account));
+    }
+
+    private Device carried(NewDevice phone, AccountId account, LocalDateTime now) {
+        Account bearer = directory.get(account);
+        Optional<Device> known = devices.find(phone.id());
+        known.ifPresent(device -> device.carriedBy(bearer, phone.name(), now));
+        return known.orElseGet(() -> devices.add(new Device(phone, bearer, now)));
     }
 }

@@ -1,6 +1,7 @@
 package org.countystore.access;
 
 import java.time.LocalDateTime;
+import java.util.Optional;
 
 import org.countystore.kernel.AccountId;
 
@@ -27,16 +28,20 @@ public class Token {
     private LocalDateTime issuedAt;
     @Column(name = "expires_at")
     private LocalDateTime expiresAt;
+    /** The phone on which it was asked for. */
+    @Column(name = "device_id")
+    private Long deviceId;
     @Column(name = "revoked_at")
     private LocalDateTime revokedAt;
 
     protected Token() {
     }
 
-    Token(AccountId account, String hash, String device, LocalDateTime issuedAt, LocalDateTime expiresAt) {
+    Token(AccountId account, String hash, String device, Optional<Device> phone, LocalDateTime issuedAt, LocalDateTime expiresAt) {
         this.account = account;
         this.hash = hash;
         this.device = device.length() <= 200 ? device : device.substring(0, 200);
+        this.deviceId = phone.map(Device::id).orElse(null);
         this.issuedAt = issuedAt;
         this.expiresAt = expiresAt;
     }
@@ -57,6 +62,10 @@ public class Token {
 
     public AccountId account() {
         return account;
+    }
+
+    Optional<Long> phone() {
+        return Optional.ofNullable(deviceId);
     }
 
     String hash() {

@@ -36,7 +36,10 @@ public class BearerFilter implements ContainerRequestFilter {
         if (!ready.isOpen()) {
             throw new Refused(Reason.STARTING);
         }
-        if (request.getAttribute(Door.BAD_TOKEN) != null || wouldChangeSomething(call) && !Caller.current().isSignedIn()) {
+        if (request.getAttribute(Door.BAD_TOKEN) instanceof Reason why) {
+            throw new Refused(why);
+        }
+        if (wouldChangeSomething(call) && !Caller.current().isSignedIn()) {
             throw new Refused(Reason.NOT_SIGNED_IN);
         }
     }

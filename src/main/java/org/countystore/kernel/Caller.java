@@ -2,6 +2,7 @@ package org.countystore.kernel;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Supplier;
 
 /**
@@ -11,10 +12,20 @@ import java.util.function.Supplier;
  * county, timers) may open it; the architecture test holds that.
  *
  * @param address where the request came from, as the audit shall show it
+ * @param device  the phone that asks, if its token is bound to one
  */
-public record Caller(Optional<AccountId> account, String name, List<Grant> grants, String address) {
+public record Caller(Optional<AccountId> account, String name, List<Grant> grants, String address, Optional<UUID> device) {
     private static final ThreadLocal<Caller> CURRENT = new ThreadLocal<>();
     private static final Caller NOBODY = new Caller(Optional.empty(), "", List.of(), "");
+
+    public Caller(Optional<AccountId> account, String name, List<Grant> grants, String address) {
+        this(account, name, grants, address, Optional.empty());
+    }
+
+    /** The same, asking from that phone. */
+    public Caller on(Optional<UUID> phone) {
+        return new Caller(account, name, grants, address, phone);
+    }
 
     public static Caller current() {
         Caller caller = CURRENT.get();

@@ -12,7 +12,7 @@ public enum Reason {
     /** Somebody else was quicker; look again. */
     CHANGED_MEANWHILE,
     // access
-    ACCOUNT_EXISTS, ACCOUNT_CLOSED(403),
+    ACCOUNT_EXISTS, ACCOUNT_CLOSED(403), DEVICE_REVOKED(401),
     // evidence
     TOO_MANY_PHOTOS,
     // ledger, lot

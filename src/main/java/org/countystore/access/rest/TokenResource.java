@@ -3,8 +3,10 @@ package org.countystore.access.rest;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 
 import org.countystore.access.KeepingOwnAccount;
+import org.countystore.access.NewDevice;
 import org.countystore.access.SigningIn;
 import org.countystore.kernel.CountyTime;
 import org.countystore.kernel.Grant;
@@ -32,8 +34,9 @@ public class TokenResource {
     KeepingOwnAccount own;
 
     @POST
-    public Issued issue(Credentials credentials, @HeaderParam("User-Agent") @DefaultValue("") String device) {
-        SigningIn.Issued issued = signingIn.issue(credentials.username(), credentials.password(), device);
+    public Issued issue(Credentials credentials, @HeaderParam("User-Agent") @DefaultValue("") String agent) {
+        SigningIn.Issued issued = signingIn.issue(credentials.username(), credentials.password(), agent,
+                credentials.device().map(phone -> new NewDevice(phone.id(), phone.name())));
         return new Issued(issued.token(), issued.expiresAt().atZone(CountyTime.ZONE).toOffsetDateTime(),
                 issued.roles().stream().map(Held::of).toList());
     }
@@ -60,11 +63,15 @@ public class TokenResource {
         own.revoke(id);
     }
 
-    public record Credentials(String username, String password) {
+    /** @param device the phone to which the token is bound, by the id that the phone keeps */
+    public record Credentials(String username, String password, Optional<Phone> device) {
         @Override
         public String toString() {
             return "Credentials[" + username + "]";
         }
+    }
+
+    public record Phone(UUID id, String name) {
     }
 
     public record Issued(String token, OffsetDateTime expiresAt, List<Held> roles) {

@@ -56,7 +56,7 @@ public class AppointingView extends CountyView {
         show(Optional.empty());
     }
 
-    private static PlaceCode home() {
+    static PlaceCode home() {
         return Caller.current().grants().stream().filter(grant -> grant.role() == Role.ADMIN || grant.role() == Role.AUDITOR)
                 .flatMap(grant -> grant.place().stream()).findFirst().orElseThrow();
     }
@@ -67,7 +67,7 @@ public class AppointingView extends CountyView {
                 .orElseGet(() -> grant.unit().map(unit -> Texts.of(locale(), "accounts.unit", unit)).orElse(""));
     }
 
-    private static String named(PlaceCode code, Locating locating) {
+    static String named(PlaceCode code, Locating locating) {
         String name = locating.get(code).name();
         return code.isVillage() ? locating.get(code.town()).name() + " " + name : name;
     }
