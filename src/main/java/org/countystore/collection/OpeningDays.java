@@ -15,6 +15,10 @@ class OpeningDays {
     @Inject
     CollectionPoints points;
 
+    boolean buysOn(PlaceCode village, LocalDate day) {
+        return points.at(village).filter(point -> point.buysOn(day)).isPresent() && points.closed(village, day).isEmpty();
+    }
+
     /** @throws Refused POINT_CLOSED if the village has no point or it is shut; DAY_CLOSED if its book of that day is closed */
     void mustBuyOn(PlaceCode village, LocalDate day) {
         if (points.at(village).filter(point -> point.buysOn(day)).isEmpty()) {

@@ -13,6 +13,7 @@ import org.countystore.kernel.LotId;
 import org.countystore.kernel.Page;
 import org.countystore.kernel.PlaceCode;
 import org.countystore.kernel.ProduceCode;
+import org.countystore.kernel.Weight;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
@@ -22,6 +23,7 @@ import jakarta.persistence.PersistenceContext;
 /** The purchase book of every collection point. */
 @Dependent
 class Purchases {
+    private static final int MOST_WEIGHTS = 5_000;
     private static final HouseholdId NOBODY = new HouseholdId(0);
     @PersistenceContext
     EntityManager db;
@@ -79,6 +81,18 @@ class Purchases {
                 where p.village = :village and p.boughtOn >= :since group by p.figures.produce""", Object[].class)
                 .setParameter("village", village).setParameter("since", since).getResultStream()
                 .collect(Collectors.toMap(row -> (ProduceCode) row[0], row -> ((Number) row[1]).longValue()));
+    }
+
+    /** Net weights of each kind bought there of late and not undone, lightest first; of the newest slips, if there are very many. */
+    Map<ProduceCode, List<Long>> weightsByProduce(PlaceCode village, LocalDate since, LocalDate until) {
+        return db.createQuery("""
+                select p.figures.produce, p.figures.net from Purchase p
+                where p.village = :village and p.boughtOn >= :since and p.boughtOn < :until and p.state <> :undone
+                order by p.id desc""", Object[].class)
+                .setParameter("village", village).setParameter("since", since).setParameter("until", until)
+                .setParameter("undone", Purchase.State.REVERSED).setMaxResults(MOST_WEIGHTS).getResultStream()
+                .collect(Collectors.groupingBy(row -> (ProduceCode) row[0], Collectors.collectingAndThen(Collectors.toList(),
+                        rows -> rows.stream().map(row -> ((Weight) row[1]).grams()).sorted().toList())));
     }
 
     /** The lots have left: their slips can be undone no more. */

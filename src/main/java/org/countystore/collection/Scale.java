@@ -48,6 +48,12 @@ class Scale {
         return weighed;
     }
 
+    /** What a phone can look at by itself. */
+    DaySheet.Limits limits() {
+        return new DaySheet.Limits(WeighIn.HEAVIEST, WeighIn.MOST_DEDUCTION_PERMILLE, oldestDays, (int) AHEAD.toMinutes(), false,
+                UsualWeights.TIMES);
+    }
+
     /** A slip is undone on the day on which the mistake is found, so that day's book must be open. */
     void mustLetUndo(Purchase slip) {
         days.mustNotBeClosed(slip.village(), LocalDate.now(clock));

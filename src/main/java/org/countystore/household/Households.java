@@ -20,6 +20,7 @@ class Households {
     private static final int AT_ONCE = 500;
     /** More than any household has; the form stops at thirty. */
     private static final int MOST_MEMBERS = 100;
+    private static final int MOST_IN_A_VILLAGE = 5_000;
     @PersistenceContext
     EntityManager db;
 
@@ -78,6 +79,11 @@ class Households {
                 .setParameter("registered", query.registered().map(List::of).orElse(List.of(true, false)))
                 .setParameter("within", "%" + query.text() + "%").setParameter("from", query.text() + "%")
                 .setMaxResults(size).getResultList();
+    }
+
+    List<Household> livingIn(PlaceCode village) {
+        return db.createQuery("select h from Household h where h.village = :village and h.closedAt is null order by h.code",
+                Household.class).setParameter("village", village).setMaxResults(MOST_IN_A_VILLAGE).getResultList();
     }
 
     long countIn(PlaceCode place) {

@@ -64,6 +64,16 @@ public class Register {
         return page.cut(households.page(query, HouseholdMark.before(page, query.place()), page.sizeAndOne()), HouseholdMark::of);
     }
 
+    /** All open households of a village, by code. */
+    public List<Household> livingIn(PlaceCode village) {
+        return households.livingIn(village);
+    }
+
+    /** Those in office there. */
+    public List<GroupHead> groupHeads(PlaceCode village) {
+        return households.groupHeads(village);
+    }
+
     public long countIn(PlaceCode place) {
         return households.countIn(place);
     }

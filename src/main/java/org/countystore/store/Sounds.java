@@ -3,11 +3,10 @@ package org.countystore.store;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
-import net.sourceforge.pinyin4j.PinyinHelper;
+import org.countystore.kernel.Pinyin;
 
 /**
  * How Chinese words sound, for those who type them in Latin letters: whole syllables and first letters, from every syllable
@@ -19,7 +18,6 @@ final class Sounds {
     private static final int MOST_READINGS = 4;
     /** Nobody types more syllables than this without a blank. */
     private static final int MOST_SYLLABLES = 8;
-    private static final String TONES = "[1-5]";
 
     private Sounds() {
     }
@@ -46,7 +44,7 @@ final class Sounds {
         List<List<List<String>>> words = new ArrayList<>();
         boolean inside = false;
         for (char sign : text.toCharArray()) {
-            Optional<List<String>> syllables = syllables(sign);
+            Optional<List<String>> syllables = Pinyin.of(sign);
             if (syllables.isPresent()) {
                 if (!inside) {
                     words.add(new ArrayList<>());
@@ -56,11 +54,6 @@ final class Sounds {
             inside = syllables.isPresent();
         }
         return words;
-    }
-
-    private static Optional<List<String>> syllables(char sign) {
-        return Optional.ofNullable(PinyinHelper.toHanyuPinyinStringArray(sign)).map(readings -> List.of(readings).stream()
-                .map(reading -> reading.replaceAll(TONES, "").replace("u:", "v").toLowerCase(Locale.ROOT)).distinct().toList());
     }
 
     private static List<List<String>> readings(List<List<String>> word) {

@@ -1,0 +1,33 @@
+package org.countystore.collection;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+
+import org.countystore.household.Household;
+import org.countystore.kernel.ProduceCode;
+import org.countystore.kernel.Weight;
+import org.countystore.place.Place;
+import org.countystore.produce.Catalogue;
+import org.countystore.produce.GuidePrice;
+
+/**
+ * All that a clerk takes along for a day without signal (当日清单), and no more than that.
+ *
+ * @param station    to which the village delivers
+ * @param pointOpen  whether the point buys today
+ * @param groupHeads the masked name of each one in office, by number
+ * @param kinds      those that have a price here today
+ * @param usual      what a basket usually weighs here; a kind that is seldom bought is missing
+ */
+public record DaySheet(LocalDate day, Place village, Place station, boolean pointOpen, List<Household> households,
+        Map<Long, String> groupHeads, List<Catalogue.Kind> kinds, List<GuidePrice> prices, Map<ProduceCode, Weight> usual, Limits limits) {
+    /**
+     * What the phone itself can look at before anybody else does.
+     *
+     * @param unusualTimes so many times heavier or lighter than usual is asked about again
+     */
+    public record Limits(Weight heaviest, int mostDeductionPermille, int daysBack, int minutesAhead, boolean unregistered,
+            int unusualTimes) {
+    }
+}

@@ -1,0 +1,86 @@
+package org.countystore.collection.rest;
+
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+
+import org.countystore.collection.DaySheet;
+import org.countystore.household.Household;
+import org.countystore.household.Initials;
+import org.countystore.kernel.Weight;
+import org.countystore.place.Place;
+import org.countystore.produce.Catalogue;
+import org.countystore.produce.Grade;
+import org.countystore.produce.GuidePrice;
+import org.countystore.produce.Produce;
+
+/** The day sheet of a point as its phones keep it; names are masked on it. */
+public record DaySheetJson(LocalDate day, Optional<OffsetDateTime> madeAt, Village village, Station station, boolean pointOpen,
+        List<Seller> households, List<Kind> produce, List<Price> prices, Rules rules) {
+    static DaySheetJson of(DaySheet sheet) {
+        return new DaySheetJson(sheet.day(), Optional.empty(), Village.of(sheet), Station.of(sheet.station()), sheet.pointOpen(),
+                sheet.households().stream().map(household -> Seller.of(household, sheet)).toList(),
+                sheet.kinds().stream().map(kind -> Kind.of(kind, sheet)).toList(), sheet.prices().stream().map(Price::of).toList(),
+                Rules.of(sheet.limits()));
+    }
+
+    DaySheetJson at(OffsetDateTime moment) {
+        return new DaySheetJson(day, Optional.of(moment), village, station, pointOpen, households, produce, prices, rules);
+    }
+
+    public record Village(String code, String name, String town) {
+        static Village of(DaySheet sheet) {
+            return new Village(sheet.village().code().value(), sheet.village().name(), sheet.station().name());
+        }
+    }
+
+    public record Station(String code, String name) {
+        static Station of(Place station) {
+            return new Station(station.code().value(), station.name());
+        }
+    }
+
+    /**
+     * @param initials each way in which the visible signs of the name may be typed, a blank between
+     * @param group    the masked name of the group head
+     */
+    public record Seller(String code, String name, String initials, Optional<String> group) {
+        static Seller of(Household household, DaySheet sheet) {
+            String name = household.maskedHead();
+            return new Seller(household.code(), name, Initials.of(name), household.groupHead().map(sheet.groupHeads()::get));
+        }
+    }
+
+    /** @param declaration whether the household has to declare how it was grown */
+    public record Kind(String code, String name, String nameEn, String picture, boolean declaration, List<Standing> grades,
+            Optional<Long> usualGrams) {
+        static Kind of(Catalogue.Kind kind, DaySheet sheet) {
+            Produce produce = kind.produce();
+            return new Kind(produce.code().value(), produce.name(), produce.nameEn(), "/images/produce/" + produce.code() + ".svg",
+                    produce.needsCertificate(), kind.grades().stream().map(Standing::of).toList(),
+                    Optional.ofNullable(sheet.usual().get(produce.code())).map(Weight::grams));
+        }
+    }
+
+    public record Standing(String code, String name, String requirement) {
+        static Standing of(Grade grade) {
+            return new Standing(grade.code().value(), grade.name(), grade.requirement());
+        }
+    }
+
+    public record Price(String produce, String grade, long fenPerKilogram, long lowFen, long highFen) {
+        static Price of(GuidePrice price) {
+            return new Price(price.produce().value(), price.grade().value(), price.band().guide().fen(), price.band().low().fen(),
+                    price.band().high().fen());
+        }
+    }
+
+    public record Rules(long heaviestGrams, int mostDeductionPermille, int daysBack, int minutesAhead, boolean unregistered,
+            int unusualTimes) {
+        static Rules of(DaySheet.Limits limits) {
+            return new Rules(limits.heaviest().grams(), limits.mostDeductionPermille(), limits.daysBack(), limits.minutesAhead(),
+                    limits.unregistered(), limits.unusualTimes());
+        }
+    }
+}

@@ -1,0 +1,92 @@
+package org.countystore;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.util.UUID;
+
+import org.countystore.testing.Api;
+import org.countystore.testing.Server;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+
+@DisplayName("A phone in a village")
+class FieldIT {
+    private static final String VILLAGE = "611025104206";
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private final Api api = new Api(Server.sample().baseUrl());
+
+    /** A phone with a token of its own. */
+    private record Phone(UUID id, String token) {
+        private static HttpResponse<String> signIn(UUID id) {
+            return Server.send(HttpRequest.newBuilder(Server.sample().uri("/api/tokens")).header("Content-Type", "application/json")
+                    .POST(BodyPublishers.ofString("{\"username\":\"clerk\",\"password\":\"zhenan\",\"device\":{\"id\":\"" + id
+                            + "\",\"name\":\"红米 9\"}}")).build());
+        }
+
+        static Phone fresh() {
+            UUID id = UUID.randomUUID();
+            return new Phone(id, read(signIn(id)).get("token").asText());
+        }
+
+        HttpResponse<String> ask(String path, String... headers) {
+            HttpRequest.Builder request = HttpRequest.newBuilder(Server.sample().uri(path)).header("Authorization", "Bearer " + token);
+            if (headers.length > 0) {
+                request.headers(headers);
+            }
+            return Server.send(request.build());
+        }
+    }
+
+    private static JsonNode read(HttpResponse<String> answer) {
+        try {
+            return JSON.readTree(answer.body());
+        } catch (JsonProcessingException e) {
+            throw new AssertionError(answer.statusCode() + " " + answer.body(), e);
+        }
+    }
+
+    @Test
+    void is_given_a_day_sheet_once_and_then_only_when_it_changed() {
+        Phone phone = Phone.fresh();
+        HttpResponse<String> first = phone.ask("/api/field/day?place=" + VILLAGE);
+        JsonNode sheet = read(first);
+        assertEquals(200, first.statusCode(), first.body());
+        assertTrue(sheet.get("households").size() >= 40, first.body());
+        assertTrue(sheet.get("pointOpen").asBoolean());
+        assertTrue(sheet.get("produce").size() >= 20);
+        assertTrue(sheet.get("households").get(0).get("name").asText().contains("*"));
+        assertFalse(first.body().contains("identity"));
+        HttpResponse<String> again = phone.ask("/api/field/day?place=" + VILLAGE, "If-None-Match",
+                first.headers().firstValue("ETag").orElseThrow());
+        assertEquals(304, again.statusCode());
+        assertEquals("", again.body());
+    }
+
+    @Test
+    void tells_a_revoked_phone_why_from_its_next_call_on() {
+        Phone lost = Phone.fresh();
+        Phone kept = Phone.fresh();
+        assertEquals(200, lost.ask("/api/field/day?place=" + VILLAGE).statusCode());
+        api.post("admin", "/api/devices/" + lost.id() + "/revocation", "").ok();
+        HttpResponse<String> refused = lost.ask("/api/field/day?place=" + VILLAGE);
+        assertEquals(401, refused.statusCode());
+        assertEquals("DEVICE_REVOKED", read(refused).get("reason").asText());
+        HttpResponse<String> anew = Phone.signIn(lost.id());
+        assertEquals(401, anew.statusCode());
+        assertEquals("DEVICE_REVOKED", read(anew).get("reason").asText());
+        assertEquals(200, kept.ask("/api/field/day?place=" + VILLAGE).statusCode());
+        JsonNode row = api.get("admin", "/api/devices?place=611025").ok().get("items");
+        assertTrue(row.findValuesAsText("id").contains(lost.id().toString()));
+        HttpResponse<String> ended = new Phone(kept.id(), "made-up").ask("/api/field/day?place=" + VILLAGE);
+        assertEquals("NOT_SIGNED_IN", read(ended).get("reason").asText());
+    }
+}
