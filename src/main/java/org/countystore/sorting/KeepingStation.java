@@ -1,8 +1,11 @@
 package org.countystore.sorting;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import org.countystore.access.Scope;
 import org.countystore.kernel.Allowed;
@@ -19,6 +22,8 @@ import org.countystore.kernel.Weight;
 import org.countystore.lot.Lot;
 import org.countystore.place.Place;
 import org.countystore.produce.Catalogue;
+import org.countystore.produce.GradeStandard;
+import org.countystore.produce.StandardBook;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -41,9 +46,16 @@ public class KeepingStation {
     Catalogue catalogue;
     @Inject
     LossTolerance tolerance;
+    @Inject
+    StandardBook standards;
+    @Inject
+    Clock clock;
 
-    /** @param toleratedPermille thousandths that may be lost in sorting without a reason */
-    public record Recipe(Catalogue.Kind kind, int toleratedPermille) {
+    /**
+     * @param toleratedPermille thousandths that may be lost in sorting without a reason
+     * @param standard          by which it is graded today, if by any
+     */
+    public record Recipe(Catalogue.Kind kind, int toleratedPermille, Optional<GradeStandard> standard) {
         public boolean isLossHigh(Weight loss, Weight in) {
             return SortingRun.isHigh(loss, in, toleratedPermille);
         }
@@ -90,7 +102,7 @@ public class KeepingStation {
     @Everywhere
     public Recipe recipe(ProduceCode produce) {
         return new Recipe(new Catalogue.Kind(catalogue.produce(produce), catalogue.grades(produce), catalogue.skus(produce)),
-                tolerance.permille(produce));
+                tolerance.permille(produce), standards.inForce(produce, LocalDate.now(clock)));
     }
 
     /** What is handled here, by code; for lists that speak of many kinds. */

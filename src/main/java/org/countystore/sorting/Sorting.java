@@ -41,7 +41,8 @@ public class Sorting {
      *
      * @return the run, already known if the same was sent before under this id
      * @throws Refused GRAMS_DO_NOT_ADD_UP, LOT_NOT_HERE, NOT_ENOUGH_GRAMS, MIXED_PRODUCE, GRADE_UNKNOWN; LOT_NOT_FREE for
-     *                 packs and for what is quarantined or rejected; INVALID with all fields that make no sense
+     *                 packs and for what is quarantined or rejected; STANDARD_EXPIRED; GRADE_NEEDS_REASON for another grade
+     *                 than the values propose; INVALID with all fields that make no sense
      */
     public SortingRun sort(UUID run, SortingSheet sheet) {
         scope.mustCover(sheet.station());

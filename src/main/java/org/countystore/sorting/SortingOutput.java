@@ -1,5 +1,7 @@
 package org.countystore.sorting;
 
+import java.util.Optional;
+
 import org.countystore.kernel.GradeCode;
 import org.countystore.kernel.LotCode;
 import org.countystore.kernel.LotId;
@@ -19,15 +21,21 @@ public class SortingOutput {
     private GradeCode grade;
     @Column(name = "grams")
     private Weight weight;
+    @Column(name = "proposed_grade")
+    private GradeCode proposed;
+    @Column(name = "grade_reason")
+    private String gradeReason;
 
     protected SortingOutput() {
     }
 
-    SortingOutput(Lot lot) {
+    SortingOutput(Lot lot, Judgement judgement) {
         this.lot = lot.id();
         this.lotCode = lot.code();
         this.grade = lot.grade();
         this.weight = lot.weight();
+        this.proposed = judgement.proposed().orElse(null);
+        this.gradeReason = judgement.reason().orElse(null);
     }
 
     public LotId lot() {
@@ -44,5 +52,15 @@ public class SortingOutput {
 
     public Weight weight() {
         return weight;
+    }
+
+    /** The grade that the measured values proposed; none if nothing was measured, or they keep the limits of no grade. */
+    public Optional<GradeCode> proposed() {
+        return Optional.ofNullable(proposed);
+    }
+
+    /** Why the operator gave another grade than was proposed. */
+    public Optional<String> gradeReason() {
+        return Optional.ofNullable(gradeReason);
     }
 }

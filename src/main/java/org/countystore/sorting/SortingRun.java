@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -11,6 +12,9 @@ import org.countystore.kernel.LotId;
 import org.countystore.kernel.PlaceCode;
 import org.countystore.kernel.ProduceCode;
 import org.countystore.kernel.Weight;
+import org.countystore.lot.Lot;
+import org.countystore.produce.GradeStandard;
+import org.countystore.produce.Measure;
 
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
@@ -49,6 +53,13 @@ public class SortingRun {
     @CollectionTable(name = "sorting_output", joinColumns = @JoinColumn(name = "run_id"))
     @OrderColumn(name = "line_no")
     private List<SortingOutput> outputs = new ArrayList<>();
+    @ElementCollection
+    @CollectionTable(name = "sorting_measurement", joinColumns = @JoinColumn(name = "run_id"))
+    @OrderColumn(name = "line_no")
+    private List<Measurement> measurements = new ArrayList<>();
+    @Column(name = "standard_id")
+    private Long standardId;
+    private String standard;
     @Column(name = "loss_grams")
     private Weight loss;
     @Column(name = "tolerated_permille")
@@ -86,8 +97,22 @@ public class SortingRun {
         inputs.add(input);
     }
 
-    void made(SortingOutput output) {
-        outputs.add(output);
+    /** In the order of the sheet. */
+    void made(List<Lot> lots, List<Judgement> judgements) {
+        for (int i = 0; i < lots.size(); i++) {
+            outputs.add(new SortingOutput(lots.get(i), judgements.get(i)));
+        }
+    }
+
+    void measured(GradeStandard by, List<Judgement> judgements) {
+        standardId = by.id();
+        standard = by.title();
+        for (int i = 0; i < judgements.size(); i++) {
+            Map<Integer, Measure> values = judgements.get(i).decided().measured();
+            int heap = i;
+            by.indicators().stream().filter(indicator -> values.containsKey(indicator.no()))
+                    .forEach(indicator -> measurements.add(new Measurement(heap, indicator, values.get(indicator.no()))));
+        }
     }
 
     void reverse(String reason, String by, LocalDateTime now) {
@@ -141,6 +166,16 @@ public class SortingRun {
 
     public List<SortingOutput> outputs() {
         return List.copyOf(outputs);
+    }
+
+    /** What was measured of one heap; nothing where it was graded by eye. */
+    public List<Measurement> measurements(int output) {
+        return measurements.stream().filter(each -> each.output() == output).toList();
+    }
+
+    /** The standard and edition by which was measured, as it was called then. */
+    public Optional<String> standard() {
+        return Optional.ofNullable(standard);
     }
 
     List<LotId> made() {

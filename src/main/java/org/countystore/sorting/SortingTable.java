@@ -29,12 +29,15 @@ class SortingTable {
     @Inject
     SortingCheck check;
     @Inject
+    Grading grading;
+    @Inject
     LotBook book;
     @Inject
     Clock clock;
 
     SortingRun sort(UUID uuid, SortingSheet sheet) {
         SortingCheck.Passed passed = check.pass(sheet);
+        Grading.Graded graded = grading.judge(sheet, passed.produce());
         SortingRun run = new SortingRun(uuid, sheet, passed.produce(), passed.toleratedPermille(), Caller.current().name(),
                 LocalDateTime.now(clock));
         List<Taken> taken = new ArrayList<>();
@@ -45,7 +48,8 @@ class SortingTable {
             taken.add(new Taken(lot.id(), input.weight()));
         }
         List<Made> made = sheet.outputs().stream().map(output -> new Made(output.grade(), output.weight())).toList();
-        book.transform(uuid, STEP, taken, made, sheet.loss(), sheet.station()).forEach(lot -> run.made(new SortingOutput(lot)));
+        run.made(book.transform(uuid, STEP, taken, made, sheet.loss(), sheet.station()), graded.judgements());
+        graded.standard().ifPresent(standard -> run.measured(standard, graded.judgements()));
         runs.add(run);
         return run;
     }

@@ -21,6 +21,7 @@ import org.countystore.kernel.CountyTime;
 import org.countystore.kernel.GradeCode;
 import org.countystore.kernel.Page;
 import org.countystore.kernel.Weight;
+import org.countystore.kernel.ui.ThousandthsField;
 import org.countystore.kernel.ui.WeightField;
 import org.countystore.lot.Lot;
 import org.countystore.lot.Quality;
@@ -136,6 +137,30 @@ class StationScreensTest {
         SortingRun run = station.ask(Station.OPERATOR, Sorting.class, desk -> desk.runs(Station.TOWN, Optional.empty(), Page.FIRST)).items().get(0);
         assertEquals(4_000, run.loss().grams());
         assertEquals(Optional.of("雨淋霉变"), run.lossReason());
+    }
+
+    @Test
+    void proposes_the_grade_from_the_measured_values_and_asks_why_it_is_another() {
+        MeasuringTest.standard(station, Station.CHESTNUT, "2023", Station.MORNING.toLocalDate());
+        Lot basket = station.basket(5_000);
+        as(Station.OPERATOR, () -> {
+            screens.open(SortView.class, "station/sort/" + basket.code());
+            assertTrue(said().contains("按 GB/T 22346-2023待县里确认"), said());
+            _setValue(weight("1级"), "5");
+            _setValue(_get(ThousandthsField.class, spec -> spec.withLabel("横径")), "29");
+            press("完成分拣");
+            assertEquals("请填写", _get(ThousandthsField.class, spec -> spec.withLabel("水分")).getErrorMessage());
+            _setValue(_get(ThousandthsField.class, spec -> spec.withLabel("水分")), "7.5");
+            assertTrue(said().contains("检测值建议:2级"), said());
+            press("完成分拣");
+            TextField reason = _get(TextField.class, spec -> spec.withLabel("为什么不按建议的等级"));
+            assertEquals("检测值建议 2 级,判成 1 级要写明原因", reason.getErrorMessage());
+            _setValue(reason, "色泽好");
+            press("完成分拣");
+            screens.with(Clock.class, Clock.fixed(Station.MORNING.atZone(CountyTime.ZONE).toInstant(), CountyTime.ZONE));
+            screens.open(RunsView.class, "station/runs");
+            assertTrue(said().contains("横径 29 mm · 水分 7.5 %建议 2级,另判的原因:色泽好按 GB/T 22346-2023"), said());
+        });
     }
 
     @Test

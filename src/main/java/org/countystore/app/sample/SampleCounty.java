@@ -32,6 +32,8 @@ public class SampleCounty {
     @Inject
     SampleGoods goods;
     @Inject
+    SampleStandards standards;
+    @Inject
     SampleVillages villages;
     @Inject
     SampleOffices offices;
@@ -75,6 +77,7 @@ public class SampleCounty {
             calendar.yearAgo();
             chapter("accounts", cast::openFixedAccounts);
             chapter("produce and prices", goods::load);
+            chapter("grade standards", () -> standards.load(new SampleNames(SEED + 1)));
             chapter("households", () -> villages.load(names));
             chapter("units and staff", () -> offices.load(names));
             chapter("pairings", () -> pairs.load(names));

@@ -3,7 +3,10 @@ package org.countystore.sorting.rest;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.IntStream;
 
 import org.countystore.kernel.CountyTime;
 import org.countystore.kernel.GradeCode;
@@ -12,6 +15,8 @@ import org.countystore.kernel.LotCode;
 import org.countystore.kernel.Weight;
 import org.countystore.kernel.rest.DayParam;
 import org.countystore.kernel.rest.PageParams;
+import org.countystore.produce.Measure;
+import org.countystore.sorting.Measurement;
 import org.countystore.sorting.Sorting;
 import org.countystore.sorting.SortingInput;
 import org.countystore.sorting.SortingOutput;
@@ -67,10 +72,12 @@ public class SortingRunResource {
         return sorting.runs(StationCode.required(station), Optional.ofNullable(day).map(DayParam::day), page.page()).map(Answer::of);
     }
 
-    public record Body(String station, List<In> inputs, List<Out> outputs, long lossGrams, Optional<String> lossReason) {
+    /** @param standard by which the heaps were measured; needed where one was */
+    public record Body(String station, List<In> inputs, List<Out> outputs, long lossGrams, Optional<String> lossReason,
+            Optional<UUID> standard) {
         SortingSheet sheet() {
             return new SortingSheet(StationCode.of(station), inputs.stream().map(In::input).toList(),
-                    outputs.stream().map(Out::output).toList(), new Weight(lossGrams), lossReason);
+                    outputs.stream().map(Out::output).toList(), new Weight(lossGrams), lossReason, standard);
         }
     }
 
@@ -84,28 +91,46 @@ public class SortingRunResource {
         }
     }
 
-    public record Out(String grade, long grams) {
+    /** @param gradeReason why it is given another grade than the values propose */
+    public record Out(String grade, long grams, Optional<List<Value>> measurements, Optional<String> gradeReason) {
         SortingSheet.Output output() {
-            return new SortingSheet.Output(new GradeCode(grade), new Weight(grams));
+            SortedMap<Integer, Measure> values = new TreeMap<>();
+            measurements.orElse(List.of()).forEach(each -> values.put(each.indicator(), new Measure(each.thousandths())));
+            return new SortingSheet.Output(new GradeCode(grade), new Weight(grams), values, gradeReason);
         }
+    }
+
+    /** @param indicator its place in the standard, from 0 */
+    public record Value(int indicator, long thousandths) {
     }
 
     public record Why(String reason) {
     }
 
-    public record Made(String lot, String grade, long grams) {
-        static Made of(SortingOutput output) {
-            return new Made(output.lotCode().value(), output.grade().value(), output.weight().grams());
+    /** @param proposedGrade by the measured values; left out where nothing was measured, or they keep the limits of no grade */
+    public record Made(String lot, String grade, long grams, Optional<String> proposedGrade, Optional<String> gradeReason,
+            List<Measured> measurements) {
+        static Made of(SortingRun run, int no) {
+            SortingOutput output = run.outputs().get(no);
+            return new Made(output.lotCode().value(), output.grade().value(), output.weight().grams(),
+                    output.proposed().map(GradeCode::value), output.gradeReason(), run.measurements(no).stream().map(Measured::of).toList());
+        }
+    }
+
+    public record Measured(int indicator, String name, String unit, long thousandths) {
+        static Measured of(Measurement measurement) {
+            return new Measured(measurement.indicator(), measurement.name(), measurement.unit(), measurement.value().thousandths());
         }
     }
 
     /** @param warning LOSS_HIGH if more was lost than is usual for this produce; nobody has said why while the reason is left out */
     public record Answer(UUID uuid, String station, String produce, String state, List<In> inputs, List<Made> outputs, long lossGrams,
-            Optional<String> lossReason, Optional<String> warning, OffsetDateTime sortedAt, Optional<String> reversalReason) {
+            Optional<String> lossReason, Optional<String> warning, Optional<String> standard, OffsetDateTime sortedAt,
+            Optional<String> reversalReason) {
         static Answer of(SortingRun run) {
             return new Answer(run.uuid(), run.station().value(), run.produce().value(), run.state().name(),
-                    run.inputs().stream().map(In::of).toList(), run.outputs().stream().map(Made::of).toList(), run.loss().grams(),
-                    run.lossReason(), run.isLossHigh() ? Optional.of("LOSS_HIGH") : Optional.empty(),
+                    run.inputs().stream().map(In::of).toList(), IntStream.range(0, run.outputs().size()).mapToObj(no -> Made.of(run, no)).toList(), run.loss().grams(),
+                    run.lossReason(), run.isLossHigh() ? Optional.of("LOSS_HIGH") : Optional.empty(), run.standard(),
                     run.sortedAt().atZone(CountyTime.ZONE).toOffsetDateTime(), run.reversalReason());
         }
     }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 
 import org.countystore.kernel.Caller;
+import org.countystore.kernel.GradeCode;
 import org.countystore.kernel.ProduceCode;
 import org.countystore.kernel.Role;
 import org.countystore.kernel.ui.CountyView;
@@ -75,14 +76,23 @@ public class RunsView extends CountyView {
 
     private Component outputs(SortingRun run) {
         Div all = Pieces.div("stack tight");
-        run.outputs().forEach(output -> all.add(new Div(new Span(grade(run, output) + " "), Pieces.weight(output.weight()),
-                Pieces.span("meta num", " " + output.lotCode()))));
+        for (int i = 0; i < run.outputs().size(); i++) {
+            SortingOutput output = run.outputs().get(i);
+            all.add(new Div(new Span(grade(run, output.grade()) + " "), Pieces.weight(output.weight()),
+                    Pieces.span("meta num", " " + output.lotCode())));
+            if (!run.measurements(i).isEmpty()) {
+                all.add(Pieces.span("meta", Words.measured(run.measurements(i))));
+            }
+            output.gradeReason().ifPresent(reason -> all.add(Pieces.span("meta", t("sorting.grade.departs",
+                    output.proposed().map(proposed -> grade(run, proposed)).orElse(t("sorting.grade.none")), reason))));
+        }
+        run.standard().ifPresent(standard -> all.add(Pieces.span("meta", t("sorting.standard", standard))));
         return all;
     }
 
-    private String grade(SortingRun run, SortingOutput output) {
-        return kinds.get(run.produce()).grades().stream().filter(grade -> grade.code().equals(output.grade())).findFirst()
-                .map(Words::name).orElse(output.grade().value());
+    private String grade(SortingRun run, GradeCode code) {
+        return kinds.get(run.produce()).grades().stream().filter(grade -> grade.code().equals(code)).findFirst()
+                .map(Words::name).orElse(code.value());
     }
 
     private Component loss(SortingRun run) {

@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-import org.countystore.kernel.GradeCode;
 import org.countystore.kernel.LotCode;
 import org.countystore.kernel.PlaceCode;
 import org.countystore.kernel.ProduceCode;
@@ -18,6 +17,7 @@ import org.countystore.kernel.Weight;
 import org.countystore.kernel.ui.Pieces;
 import org.countystore.kernel.ui.WeightField;
 import org.countystore.produce.Grade;
+import org.countystore.produce.GradeStandard;
 import org.countystore.sorting.KeepingStation.Recipe;
 import org.countystore.sorting.LotCard;
 import org.countystore.sorting.SortingSheet;
@@ -30,11 +30,12 @@ import com.vaadin.flow.component.textfield.TextField;
 /** The sheet of a run: what goes in, what comes out in each grade, what is lost. What is left over is proposed as the loss. */
 class SortForm extends Div {
     private static final long serialVersionUID = 1L;
-    private static final int LONGEST_REASON = 200;
+    static final int LONGEST_REASON = 200;
     private final transient Map<LotCard, WeightField> inputs = new LinkedHashMap<>();
-    private final transient Map<GradeCode, WeightField> outputs = new LinkedHashMap<>();
+    private final transient List<GradeHeap> outputs = new ArrayList<>();
     private final Div inputRows = Pieces.div("stack");
-    private final Div outputFields = Pieces.div("fields");
+    private final Div by = new Div();
+    private final Div outputFields = Pieces.div("stack");
     private final WeightField loss = new WeightField(t("sorting.loss"));
     private final TextField lossReason = new TextField(t("sorting.loss.reason"));
     private final Div warning = new Div();
@@ -58,7 +59,7 @@ class SortForm extends Div {
                 weigh();
             }
         });
-        add(Pieces.card(t("sorting.in"), inputRows), Pieces.card(t("sorting.out"), outputFields, warning), balance);
+        add(Pieces.card(t("sorting.in"), inputRows), Pieces.card(t("sorting.out"), by, outputFields, warning), balance);
     }
 
     List<LotCode> chosen() {
@@ -98,23 +99,19 @@ class SortForm extends Div {
         recipe = wanted;
         outputs.clear();
         outputFields.removeAll();
+        by.removeAll();
+        wanted.standard().ifPresent(standard -> by.add(Words.standard(standard)));
         for (Grade grade : wanted.kind().grades()) {
-            WeightField field = new WeightField(Words.name(grade));
-            field.setHelperText(grade.requirement());
-            field.addValueChangeListener(change -> weigh());
-            outputs.put(grade.code(), field);
-            outputFields.add(field);
+            GradeHeap heap = new GradeHeap(grade, wanted.kind().grades(), wanted.standard(), this::weigh);
+            outputs.add(heap);
+            outputFields.add(heap);
         }
         outputFields.add(loss);
         weigh();
     }
 
-    private static Weight sum(Map<?, WeightField> fields) {
-        return fields.values().stream().map(field -> field.weight().orElse(Weight.ZERO)).reduce(Weight.ZERO, Weight::plus);
-    }
-
     Weight weightIn() {
-        return sum(inputs);
+        return inputs.values().stream().map(field -> field.weight().orElse(Weight.ZERO)).reduce(Weight.ZERO, Weight::plus);
     }
 
     /** What still has to go somewhere; below zero if more came out than went in. */
@@ -124,7 +121,7 @@ class SortForm extends Div {
 
     private void weigh() {
         Weight in = weightIn();
-        Weight out = sum(outputs);
+        Weight out = outputs.stream().map(GradeHeap::weight).reduce(Weight.ZERO, Weight::plus);
         if (!lossTyped && out.isPositive()) {
             loss.set(out.exceeds(in) ? Weight.ZERO : in.minus(out));
         }
@@ -144,17 +141,11 @@ class SortForm extends Div {
         inputs.forEach((card, field) ->
                 in.add(new SortingSheet.Input(card.lot().code(), field.weightFor("inputs[" + in.size() + "].grams"))));
         List<SortingSheet.Output> out = new ArrayList<>();
-        outputs.forEach((grade, field) -> {
-            if (isFilled(field)) {
-                out.add(new SortingSheet.Output(grade, field.weightFor("outputs[" + out.size() + "].grams")));
-            }
-        });
+        outputs.stream().filter(GradeHeap::isFilled).forEach(heap -> out.add(heap.output("outputs[" + out.size() + "]")));
         return new SortingSheet(station, in, out, loss.weightFor("lossGrams"),
-                Optional.of(lossReason.getValue().strip()).filter(reason -> lossReason.isAttached() && !reason.isEmpty()));
-    }
-
-    private static boolean isFilled(WeightField field) {
-        return !field.getValue().isBlank();
+                Optional.of(lossReason.getValue().strip()).filter(reason -> lossReason.isAttached() && !reason.isEmpty()),
+                recipe.standard().filter(standard -> out.stream().anyMatch(output -> !output.measured().isEmpty()))
+                        .map(GradeStandard::uuid));
     }
 
     /** By the names of the API, as they stand in the sheet now. */
@@ -166,9 +157,8 @@ class SortForm extends Div {
             fields.put("inputs[" + line++ + "].lot", field);
         }
         line = 0;
-        for (WeightField field : outputs.values().stream().filter(SortForm::isFilled).toList()) {
-            fields.put("outputs[" + line + "].grade", field);
-            fields.put("outputs[" + line++ + "].grams", field);
+        for (GradeHeap heap : outputs.stream().filter(GradeHeap::isFilled).toList()) {
+            fields.putAll(heap.fields("outputs[" + line++ + "]"));
         }
         return fields;
     }

@@ -5,16 +5,22 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
+import org.countystore.kernel.GradeCode;
 import org.countystore.kernel.Texts;
 import org.countystore.kernel.ui.Pieces;
 import org.countystore.lot.Quality;
 import org.countystore.place.Place;
 import org.countystore.produce.Grade;
+import org.countystore.produce.GradeStandard;
+import org.countystore.produce.Indicator;
 import org.countystore.produce.Produce;
 import org.countystore.sorting.LotCard;
+import org.countystore.sorting.Measurement;
 
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.html.Span;
 
@@ -44,6 +50,31 @@ final class Words {
 
     static String name(Grade grade) {
         return isEnglish() ? grade.nameEn() : grade.name();
+    }
+
+    static String name(Indicator indicator) {
+        return isEnglish() ? indicator.nameEn() : indicator.name();
+    }
+
+    /** Such as ≥ 30 mm; empty where the grade has no limit. */
+    static String limit(Indicator indicator, GradeCode grade) {
+        String sign = indicator.bound() == Indicator.Bound.AT_LEAST ? "≥ " : "≤ ";
+        return indicator.limit(grade).map(limit -> sign + limit + " " + indicator.unit()).orElse("");
+    }
+
+    /** By which standard is graded, and whether the county stands by it. */
+    static Div standard(GradeStandard standard) {
+        Div words = Pieces.div("tags", Pieces.span("meta", t("sorting.standard", standard.title())));
+        if (!standard.isConfirmed()) {
+            words.add(Pieces.tag("gold", t("sorting.standard.unconfirmed")));
+        }
+        return words;
+    }
+
+    /** Such as 横径 31 mm · 出仁率 49 %. */
+    static String measured(List<Measurement> measurements) {
+        return measurements.stream().map(each -> (isEnglish() ? each.nameEn() : each.name()) + " " + each.value() + " " + each.unit())
+                .collect(Collectors.joining(" · "));
     }
 
     /** Such as 板栗 · 一级; the pack's own name for packs. */
