@@ -101,6 +101,7 @@ class SortForm extends Div {
         outputFields.removeAll();
         by.removeAll();
         wanted.standard().ifPresent(standard -> by.add(Words.standard(standard)));
+        outputFields.setClassName(wanted.standard().isPresent() ? "stack" : "fields");
         for (Grade grade : wanted.kind().grades()) {
             GradeHeap heap = new GradeHeap(grade, wanted.kind().grades(), wanted.standard(), this::weigh);
             outputs.add(heap);
