@@ -4,10 +4,17 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.time.OffsetDateTime;
 import java.util.UUID;
+
+import javax.imageio.ImageIO;
 
 import org.countystore.testing.Api;
 import org.countystore.testing.Server;
@@ -35,6 +42,26 @@ class FieldIT {
         static Phone fresh() {
             UUID id = UUID.randomUUID();
             return new Phone(id, read(signIn(id)).get("token").asText());
+        }
+
+        /** A basket of chestnuts of the first household, two days ahead by the clock of the phone. */
+        JsonNode weighIn(UUID slip, String more) {
+            JsonNode sheet = read(ask("/api/field/day?place=" + VILLAGE));
+            JsonNode price = sheet.get("prices").get(0);
+            OffsetDateTime phoneNow = OffsetDateTime.now().plusDays(2);
+            String body = "[{\"uuid\":\"" + slip + "\",\"household\":\"" + sheet.get("households").get(0).get("code").asText()
+                    + "\",\"produce\":\"" + price.get("produce").asText() + "\",\"grade\":\"" + price.get("grade").asText()
+                    + "\",\"grossGrams\":21000,\"tareGrams\":1000,\"fenPerKilogram\":" + price.get("fenPerKilogram").asLong()
+                    + ",\"occurredAt\":\"" + phoneNow.minusMinutes(5) + "\"," + more + "}]";
+            return read(Server.send(HttpRequest.newBuilder(Server.sample().uri("/api/purchases/sync"))
+                    .header("Authorization", "Bearer " + token).header("Content-Type", "application/json")
+                    .header("X-Sent-At", phoneNow.toString()).POST(BodyPublishers.ofString(body)).build()));
+        }
+
+        HttpResponse<String> photo(UUID slip, UUID photo, byte[] upload) {
+            return Server.send(HttpRequest.newBuilder(Server.sample().uri("/api/purchases/" + slip + "/photos/" + photo))
+                    .header("Authorization", "Bearer " + token).header("Content-Type", "image/jpeg").header("X-Shows", "SCALE")
+                    .PUT(BodyPublishers.ofByteArray(upload)).build());
         }
 
         HttpResponse<String> ask(String path, String... headers) {
@@ -69,6 +96,27 @@ class FieldIT {
                 first.headers().firstValue("ETag").orElseThrow());
         assertEquals(304, again.statusCode());
         assertEquals("", again.body());
+    }
+
+    @Test
+    void puts_photos_to_a_slip_and_nothing_that_is_too_large_or_no_picture() throws IOException {
+        Phone phone = Phone.fresh();
+        UUID slip = UUID.randomUUID();
+        JsonNode bought = phone.weighIn(slip, "\"confirmation\":{\"kind\":\"SIGNATURE\",\"picture\":\"" + UUID.randomUUID() + "\"}");
+        assertEquals("created", bought.get("items").get(0).get("outcome").asText(), bought.toString());
+        UUID photo = UUID.randomUUID();
+        ByteArrayOutputStream file = new ByteArrayOutputStream();
+        ImageIO.write(new BufferedImage(32, 32, BufferedImage.TYPE_INT_RGB), "jpg", file);
+        assertEquals(200, phone.photo(slip, photo, file.toByteArray()).statusCode());
+        assertEquals(200, phone.photo(slip, photo, file.toByteArray()).statusCode());
+        assertEquals(1, read(phone.ask("/api/purchases/" + slip + "/photos")).size());
+        assertEquals(200, api.seen("auditor", "/api/purchases/" + slip + "/photos/" + photo));
+        assertEquals(403, api.seen("store", "/api/purchases/" + slip + "/photos/" + photo));
+        assertEquals(413, phone.photo(slip, UUID.randomUUID(), new byte[40 * 1024 * 1024]).statusCode());
+        assertEquals(422, phone.photo(slip, UUID.randomUUID(), "no picture".getBytes(StandardCharsets.UTF_8)).statusCode());
+        JsonNode byPin = phone.weighIn(UUID.randomUUID(), "\"confirmation\":{\"kind\":\"PIN\",\"pin\":\"2468\"}").get("items").get(0);
+        assertEquals("refused", byPin.get("outcome").asText());
+        assertEquals("confirmation.kind", byPin.at("/problem/errors/0/field").asText(), byPin.toString());
     }
 
     @Test

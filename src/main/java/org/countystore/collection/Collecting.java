@@ -45,11 +45,16 @@ public class Collecting {
      *                 NO_PRICE_TODAY; INVALID with all fields that make no sense
      */
     public Bought buy(UUID slip, WeighIn weighIn) {
+        return buy(slip, weighIn, PhoneClock.UNTOLD);
+    }
+
+    /** The same, weighed away from the office: how wrong the clock of the phone is comes off the moment it wrote down. */
+    public Bought buy(UUID slip, WeighIn weighIn, PhoneClock phone) {
         List<PlaceCode> own = scope.places();
         if (once.isKnown("purchase", slip, weighIn)) {
             return new Bought(purchases.find(slip).orElseThrow(), true);
         }
-        return new Bought(book.write(slip, scale.weigh(weighIn, own)), false);
+        return new Bought(book.write(slip, scale.weigh(weighIn, own, phone)), false);
     }
 
     /**

@@ -59,6 +59,8 @@ public class Purchase {
     private LotCode lotCode;
     @Embedded
     private Signature signature;
+    @Embedded
+    private Witness witness;
     @Enumerated(EnumType.STRING)
     private State state;
     private UUID reverses;
@@ -80,6 +82,7 @@ public class Purchase {
         this.lot = lot;
         this.lotCode = lotCode;
         this.signature = signature;
+        this.witness = weighed.weighIn().witness().copy();
         this.state = State.OPEN;
     }
 
@@ -105,6 +108,7 @@ public class Purchase {
         undo.lot = lot;
         undo.lotCode = lotCode;
         undo.signature = undoing;
+        undo.witness = Witness.NONE.copy();
         undo.reverses = uuid;
         undo.reversalReason = reason;
         undo.state = State.REVERSED;
@@ -174,6 +178,10 @@ public class Purchase {
 
     public Signature signature() {
         return signature;
+    }
+
+    public Witness witness() {
+        return witness;
     }
 
     public State state() {

@@ -8,6 +8,7 @@ import java.util.List;
 
 import org.countystore.household.Household;
 import org.countystore.household.Register;
+import org.countystore.kernel.Caller;
 import org.countystore.kernel.Fields;
 import org.countystore.kernel.PlaceCode;
 import org.countystore.kernel.Reason;
@@ -38,11 +39,15 @@ class Scale {
     int oldestDays;
 
     /** @param own the places for which the clerk may buy */
-    Weighed weigh(WeighIn weighIn, List<PlaceCode> own) {
-        weighIn.check();
-        mustBeRecent(weighIn.occurredAt());
-        Household seller = seller(weighIn.household(), own);
-        Weighed weighed = new Weighed(weighIn, seller);
+    Weighed weigh(WeighIn weighIn, List<PlaceCode> own, PhoneClock phone) {
+        return weigh(weighIn, new Sending(Caller.current().name(), own, phone, LocalDateTime.now(clock)));
+    }
+
+    Weighed weigh(WeighIn said, Sending sending) {
+        said.check();
+        WeighIn weighIn = said.at(sending.clock().corrected(said.occurredAt(), sending.at()));
+        mustBeRecent(weighIn.occurredAt(), sending.at());
+        Weighed weighed = new Weighed(weighIn, said.occurredAt(), seller(weighIn.household(), sending.own()), sending);
         days.mustBuyOn(weighed.point(), weighed.day());
         mustBeFair(weighed);
         return weighed;
@@ -59,10 +64,9 @@ class Scale {
         days.mustNotBeClosed(slip.village(), LocalDate.now(clock));
     }
 
-    private void mustBeRecent(LocalDateTime occurredAt) {
-        LocalDateTime now = LocalDateTime.now(clock);
-        new Fields().must(!occurredAt.isAfter(now.plus(AHEAD)), "occurredAt", "ahead")
-                .must(!occurredAt.isBefore(now.minusDays(oldestDays)), "occurredAt", "too_old", oldestDays).orRefuse();
+    private void mustBeRecent(LocalDateTime occurredAt, LocalDateTime arrivedAt) {
+        new Fields().must(!occurredAt.isAfter(arrivedAt.plus(AHEAD)), "occurredAt", "ahead")
+                .must(!occurredAt.isBefore(arrivedAt.minusDays(oldestDays)), "occurredAt", "too_old", oldestDays).orRefuse();
     }
 
     private Household seller(String code, List<PlaceCode> own) {

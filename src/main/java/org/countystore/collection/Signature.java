@@ -13,10 +13,17 @@ public class Signature {
     private String device;
     @Column(name = "occurred_at")
     private LocalDateTime occurredAt;
+    @Column(name = "phone_at")
+    private LocalDateTime phoneAt;
     @Column(name = "written_at")
     private LocalDateTime writtenAt;
 
     protected Signature() {
+    }
+
+    Signature(Weighed weighed, LocalDateTime writtenAt) {
+        this(weighed.sending().clerk(), weighed.weighIn().device(), weighed.weighIn().occurredAt(), writtenAt);
+        this.phoneAt = weighed.phoneAt().orElse(null);
     }
 
     Signature(String clerk, Optional<String> device, LocalDateTime occurredAt, LocalDateTime writtenAt) {
@@ -36,6 +43,11 @@ public class Signature {
 
     public LocalDateTime occurredAt() {
         return occurredAt;
+    }
+
+    /** What the phone's clock said, where it was wrong. */
+    public Optional<LocalDateTime> phoneAt() {
+        return Optional.ofNullable(phoneAt);
     }
 
     public LocalDateTime writtenAt() {

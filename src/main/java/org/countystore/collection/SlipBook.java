@@ -38,7 +38,7 @@ class SlipBook {
         WeighIn weighIn = weighed.weighIn();
         Lot lot = lots.receive(uuid, new Harvest(weighIn.produce(), weighIn.grade(), weighIn.net(), weighed.point(),
                 weighed.seller().id(), weighIn.worth(), weighIn.occurredAt()));
-        Signature signature = new Signature(Caller.current().name(), weighIn.device(), weighIn.occurredAt(), LocalDateTime.now(clock));
+        Signature signature = new Signature(weighed, LocalDateTime.now(clock));
         Purchase slip = new Purchase(uuid, number(weighed.point(), weighed.day(), uuid), weighed, lot.id(), lot.code(), signature);
         purchases.add(slip);
         payables.owe(new SlipOwed(uuid, slip.slipNumber(), slip.household(), slip.village(), slip.owed(), slip.boughtOn()), List.of());

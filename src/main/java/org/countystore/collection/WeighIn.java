@@ -18,9 +18,10 @@ import org.countystore.kernel.Weight;
  * @param priceReason       why the price leaves the day's band, if it does
  * @param occurredAt        when the basket hung on the scale, in the county's time; a phone without signal sends it later
  * @param device            which phone or scale wrote it
+ * @param witness           what stands behind it besides the clerk's word
  */
 public record WeighIn(String household, ProduceCode produce, GradeCode grade, Weight gross, Weight tare, int deductionPermille,
-        Money perKilogram, Optional<String> priceReason, LocalDateTime occurredAt, Optional<String> device) {
+        Money perKilogram, Optional<String> priceReason, LocalDateTime occurredAt, Optional<String> device, Witness witness) {
     /** One basket, one sack, one animal: what is heavier was typed in another unit. */
     public static final Weight HEAVIEST = Weight.kilograms(200);
     public static final int MOST_DEDUCTION_PERMILLE = 300;
@@ -30,6 +31,17 @@ public record WeighIn(String household, ProduceCode produce, GradeCode grade, We
     private static final int PERMILLE_A_PERCENT = 10;
     private static final int LONGEST_REASON = 200;
     private static final int LONGEST_DEVICE = 80;
+
+    /** On the clerk's word alone. */
+    public WeighIn(String household, ProduceCode produce, GradeCode grade, Weight gross, Weight tare, int deductionPermille,
+            Money perKilogram, Optional<String> priceReason, LocalDateTime occurredAt, Optional<String> device) {
+        this(household, produce, grade, gross, tare, deductionPermille, perKilogram, priceReason, occurredAt, device, Witness.NONE);
+    }
+
+    /** The same basket at another moment. */
+    WeighIn at(LocalDateTime moment) {
+        return new WeighIn(household, produce, grade, gross, tare, deductionPermille, perKilogram, priceReason, moment, device, witness);
+    }
 
     public Weight net() {
         return Weight.net(gross, tare, deductionPermille);
@@ -49,6 +61,7 @@ public record WeighIn(String household, ProduceCode produce, GradeCode grade, We
                 .between(perKilogram, CHEAPEST, DEAREST, "fenPerKilogram");
         priceReason.ifPresent(text -> fields.text(text, LONGEST_REASON, "priceReason"));
         device.ifPresent(text -> fields.text(text, LONGEST_DEVICE, "device"));
+        witness.check(fields);
         fields.orRefuse();
         new Fields().must(gross.exceeds(tare), "tareGrams", "tare_not_below_gross").orRefuse();
         new Fields().must(net().isPositive() && worth().isPositive(), "grossGrams", "worth_nothing").orRefuse();

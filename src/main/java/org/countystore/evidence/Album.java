@@ -1,6 +1,9 @@
 package org.countystore.evidence;
 
+import java.time.Clock;
+import java.time.LocalDateTime;
 import java.util.Collection;
+import java.util.Optional;
 import java.util.UUID;
 
 import org.countystore.kernel.AccountId;
@@ -19,6 +22,8 @@ public class Album {
     Photos photos;
     @Inject
     Darkroom darkroom;
+    @Inject
+    Clock clock;
 
     /**
      * From now on whoever works at the place may see them.
@@ -30,6 +35,28 @@ public class Album {
         if (!uuids.isEmpty() && photos.show(uuids, owner, at) != uuids.size()) {
             throw Refused.invalid(field, "unknown_photo");
         }
+    }
+
+    /** Of an upload: equal ones have the same. */
+    public static String mark(byte[] upload) {
+        return Picture.sha256(upload);
+    }
+
+    /**
+     * Keeps a picture that belongs to something else from the start; whoever may see that may see it.
+     *
+     * @throws Refused INVALID for what is no picture
+     */
+    @Transactional(TxType.MANDATORY)
+    public Photo keep(UUID uuid, AccountId owner, byte[] upload) {
+        Photo photo = new Photo(uuid, owner, darkroom.develop(upload), LocalDateTime.now(clock));
+        photos.add(photo);
+        photos.flush();
+        return photo;
+    }
+
+    public Optional<Photo> find(UUID uuid) {
+        return photos.find(uuid);
     }
 
     /** From now on everybody may see them, as large as they are kept and as large as on a card. */

@@ -22,6 +22,11 @@ class Photos {
         db.persist(photo);
     }
 
+    /** What refers to them is written right after. */
+    void flush() {
+        db.flush();
+    }
+
     Optional<Photo> find(UUID uuid) {
         return Optional.ofNullable(db.find(Photo.class, uuid.toString()));
     }

@@ -14,7 +14,7 @@ public enum Reason {
     // access
     ACCOUNT_EXISTS, ACCOUNT_CLOSED(403), DEVICE_REVOKED(401),
     // evidence
-    TOO_MANY_PHOTOS,
+    TOO_MANY_PHOTOS, PHOTOS_FULL,
     // ledger, lot
     BALANCE_TOO_LOW, ALREADY_SETTLED, NOT_ENOUGH_GRAMS, LOT_NOT_HERE, LOT_NOT_FREE, GRAMS_DO_NOT_ADD_UP,
     // produce, household, unit

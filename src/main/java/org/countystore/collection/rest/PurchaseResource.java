@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 import org.countystore.collection.Collecting;
+import org.countystore.collection.PhoneClock;
 import org.countystore.collection.Recounting;
 import org.countystore.kernel.Listed;
 import org.countystore.kernel.PlaceCode;
@@ -39,23 +40,24 @@ public class PurchaseResource {
 
     @PUT
     @Path("{uuid}")
-    public SlipJson buy(@PathParam("uuid") UUID uuid, WeighInJson body) {
-        return SlipJson.of(collecting.buy(uuid, body.weighIn()).purchase());
+    public SlipJson buy(@PathParam("uuid") UUID uuid, WeighInJson body, @HeaderParam(PhoneClockParam.HEADER) PhoneClockParam phone) {
+        return SlipJson.of(collecting.buy(uuid, body.weighIn(), PhoneClockParam.of(phone)).purchase());
     }
 
     /** One transaction a slip: one that is refused does not hold up the others. */
     @POST
     @Path("sync")
-    public Synced sync(List<WeighInJson.Item> items, @HeaderParam("Accept-Language") String language) {
+    public Synced sync(List<WeighInJson.Item> items, @HeaderParam(PhoneClockParam.HEADER) PhoneClockParam phone,
+            @HeaderParam("Accept-Language") String language) {
         if (items.size() > MOST_AT_ONCE) {
             throw new Refused(Reason.TOO_MANY_ITEMS, MOST_AT_ONCE);
         }
-        return new Synced(items.stream().map(item -> outcome(item, language)).toList());
+        return new Synced(items.stream().map(item -> outcome(item, PhoneClockParam.of(phone), language)).toList());
     }
 
-    private Outcome outcome(WeighInJson.Item item, String language) {
+    private Outcome outcome(WeighInJson.Item item, PhoneClock phone, String language) {
         try {
-            Collecting.Bought bought = collecting.buy(item.uuid(), item.weighIn());
+            Collecting.Bought bought = collecting.buy(item.uuid(), item.weighIn(), phone);
             return new Outcome(item.uuid(), bought.known() ? "known" : "created",
                     Optional.of(SlipJson.of(bought.purchase())), Optional.empty());
         } catch (Refused refused) {

@@ -5,29 +5,51 @@ import java.util.Optional;
 import java.util.UUID;
 
 import org.countystore.collection.WeighIn;
+import org.countystore.collection.Witness;
 import org.countystore.kernel.CountyTime;
 import org.countystore.kernel.GradeCode;
 import org.countystore.kernel.Money;
 import org.countystore.kernel.ProduceCode;
+import org.countystore.kernel.Refused;
 import org.countystore.kernel.Weight;
 
-/** What a clerk sends for one basket. */
+/**
+ * What a clerk sends for one basket.
+ *
+ * @param secondPerson who looked on and answers for what is more than the household can have
+ * @param declaration  whether the household declared how it was grown
+ */
 public record WeighInJson(String household, String produce, String grade, long grossGrams, long tareGrams,
         Optional<Integer> deductionPermille, long fenPerKilogram, Optional<String> priceReason, OffsetDateTime occurredAt,
-        Optional<String> device) {
+        Optional<String> device, Optional<Confirmed> confirmation, Optional<String> secondPerson, Optional<Boolean> declaration) {
+    /** @param picture the id of the photo that shows the signature or the seller */
+    public record Confirmed(String kind, Optional<UUID> picture, Optional<String> pin) {
+        /** @throws Refused INVALID: by PIN nobody can confirm, because no card stands behind a household yet */
+        Witness.Confirmation read() {
+            for (Witness.Confirmation each : Witness.Confirmation.values()) {
+                if (each.name().equals(kind)) {
+                    return each;
+                }
+            }
+            throw Refused.invalid("confirmation.kind", "confirmation_kind");
+        }
+    }
+
     WeighIn weighIn() {
+        Witness witness = new Witness(confirmation.map(Confirmed::read), confirmation.flatMap(Confirmed::picture), secondPerson,
+                declaration.orElse(false));
         return new WeighIn(household, new ProduceCode(produce), new GradeCode(grade), new Weight(grossGrams), new Weight(tareGrams),
                 deductionPermille.orElse(0), new Money(fenPerKilogram), priceReason,
-                occurredAt.atZoneSameInstant(CountyTime.ZONE).toLocalDateTime(), device);
+                occurredAt.atZoneSameInstant(CountyTime.ZONE).toLocalDateTime(), device, witness);
     }
 
     /** The same among many, with its id. */
     public record Item(UUID uuid, String household, String produce, String grade, long grossGrams, long tareGrams,
             Optional<Integer> deductionPermille, long fenPerKilogram, Optional<String> priceReason, OffsetDateTime occurredAt,
-            Optional<String> device) {
+            Optional<String> device, Optional<Confirmed> confirmation, Optional<String> secondPerson, Optional<Boolean> declaration) {
         WeighIn weighIn() {
             return new WeighInJson(household, produce, grade, grossGrams, tareGrams, deductionPermille, fenPerKilogram, priceReason,
-                    occurredAt, device).weighIn();
+                    occurredAt, device, confirmation, secondPerson, declaration).weighIn();
         }
     }
 }

@@ -3,6 +3,7 @@ package org.countystore.collection.ui;
 import java.util.UUID;
 
 import org.countystore.collection.Collecting;
+import org.countystore.collection.Documenting;
 import org.countystore.collection.Purchase;
 import org.countystore.collection.Recounting;
 import org.countystore.kernel.Caller;
@@ -30,14 +31,16 @@ public class SlipView extends CountyView implements HasUrlParameter<String> {
     private static final long serialVersionUID = 1L;
     private final transient Recounting recounting;
     private final transient Collecting collecting;
+    private final transient Documenting documenting;
     private final transient Names names;
     private final Div content = Pieces.div("stack");
 
     @Inject
-    SlipView(Recounting recounting, Collecting collecting, Names names) {
+    SlipView(Recounting recounting, Collecting collecting, Documenting documenting, Names names) {
         super("collection.slip");
         this.recounting = recounting;
         this.collecting = collecting;
+        this.documenting = documenting;
         this.names = names;
         addClassName("narrow");
         add(content);
@@ -55,6 +58,9 @@ public class SlipView extends CountyView implements HasUrlParameter<String> {
                 Pieces.link("collection/slips", t("collection.slips"), "btn no-print")));
         notice(slip.purchase());
         content.add(new SlipPaper(slip, names), steps(slip.purchase()));
+        if (slip.purchase().reverses().isEmpty()) {
+            content.add(new EvidenceCard(slip.purchase(), documenting));
+        }
     }
 
     private void notice(Purchase purchase) {

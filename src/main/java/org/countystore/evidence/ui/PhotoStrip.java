@@ -3,6 +3,7 @@ package org.countystore.evidence.ui;
 import java.io.ByteArrayInputStream;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 
 import org.countystore.evidence.Photographing;
 import org.countystore.kernel.Refused;
@@ -21,10 +22,15 @@ import com.vaadin.flow.server.streams.DownloadResponse;
 public class PhotoStrip extends Div {
     private static final long serialVersionUID = 1L;
     private static final int NOT_FOUND = 404;
-    private final transient Photographing photographing;
+    private final transient Function<UUID, byte[]> source;
 
     public PhotoStrip(Photographing photographing, List<UUID> photos) {
-        this.photographing = photographing;
+        this(photo -> photographing.photo(photo).jpeg(), photos);
+    }
+
+    /** @param source where the JPEG of each is read from; refuses what may not be seen */
+    public PhotoStrip(Function<UUID, byte[]> source, List<UUID> photos) {
+        this.source = source;
         addClassName("photos");
         setVisible(!photos.isEmpty());
         for (int i = 0; i < photos.size(); i++) {
@@ -37,14 +43,18 @@ public class PhotoStrip extends Div {
     }
 
     private Image picture(UUID uuid, String name) {
-        return image(photographing, uuid, name);
+        return image(source, uuid, name);
     }
 
     /** Read when the browser asks for it, so that no session carries pictures about. */
     public static Image image(Photographing photographing, UUID uuid, String name) {
+        return image(photo -> photographing.photo(photo).jpeg(), uuid, name);
+    }
+
+    private static Image image(Function<UUID, byte[]> source, UUID uuid, String name) {
         return new Image(DownloadHandler.fromInputStream(request -> {
             try {
-                byte[] jpeg = photographing.photo(uuid).jpeg();
+                byte[] jpeg = source.apply(uuid);
                 return new DownloadResponse(new ByteArrayInputStream(jpeg), uuid + ".jpg", "image/jpeg", jpeg.length);
             } catch (Refused gone) {
                 return DownloadResponse.error(NOT_FOUND);

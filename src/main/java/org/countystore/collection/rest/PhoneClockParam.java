@@ -1,0 +1,28 @@
+package org.countystore.collection.rest;
+
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeParseException;
+import java.util.Optional;
+
+import org.countystore.collection.PhoneClock;
+import org.countystore.kernel.CountyTime;
+import org.countystore.kernel.Refused;
+
+/** An {@code X-Sent-At} such as 2026-11-21T08:40:00+08:00: what the phone's own clock said when it sent the call. */
+public record PhoneClockParam(PhoneClock clock) {
+    static final String HEADER = "X-Sent-At";
+
+    /** As JAX-RS finds it. */
+    public static PhoneClockParam fromString(String text) {
+        try {
+            return new PhoneClockParam(new PhoneClock(
+                    Optional.of(OffsetDateTime.parse(text).atZoneSameInstant(CountyTime.ZONE).toLocalDateTime())));
+        } catch (DateTimeParseException e) {
+            throw Refused.unreadable(HEADER, "instant");
+        }
+    }
+
+    static PhoneClock of(PhoneClockParam told) {
+        return told == null ? PhoneClock.UNTOLD : told.clock;
+    }
+}

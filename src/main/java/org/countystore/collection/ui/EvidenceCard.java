@@ -1,0 +1,58 @@
+package org.countystore.collection.ui;
+
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.UUID;
+
+import org.countystore.collection.Documenting;
+import org.countystore.collection.Purchase;
+import org.countystore.collection.SlipPhoto;
+import org.countystore.collection.Witness;
+import org.countystore.evidence.ui.PhotoStrip;
+import org.countystore.kernel.Texts;
+import org.countystore.kernel.ui.Pieces;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+
+/** What stands behind a slip besides the clerk's word: how the household agreed, the pictures, a clock that was wrong. */
+class EvidenceCard extends Div {
+    private static final long serialVersionUID = 1L;
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
+
+    EvidenceCard(Purchase purchase, Documenting documenting) {
+        addClassNames("card", "stack", "no-print");
+        List<SlipPhoto> photos = documenting.photos(purchase.uuid());
+        Witness witness = purchase.witness();
+        add(new H2(t("collection.evidence")));
+        say(witness.confirmation().map(kind -> t("collection.confirmed." + kind.name())).orElseGet(() -> t("collection.confirmed.none")));
+        witness.photo().filter(wanted -> photos.stream().noneMatch(photo -> photo.photo().equals(wanted)))
+                .ifPresent(missing -> add(Pieces.notice("warn", t("collection.confirmed.missing"))));
+        witness.secondPerson().ifPresent(name -> say(t("collection.second_person.was", name)));
+        if (witness.declared()) {
+            say(t("collection.declared"));
+        }
+        purchase.signature().phoneAt().ifPresent(said -> add(Pieces.notice("info",
+                t("collection.phone_clock", TIME.format(said), TIME.format(purchase.signature().occurredAt())))));
+        for (SlipPhoto.Shows kind : SlipPhoto.Shows.values()) {
+            List<UUID> of = photos.stream().filter(photo -> photo.shows() == kind).map(SlipPhoto::photo).toList();
+            if (!of.isEmpty()) {
+                say(t("collection.photo." + kind.name()));
+                add(new PhotoStrip(photo -> documenting.photo(purchase.uuid(), photo).jpeg(), of));
+            }
+        }
+        if (photos.isEmpty()) {
+            say(t("collection.photo.none"));
+        }
+    }
+
+    private void say(String text) {
+        add(new Paragraph(text));
+    }
+
+    private static String t(String key, Object... facts) {
+        return Texts.of(UI.getCurrent().getLocale(), key, facts);
+    }
+}
