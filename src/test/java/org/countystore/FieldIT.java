@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
@@ -44,22 +45,30 @@ class FieldIT {
             return new Phone(id, read(signIn(id)).get("token").asText());
         }
 
-        /** A basket of chestnuts of the first household, two days ahead by the clock of the phone. */
         JsonNode weighIn(UUID slip, String more) {
-            JsonNode sheet = read(ask("/api/field/day?place=" + VILLAGE));
+            return read(send("/api/purchases/sync", slip, more, this));
+        }
+
+        /**
+         * A basket of the first household, two days ahead by the clock of the phone.
+         *
+         * @param knowing a phone that may still ask what it costs
+         */
+        HttpResponse<String> send(String path, UUID slip, String more, Phone knowing) {
+            JsonNode sheet = read(knowing.ask("/api/field/day?place=" + VILLAGE));
             JsonNode price = sheet.get("prices").get(0);
             OffsetDateTime phoneNow = OffsetDateTime.now().plusDays(2);
             String body = "[{\"uuid\":\"" + slip + "\",\"household\":\"" + sheet.get("households").get(0).get("code").asText()
                     + "\",\"produce\":\"" + price.get("produce").asText() + "\",\"grade\":\"" + price.get("grade").asText()
                     + "\",\"grossGrams\":21000,\"tareGrams\":1000,\"fenPerKilogram\":" + price.get("fenPerKilogram").asLong()
                     + ",\"occurredAt\":\"" + phoneNow.minusMinutes(5) + "\"," + more + "}]";
-            return read(Server.send(HttpRequest.newBuilder(Server.sample().uri("/api/purchases/sync"))
+            return Server.send(HttpRequest.newBuilder(Server.sample().uri(path))
                     .header("Authorization", "Bearer " + token).header("Content-Type", "application/json")
-                    .header("X-Sent-At", phoneNow.toString()).POST(BodyPublishers.ofString(body)).build()));
+                    .header("X-Sent-At", phoneNow.toString()).POST(BodyPublishers.ofString(body)).build());
         }
 
-        HttpResponse<String> photo(UUID slip, UUID photo, byte[] upload) {
-            return Server.send(HttpRequest.newBuilder(Server.sample().uri("/api/purchases/" + slip + "/photos/" + photo))
+        HttpResponse<String> photo(String of, UUID slip, UUID photo, byte[] upload) {
+            return Server.send(HttpRequest.newBuilder(Server.sample().uri("/api/" + of + "/" + slip + "/photos/" + photo))
                     .header("Authorization", "Bearer " + token).header("Content-Type", "image/jpeg").header("X-Shows", "SCALE")
                     .PUT(BodyPublishers.ofByteArray(upload)).build());
         }
@@ -70,6 +79,15 @@ class FieldIT {
                 request.headers(headers);
             }
             return Server.send(request.build());
+        }
+    }
+
+    private static byte[] picture() {
+        try (ByteArrayOutputStream file = new ByteArrayOutputStream()) {
+            ImageIO.write(new BufferedImage(32, 32, BufferedImage.TYPE_INT_RGB), "jpg", file);
+            return file.toByteArray();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
@@ -99,21 +117,19 @@ class FieldIT {
     }
 
     @Test
-    void puts_photos_to_a_slip_and_nothing_that_is_too_large_or_no_picture() throws IOException {
+    void puts_photos_to_a_slip_and_nothing_that_is_too_large_or_no_picture() {
         Phone phone = Phone.fresh();
         UUID slip = UUID.randomUUID();
         JsonNode bought = phone.weighIn(slip, "\"confirmation\":{\"kind\":\"SIGNATURE\",\"picture\":\"" + UUID.randomUUID() + "\"}");
         assertEquals("created", bought.get("items").get(0).get("outcome").asText(), bought.toString());
         UUID photo = UUID.randomUUID();
-        ByteArrayOutputStream file = new ByteArrayOutputStream();
-        ImageIO.write(new BufferedImage(32, 32, BufferedImage.TYPE_INT_RGB), "jpg", file);
-        assertEquals(200, phone.photo(slip, photo, file.toByteArray()).statusCode());
-        assertEquals(200, phone.photo(slip, photo, file.toByteArray()).statusCode());
+        assertEquals(200, phone.photo("purchases", slip, photo, picture()).statusCode());
+        assertEquals(200, phone.photo("purchases", slip, photo, picture()).statusCode());
         assertEquals(1, read(phone.ask("/api/purchases/" + slip + "/photos")).size());
         assertEquals(200, api.seen("auditor", "/api/purchases/" + slip + "/photos/" + photo));
         assertEquals(403, api.seen("store", "/api/purchases/" + slip + "/photos/" + photo));
-        assertEquals(413, phone.photo(slip, UUID.randomUUID(), new byte[40 * 1024 * 1024]).statusCode());
-        assertEquals(422, phone.photo(slip, UUID.randomUUID(), "no picture".getBytes(StandardCharsets.UTF_8)).statusCode());
+        assertEquals(413, phone.photo("purchases", slip, UUID.randomUUID(), new byte[40 * 1024 * 1024]).statusCode());
+        assertEquals(422, phone.photo("purchases", slip, UUID.randomUUID(), "no picture".getBytes(StandardCharsets.UTF_8)).statusCode());
         JsonNode byPin = phone.weighIn(UUID.randomUUID(), "\"confirmation\":{\"kind\":\"PIN\",\"pin\":\"2468\"}").get("items").get(0);
         assertEquals("refused", byPin.get("outcome").asText());
         assertEquals("confirmation.kind", byPin.at("/problem/errors/0/field").asText(), byPin.toString());
@@ -136,5 +152,33 @@ class FieldIT {
         assertTrue(row.findValuesAsText("id").contains(lost.id().toString()));
         HttpResponse<String> ended = new Phone(kept.id(), "made-up").ask("/api/field/day?place=" + VILLAGE);
         assertEquals("NOT_SIGNED_IN", read(ended).get("reason").asText());
+    }
+
+    @Test
+    void hands_in_what_lay_unsent_when_it_was_revoked() {
+        Phone lost = Phone.fresh();
+        Phone kept = Phone.fresh();
+        UUID slip = UUID.randomUUID();
+        String plain = "\"declaration\":true";
+        assertEquals("DEVICE_NOT_REVOKED", read(lost.send("/api/held-slips", slip, plain, kept)).get("reason").asText());
+        api.post("admin", "/api/devices/" + lost.id() + "/revocation", "").ok();
+        assertEquals(401, lost.send("/api/purchases/sync", slip, plain, kept).statusCode());
+        assertEquals("held", read(lost.send("/api/held-slips", slip, plain, kept)).at("/items/0/outcome").asText());
+        UUID photo = UUID.randomUUID();
+        assertEquals(200, lost.photo("held-slips", slip, photo, picture()).statusCode());
+        assertEquals(200, api.seen("admin", "/api/held-slips/" + slip + "/photos/" + photo));
+        assertEquals(401, lost.ask("/api/held-slips?place=" + VILLAGE).statusCode());
+        JsonNode waiting = api.get("admin", "/api/held-slips?place=611025").ok().get("items");
+        assertTrue(waiting.findValuesAsText("uuid").contains(slip.toString()), waiting.toString());
+        assertEquals("ADMITTED", api.post("admin", "/api/held-slips/" + slip + "/admission", "").ok().get("state").asText());
+        JsonNode bought = api.get("clerk", "/api/purchases/" + slip).ok();
+        assertEquals(20_000, bought.get("netGrams").asLong());
+        assertTrue(bought.get("phoneAt").asText().compareTo(bought.get("occurredAt").asText()) > 0, "the clock was put right");
+        assertEquals(200, api.seen("clerk", "/api/purchases/" + slip + "/photos/" + photo));
+        assertEquals("known", read(lost.send("/api/held-slips", slip, plain, kept)).at("/items/0/outcome").asText());
+        UUID other = UUID.randomUUID();
+        lost.send("/api/held-slips", other, plain, kept);
+        assertEquals("TURNED_DOWN", api.post("admin", "/api/held-slips/" + other + "/refusal", "{\"reason\":\"查无此事\"}").ok()
+                .get("state").asText());
     }
 }

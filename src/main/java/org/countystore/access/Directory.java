@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -77,6 +78,18 @@ public class Directory {
     @Transactional
     Optional<Bearer> bearer(String token) {
         return tokens.get(hash(token), hash -> accounts.tokenByHash(hash).flatMap(this::bearer));
+    }
+
+    /** Somebody on a revoked phone: known by name and without any role, even where the account was closed since. */
+    @Transactional
+    Optional<Caller> shutOut(Bearer bearer, String address) {
+        return accounts.find(bearer.account()).map(account -> new Caller(Optional.of(account.id()), account.username(), List.of(),
+                address, bearer.device()));
+    }
+
+    @Transactional
+    public boolean isRevoked(UUID device) {
+        return devices.find(device).filter(Device::isRevoked).isPresent();
     }
 
     private Optional<Bearer> bearer(Token token) {

@@ -65,7 +65,7 @@ public class Door implements Filter {
         Optional<Bearer> bearer = header.startsWith(BEARER) ? directory.bearer(header.substring(BEARER.length())) : Optional.empty();
         if (bearer.isEmpty() || bearer.get().revoked()) {
             http.setAttribute(BAD_TOKEN, bearer.isEmpty() ? Reason.NOT_SIGNED_IN : Reason.DEVICE_REVOKED);
-            return Optional.empty();
+            return bearer.flatMap(each -> directory.shutOut(each, address));
         }
         return bearer.flatMap(each -> directory.caller(each.account(), address).map(caller -> caller.on(each.device())));
     }

@@ -12,7 +12,7 @@ public enum Reason {
     /** Somebody else was quicker; look again. */
     CHANGED_MEANWHILE,
     // access
-    ACCOUNT_EXISTS, ACCOUNT_CLOSED(403), DEVICE_REVOKED(401),
+    ACCOUNT_EXISTS, ACCOUNT_CLOSED(403), DEVICE_REVOKED(401), DEVICE_NOT_REVOKED,
     // evidence
     TOO_MANY_PHOTOS, PHOTOS_FULL,
     // ledger, lot
@@ -22,7 +22,7 @@ public enum Reason {
     NO_ACCOUNT, ALREADY_PAIRED,
     // collection
     OUTSIDE_PRICE_BAND, FOREIGN_VILLAGE, POINT_CLOSED, ALREADY_SENT, ALREADY_REVERSED, DAY_CLOSED, SHORTAGE_NEEDS_REASON,
-    TOO_MANY_ITEMS(413),
+    TOO_MANY_ITEMS(413), ALREADY_DECIDED,
     // payable
     ALREADY_PAID, OVERPAID,
     // sorting

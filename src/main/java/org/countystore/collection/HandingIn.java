@@ -1,0 +1,97 @@
+package org.countystore.collection;
+
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+import org.countystore.access.Account;
+import org.countystore.access.Directory;
+import org.countystore.access.Scope;
+import org.countystore.kernel.Allowed;
+import org.countystore.kernel.Caller;
+import org.countystore.kernel.Fields;
+import org.countystore.kernel.Reason;
+import org.countystore.kernel.Refused;
+import org.countystore.kernel.Role;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+
+/** Handing in what lies unsent on a phone that the county has revoked: nothing is judged here, and nothing lost. */
+@ApplicationScoped
+@Transactional
+@Allowed(Role.SIGNED_IN)
+public class HandingIn {
+    public static final int MOST_AT_ONCE = 2_000;
+    /** More than a point weighs in a season; what is beyond it is no clerk's work. */
+    static final int MOST_WAITING = 5_000;
+    @Inject
+    Scope scope;
+    @Inject
+    Directory directory;
+    @Inject
+    HeldSlips held;
+    @Inject
+    SlipAlbum album;
+    @Inject
+    Clock clock;
+
+    /** What became of one of them: it stood before the phone was revoked, or it waits for an administrator's word. */
+    public enum Outcome {
+        KNOWN, HELD
+    }
+
+    /**
+     * All of them or none. Handed in again they change nothing.
+     *
+     * @throws Refused DEVICE_NOT_REVOKED if the phone may send them as usual; TOO_MANY_ITEMS for one call, or beyond what may
+     *                 wait from one phone; INVALID for what cannot be written down
+     */
+    public Map<UUID, Outcome> handIn(Map<UUID, WeighIn> slips, PhoneClock phone) {
+        UUID device = mustBeRevoked();
+        if (slips.size() > MOST_AT_ONCE) {
+            throw new Refused(Reason.TOO_MANY_ITEMS, MOST_AT_ONCE);
+        }
+        Fields fields = new Fields();
+        slips.forEach((uuid, weighIn) -> SaidFigures.check(weighIn, fields, uuid.toString()));
+        fields.orRefuse();
+        Set<UUID> bought = held.bought(slips.keySet());
+        Set<UUID> waiting = held.held(slips.keySet());
+        hold(slips.entrySet().stream().filter(each -> !bought.contains(each.getKey()) && !waiting.contains(each.getKey())).toList(),
+                device, phone);
+        Map<UUID, Outcome> outcomes = new LinkedHashMap<>();
+        slips.keySet().forEach(uuid -> outcomes.put(uuid, bought.contains(uuid) ? Outcome.KNOWN : Outcome.HELD));
+        return outcomes;
+    }
+
+    private void hold(List<Map.Entry<UUID, WeighIn>> fresh, UUID device, PhoneClock phone) {
+        if (held.waitingFrom(device) + fresh.size() > MOST_WAITING) {
+            throw new Refused(Reason.TOO_MANY_ITEMS, MOST_WAITING);
+        }
+        Account clerk = directory.get(Caller.current().mustBeSignedIn());
+        LocalDateTime now = LocalDateTime.now(clock);
+        fresh.forEach(each -> held.add(new HeldSlip(each.getKey(), each.getValue(), device, clerk, phone, now)));
+    }
+
+    /** A picture of a slip that waits; sent again it changes nothing. */
+    public SlipPhoto attach(UUID slip, UUID photo, SlipPhoto.Shows shows, byte[] upload) {
+        UUID device = mustBeRevoked();
+        Optional<SlipPhoto> known = album.known(slip, photo, shows, upload);
+        if (known.isPresent()) {
+            return known.get();
+        }
+        held.locked(slip).filter(each -> each.device().equals(device)).orElseThrow(() -> Refused.notFound("heldSlip", slip));
+        return album.keep(slip, photo, shows, upload);
+    }
+
+    private UUID mustBeRevoked() {
+        scope.mustBe(Caller.current().mustBeSignedIn());
+        return Caller.current().device().filter(directory::isRevoked).orElseThrow(() -> new Refused(Reason.DEVICE_NOT_REVOKED));
+    }
+}
