@@ -32,7 +32,7 @@ from (
 select case when code like 'allowance:%' then 'allowance' else 'fen' end as what, 'ledger_account ' || code as place, coalesce(balance, 0) as difference
 from ledger_account
 where (floored = false and (code like 'payable:%' or code like 'allowance:%' or code like 'refund:%' or code like 'surplus:%'))
-    or (unit <> 'FEN' and (code like 'payable:%' or code like 'allowance%' or code like 'produce-bought:%' or code like 'paid-%'
+    or (unit <> 'FEN' and (code like 'payable:%' or code like 'allowance%' or code like 'produce-bought:%' or code like 'premium-%' or code like 'paid-%'
         or code like 'sales:%' or code like 'taken:%' or code like 'refund:%' or code like 'surplus:%'))
 
 --- hold_whole: a hold ends as it was made, and all of it
@@ -61,8 +61,8 @@ where f.unit <> g.unit or (t.step in ('MOVE', 'HOLD') and t.freed <> 0)
 select 'fen' as what, 'transfer ' || t.id as place, t.amount as difference
 from transfer t join ledger_account f on f.id = t.from_account join ledger_account g on g.id = t.to_account
 where f.unit = 'FEN' and not (
-    (t.step = 'MOVE' and f.code like 'produce-bought:%' and g.code like 'payable:%')
-    or (t.step = 'REVERSE' and f.code like 'payable:%' and g.code like 'produce-bought:%')
+    (t.step = 'MOVE' and (f.code like 'produce-bought:%' or f.code like 'premium-granted:%') and g.code like 'payable:%')
+    or (t.step = 'REVERSE' and f.code like 'payable:%' and (g.code like 'produce-bought:%' or g.code like 'premium-granted:%'))
     or (t.step = 'MOVE' and f.code like 'payable:%' and g.code like 'paid-%')
     or (t.step = 'REVERSE' and f.code like 'paid-%' and g.code like 'payable:%')
     or (t.step = 'MOVE' and f.code like 'allowance-granted:%' and g.code like 'allowance:%')

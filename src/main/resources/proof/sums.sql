@@ -46,7 +46,18 @@ select sum(case when undoes is null then grams else -grams end) from lot_move wh
 select sum(case when undoes is null then -grams else grams end) from lot_move where kind = 'SCALE_GAIN'
 
 --- grams out wasted
-select sum(case when undoes is null then grams else -grams end) from lot_move where kind in ('WASTED', 'LOST')
+select sum(case when undoes is null then grams else -grams end) from lot_move
+where kind = 'WASTED' or (kind = 'LOST' and why not in ('SAMPLE', 'RETURNED', 'DESTROYED'))
+
+--- grams out sampled
+select sum(grams) from lot_move where kind = 'LOST' and why = 'SAMPLE'
+
+--- grams out given_back
+-- to the households, because the county rejected it
+select sum(grams) from lot_move where kind = 'LOST' and why = 'RETURNED'
+
+--- grams out destroyed
+select sum(grams) from lot_move where kind = 'LOST' and why = 'DESTROYED'
 
 --- fen.owed in slips
 select sum(fen) from purchase
@@ -55,6 +66,14 @@ select sum(fen) from purchase
 select sum(case when t.step = 'MOVE' then t.amount else -t.amount end) from transfer t
 join ledger_account f on f.id = t.from_account join ledger_account g on g.id = t.to_account
 where (t.step = 'MOVE' and f.code like 'produce-bought:%') or (t.step = 'REVERSE' and g.code like 'produce-bought:%')
+
+--- fen.premium in runs
+select sum(m.fen) from sorting_premium m join sorting_run r on r.id = m.run_id where r.state = 'DONE'
+
+--- fen.premium out booked
+select sum(case when t.step = 'MOVE' then t.amount else -t.amount end) from transfer t
+join ledger_account f on f.id = t.from_account join ledger_account g on g.id = t.to_account
+where (t.step = 'MOVE' and f.code like 'premium-granted:%') or (t.step = 'REVERSE' and g.code like 'premium-granted:%')
 
 --- fen.carried in slips
 select sum(fen) from purchase

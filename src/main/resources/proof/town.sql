@@ -21,8 +21,66 @@ from (
         select uuid, 'WASTED', 0, loss_grams from sorting_run
         union all
         select m.step, m.kind, coalesce(m.from_lot, m.to_lot, 0), -m.grams from lot_move m
-        where m.kind in ('TAKEN', 'MADE', 'WASTED') and m.why <> 'PACKED' and m.undoes is null
+        where m.kind in ('TAKEN', 'MADE', 'WASTED') and m.why not in ('PACKED', 'SPLIT', 'DOWNGRADED') and m.undoes is null
     ) m (uuid, kind, lot, grams) group by uuid, kind, lot
+) s where grams <> 0
+
+--- premium_due: the households of a graded lot get what its grade is worth on top
+select 'fen' as what, 'sorting_run ' || uuid as place, fen as difference
+from (
+    select max(uuid) as uuid, sum(fen) as fen from (
+        select r.id as run, o.line_no as line, r.uuid as uuid, (o.grams * o.premium_fen + 500) / 1000 as fen
+        from sorting_output o join sorting_run r on r.id = o.run_id
+        union all
+        select m.run_id, m.output_no, r.uuid, -m.fen from sorting_premium m join sorting_run r on r.id = m.run_id
+    ) m (run, line, uuid, fen) group by run, line
+) s where fen <> 0
+
+--- premium_share: a premium is the household's part of its lot to the fen
+select 'fen' as what, 'sorting_run ' || r.uuid as place, m.fen as difference
+from sorting_premium m join sorting_run r on r.id = m.run_id
+join sorting_output o on o.run_id = m.run_id and o.line_no = m.output_no
+left join lot_share s on s.lot_id = o.lot_id and s.household_id = m.household_id
+where s.grams is null
+    or (m.fen * o.grams - s.grams * ((o.grams * o.premium_fen + 500) / 1000) not between -o.grams + 1 and o.grams - 1)
+
+--- inspection_samples: what a lot lost to tests is what its inspections say
+select 'grams' as what, 'inspection of ' || code as place, grams as difference
+from (
+    select max(code) as code, sum(grams) as grams from (
+        select i.lot_id as lot, i.lot_code as code, i.sample_grams as grams from inspection i
+        union all
+        select m.from_lot, l.code, -m.grams from lot_move m join lot l on l.id = m.from_lot where m.kind = 'LOST' and m.why = 'SAMPLE'
+    ) m (lot, code, grams) group by lot
+) s where grams <> 0
+
+--- inspection_parts: what was parted from a lot to be tested came out of it and became the lot that was tested
+select 'grams' as what, 'inspection of ' || code as place, grams as difference
+from (
+    select max(code) as code, sum(grams) as grams from (
+        select 'TAKEN' as kind, i.part_of as lot, l.code as code, i.part_grams as grams
+        from inspection i join lot l on l.id = i.part_of
+        union all
+        select 'MADE', i.lot_id, i.lot_code, i.part_grams from inspection i where i.part_of is not null
+        union all
+        select m.kind, l.id, l.code, -m.grams from lot_move m join lot l on l.id = coalesce(m.from_lot, m.to_lot)
+        where m.why = 'SPLIT'
+    ) m (kind, lot, code, grams) group by kind, lot
+) s where grams <> 0
+
+--- disposed: what was done away with left its lot, and what was given a lower grade is a lot of it
+select 'grams' as what, 'disposal of ' || code as place, grams as difference
+from (
+    select max(code) as code, sum(grams) as grams from (
+        select d.kind as fate, case when d.kind = 'DOWNGRADED' then 'TAKEN' else 'LOST' end as kind, d.lot_id as lot, d.lot_code as code,
+            d.grams as grams
+        from disposal d
+        union all
+        select d.kind, 'MADE', d.made_lot_id, d.made_lot_code, d.grams from disposal d where d.kind = 'DOWNGRADED'
+        union all
+        select m.why, m.kind, l.id, l.code, -m.grams from lot_move m join lot l on l.id = coalesce(m.from_lot, m.to_lot)
+        where m.why in ('RETURNED', 'DESTROYED', 'DOWNGRADED')
+    ) m (fate, kind, lot, code, grams) group by fate, kind, lot
 ) s where grams <> 0
 
 --- packing_lots: a packing took, made and lost what it says

@@ -39,6 +39,8 @@ from (
     select uuid, sum(fen) as fen from (
         select p.uuid as uuid, p.household_id as household, p.village as village, p.fen as fen from purchase p where p.reverses is null
         union all
+        select slip, household_id, village, fen from sorting_premium
+        union all
         select slip, household_id, village, -owed_fen from payable
     ) m (uuid, household, village, fen) group by uuid, household, village
 ) s where fen <> 0
@@ -47,6 +49,11 @@ from (
 select 'fen' as what, 'payable of ' || d.slip as place, d.owed_fen as difference
 from payable d join purchase p on p.uuid = d.slip
 where (d.cancelled = true and p.state <> 'REVERSED') or (d.cancelled = false and p.state = 'REVERSED')
+
+--- premium_cancelled: a premium is cancelled with its sorting run, and only with it
+select 'fen' as what, 'payable of ' || d.slip as place, d.owed_fen as difference
+from payable d join (select distinct slip, run_id from sorting_premium) m on m.slip = d.slip join sorting_run r on r.id = m.run_id
+where (d.cancelled = true and r.state <> 'REVERSED') or (d.cancelled = false and r.state = 'REVERSED') or d.purpose <> 'PREMIUM'
 
 --- payable_left: what is left to pay is what is owed less what was paid
 select 'fen' as what, 'payable of ' || slip as place, fen as difference
@@ -95,6 +102,26 @@ from (
         from transfer t join transfer m on m.id = t.reverses join ledger_account g on g.id = t.to_account
         where g.code like 'produce-bought:%' and t.step = 'REVERSE'
     ) m (slip, account, other, step, fen) group by slip, account, other, step
+) s where fen <> 0
+
+--- premium_booked: the ledger booked each premium as it is, and its undoing
+select 'fen' as what, 'transfers of premium ' || slip as place, fen as difference
+from (
+    select max(slip) as slip, sum(fen) as fen from (
+        select m.slip as slip, d.account_id as account, a.id as other, 'MOVE' as step, m.fen as fen
+        from sorting_premium m join payable d on d.slip = m.slip join ledger_account a on a.code = 'premium-granted:' || m.village
+        union all
+        select m.slip, d.account_id, a.id, 'REVERSE', m.fen
+        from sorting_premium m join sorting_run r on r.id = m.run_id join payable d on d.slip = m.slip
+            join ledger_account a on a.code = 'premium-granted:' || m.village
+        where r.state = 'REVERSED'
+        union all
+        select t.business, t.to_account, t.from_account, t.step, -t.amount from transfer t join ledger_account f on f.id = t.from_account
+        where f.code like 'premium-granted:%' and t.step = 'MOVE' and t.kind = 'GRADE_PREMIUM'
+        union all
+        select t.business, t.from_account, t.to_account, t.step, -t.amount from transfer t join ledger_account g on g.id = t.to_account
+        where g.code like 'premium-granted:%' and t.step = 'REVERSE'
+    ) m (slip, account, other, step, fen) group by account, other, step
 ) s where fen <> 0
 
 --- payment_lines: a payment is what it pays

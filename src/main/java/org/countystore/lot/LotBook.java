@@ -5,11 +5,14 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.UUID;
 
+import org.countystore.kernel.HouseholdId;
 import org.countystore.kernel.Listed;
 import org.countystore.kernel.LotCode;
 import org.countystore.kernel.LotId;
+import org.countystore.kernel.Money;
 import org.countystore.kernel.Page;
 import org.countystore.kernel.PlaceCode;
 import org.countystore.kernel.Refused;
@@ -139,6 +142,22 @@ public class LotBook {
     }
 
     /**
+     * Part of a loose lot becomes a lot of its own, also of one that the inspectors keep back.
+     *
+     * @param why the caller's own word, such as SPLIT
+     * @throws Refused NOT_ENOUGH_GRAMS, LOT_NOT_HERE; LOT_NOT_FREE for packs
+     */
+    @Transactional(TxType.MANDATORY)
+    public Lot part(UUID step, String why, LotId lot, Made part, Quality quality) {
+        return works.part(step, why, lot, part, quality);
+    }
+
+    /** What a step took from or gave to each household's part, all its moves together; for a paper that says whose it was. */
+    public SortedMap<HouseholdId, Weight> byHousehold(UUID step) {
+        return pedigree.byHousehold(step);
+    }
+
+    /**
      * Part of a lot is gone.
      *
      * @param why the caller's own word, such as SPOILT
@@ -169,6 +188,11 @@ public class LotBook {
     /** Which households it comes from, at most 500. */
     public List<Share> shares(LotId lot) {
         return pedigree.shares(lot);
+    }
+
+    /** An amount parted among the households of a lot by the grams they had when it was born, by largest remainder; zeros are left out. */
+    public SortedMap<HouseholdId, Money> parted(Money amount, LotId lot) {
+        return pedigree.parted(amount, lot);
     }
 
     /** How many households each of these lots comes from, in one statement. */

@@ -2,13 +2,21 @@ package org.countystore.lot;
 
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.LongStream;
 
+import org.countystore.kernel.HouseholdId;
 import org.countystore.kernel.LotId;
+import org.countystore.kernel.Money;
+import org.countystore.kernel.Weight;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
@@ -25,6 +33,24 @@ class Pedigree {
 
     List<Share> shares(LotId lot) {
         return shares.of(lot);
+    }
+
+    SortedMap<HouseholdId, Money> parted(Money amount, LotId lot) {
+        SortedMap<HouseholdId, Long> grams = new TreeMap<>();
+        shares.of(lot).forEach(share -> grams.put(share.household(), share.weight().grams()));
+        Iterator<Long> parts = LongStream.of(Apportionment.apportion(amount.fen(), grams.values().stream().mapToLong(Long::longValue).toArray()))
+                .iterator();
+        SortedMap<HouseholdId, Money> parted = new TreeMap<>();
+        grams.keySet().forEach(household -> parted.put(household, new Money(parts.next())));
+        parted.values().removeIf(Money::isZero);
+        return parted;
+    }
+
+    SortedMap<HouseholdId, Weight> byHousehold(UUID step) {
+        SortedMap<HouseholdId, Weight> weights = new TreeMap<>();
+        moves.heaps(moves.of(step)).values().forEach(heap -> heap.parts()
+                .forEach((household, part) -> weights.merge(household, new Weight(part.grams()), Weight::plus)));
+        return weights;
     }
 
     Map<LotId, Long> households(Collection<LotId> lots) {

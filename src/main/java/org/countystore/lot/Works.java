@@ -79,6 +79,16 @@ class Works {
         return made;
     }
 
+    Lot part(UUID id, String why, LotId from, Made part, Quality quality) {
+        Lot parent = lots.get(from);
+        if (parent.isPacked()) {
+            throw new Refused(Reason.LOT_NOT_FREE, parent.code());
+        }
+        Step step = new Step(id, why, parent.place(), LocalDateTime.now(clock));
+        Map<LotId, Heap> heaps = take(new TreeMap<>(Map.of(from, part.weight().grams())), parent.place());
+        return make(step, heaps, List.of(Lot.graded(parent.produce(), part, quality, parent.place(), step.at()))).get(0);
+    }
+
     Lot lose(UUID id, LotId from, Weight weight, String why) {
         Lot lot = lots.get(from);
         StepLog log = new StepLog(new Step(id, why, lot.place(), LocalDateTime.now(clock)));

@@ -13,6 +13,8 @@ import org.countystore.kernel.Refused;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
@@ -27,6 +29,31 @@ import jakarta.persistence.Table;
 public class Payable {
     public enum State {
         OWED, PARTLY_PAID, PAID, CANCELLED
+    }
+
+    /** What a household is paid for. */
+    public enum Purpose {
+        /** What it sold at the scale. */
+        PURCHASE("produce-bought:", "PRODUCE_BOUGHT"),
+        /** The good grade that the station found. */
+        PREMIUM("premium-granted:", "GRADE_PREMIUM");
+
+        private final String account;
+        private final String transfer;
+
+        Purpose(String account, String transfer) {
+            this.account = account;
+            this.transfer = transfer;
+        }
+
+        /** The ledger account out of which a village's households are owed. */
+        String account(PlaceCode village) {
+            return account + village;
+        }
+
+        String transfer() {
+            return transfer;
+        }
     }
 
     @Id
@@ -48,6 +75,8 @@ public class Payable {
     private LocalDate since;
     private LocalDate due;
     private boolean cancelled;
+    @Enumerated(EnumType.STRING)
+    private Purpose purpose;
 
     protected Payable() {
     }
@@ -62,6 +91,7 @@ public class Payable {
         this.since = debt.since();
         this.account = account;
         this.due = due;
+        this.purpose = debt.purpose();
     }
 
     /** Why this much cannot be paid on it any more. */
@@ -90,6 +120,10 @@ public class Payable {
 
     public long id() {
         return id;
+    }
+
+    public Purpose purpose() {
+        return purpose;
     }
 
     public UUID slip() {

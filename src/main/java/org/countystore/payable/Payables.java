@@ -38,12 +38,29 @@ public class Payables {
      * @param also further legs of the same use case, because a transaction posts once
      */
     public void owe(SlipOwed debt, List<Leg> also) {
-        LedgerAccountId account = ledger.open("payable:" + debt.slip(), Unit.FEN, true);
-        LedgerAccountId bought = ledger.open("produce-bought:" + debt.village(), Unit.FEN, false);
-        debts.add(new Payable(debt, account, debt.since().plusDays(dueDays)));
         List<Leg> legs = new ArrayList<>(also);
-        legs.add(Leg.move(OWED, bought, account, debt.owed().fen(), "PRODUCE_BOUGHT"));
+        legs.add(begin(OWED, debt));
         ledger.post(debt.slip(), legs);
+    }
+
+    /**
+     * Owes many households at once for one thing that happened, such as the premiums of a sorting run.
+     *
+     * @param debts a slip of its own for each household
+     */
+    public void owe(UUID business, List<SlipOwed> debts) {
+        ledger.post(business, debts.stream().map(debt -> begin(name(debt.slip()), debt)).toList());
+    }
+
+    private Leg begin(String name, SlipOwed debt) {
+        LedgerAccountId account = ledger.open("payable:" + debt.slip(), Unit.FEN, true);
+        LedgerAccountId out = ledger.open(debt.purpose().account(debt.village()), Unit.FEN, false);
+        debts.add(new Payable(debt, account, debt.since().plusDays(dueDays)));
+        return Leg.move(name, out, account, debt.owed().fen(), debt.purpose().transfer());
+    }
+
+    private static String name(UUID slip) {
+        return OWED + ":" + slip;
     }
 
     /**
@@ -53,11 +70,26 @@ public class Payables {
      * @throws Refused ALREADY_PAID if anything was paid on it
      */
     public void cancel(UUID slip, UUID undoing) {
+        cancel(slip);
+        ledger.post(undoing, List.of(Leg.reverse("cancelled", Uuids.part(slip, OWED))));
+    }
+
+    /**
+     * Owes nothing any more for all that was owed at once for one thing.
+     *
+     * @throws Refused ALREADY_PAID if anything was paid on one of them
+     */
+    public void cancel(UUID business, List<UUID> slips, UUID undoing) {
+        slips.stream().sorted().forEach(this::cancel);
+        ledger.post(undoing, slips.stream()
+                .map(slip -> Leg.reverse("cancelled:" + slip, Uuids.part(business, name(slip)))).toList());
+    }
+
+    private void cancel(UUID slip) {
         Payable payable = of(slip).orElseThrow(() -> new IllegalStateException("nothing was owed for " + slip));
         if (!debts.cancel(payable)) {
             throw new Refused(Reason.ALREADY_PAID, payable.slipNumber());
         }
-        ledger.post(undoing, List.of(Leg.reverse("cancelled", Uuids.part(slip, OWED))));
     }
 
     public Optional<Payable> of(UUID slip) {

@@ -10,9 +10,15 @@ import org.countystore.kernel.PlaceCode;
 /**
  * A debt that begins: what a slip says the household is to be paid.
  *
- * @param slip   the id of the purchase
- * @param number what stands on the paper slip
- * @param since  the day of the purchase
+ * @param slip    the id of the purchase, or of the household's premium in a sorting run
+ * @param number  what stands on the paper slip
+ * @param since   the day of the purchase or the run
+ * @param purpose what it is paid for
  */
-public record SlipOwed(UUID slip, String number, HouseholdId household, PlaceCode village, Money owed, LocalDate since) {
+public record SlipOwed(UUID slip, String number, HouseholdId household, PlaceCode village, Money owed, LocalDate since,
+        Payable.Purpose purpose) {
+    /** For what was bought. */
+    public SlipOwed(UUID slip, String number, HouseholdId household, PlaceCode village, Money owed, LocalDate since) {
+        this(slip, number, household, village, owed, since, Payable.Purpose.PURCHASE);
+    }
 }

@@ -8,6 +8,8 @@ import java.util.UUID;
 import org.countystore.kernel.LotCode;
 import org.countystore.kernel.LotId;
 import org.countystore.kernel.PlaceCode;
+import org.countystore.kernel.Uuids;
+import org.countystore.kernel.Weight;
 import org.countystore.lot.Lot;
 import org.countystore.lot.Quality;
 
@@ -41,6 +43,15 @@ public class Inspection {
     private String reportNumber;
     @Column(name = "revisits_id")
     private Long revisits;
+    @Column(name = "sample_grams")
+    private Weight sample = Weight.ZERO;
+    private String finding = "";
+    @Column(name = "part_of")
+    private LotId partOf;
+    @Column(name = "part_grams")
+    private Weight partWeight;
+    @Column(name = "because_of")
+    private Long becauseOf;
     @Column(name = "inspected_on")
     private LocalDate inspectedOn;
     @Column(name = "inspected_at")
@@ -51,19 +62,41 @@ public class Inspection {
     protected Inspection() {
     }
 
-    /** @param rejection which this one takes up again, if it does */
+    /**
+     * @param lot       that is spoken of
+     * @param rejection which this one takes up again, if it does
+     */
     Inspection(UUID uuid, Lot lot, InspectionSheet sheet, Optional<Inspection> rejection, String by, LocalDateTime now) {
+        this(uuid, lot, sheet.method().strip(), sheet.result(), by, now);
+        this.sample = sheet.sample();
+        this.finding = sheet.finding().strip();
+        this.reportNumber = sheet.reportNumber().map(String::strip).orElse(null);
+        this.revisits = rejection.map(Inspection::id).orElse(null);
+    }
+
+    private Inspection(UUID uuid, Lot lot, String method, Quality result, String by, LocalDateTime now) {
         this.uuid = uuid;
         this.lot = lot.id();
         this.lotCode = lot.code();
         this.place = lot.place();
-        this.method = sheet.method().strip();
-        this.result = sheet.result();
-        this.reportNumber = sheet.reportNumber().map(String::strip).orElse(null);
-        this.revisits = rejection.map(Inspection::id).orElse(null);
+        this.method = method;
+        this.result = result;
         this.inspectedOn = now.toLocalDate();
         this.inspectedAt = now;
         this.inspectedBy = by;
+    }
+
+    /** What is said of a lot that was made of the one that this inspection holds back. */
+    Inspection following(Lot made) {
+        Inspection next = new Inspection(Uuids.part(uuid, "made:" + made.code()), made, method, Quality.QUARANTINED, inspectedBy, inspectedAt);
+        next.becauseOf = id;
+        return next;
+    }
+
+    /** The lot spoken of was a part of another one until then. */
+    void splitOff(LotId whole, Weight part) {
+        partOf = whole;
+        partWeight = part;
     }
 
     public long id() {
@@ -103,6 +136,26 @@ public class Inspection {
     /** Whether it takes up a rejection again. */
     public boolean isRevisit() {
         return revisits != null;
+    }
+
+    /** What was used up in the test. */
+    public Weight sample() {
+        return sample;
+    }
+
+    /** What was found; may be empty. */
+    public String finding() {
+        return finding;
+    }
+
+    /** How much was parted from its lot to be spoken of; nothing if the whole lot was. */
+    public Optional<Weight> part() {
+        return Optional.ofNullable(partWeight);
+    }
+
+    /** Whether it was said only because a lot that this one was made of is held back. */
+    public boolean isFollowing() {
+        return becauseOf != null;
     }
 
     public LocalDate inspectedOn() {

@@ -26,6 +26,7 @@ class Inspections {
 
     void add(Inspection inspection) {
         db.persist(inspection);
+        db.flush();   // what follows from it names it
     }
 
     Optional<Inspection> find(UUID uuid) {
@@ -33,9 +34,10 @@ class Inspections {
                 .setParameter("uuid", uuid).getResultStream().findFirst();
     }
 
-    /** Newest first. */
+    /** Of the lot and of what was parted from it to be tested, newest first. */
     List<Inspection> of(LotId lot, Page page) {
-        return db.createQuery("select i from Inspection i where i.lot = :lot and i.id < :before order by i.id desc", Inspection.class)
+        return db.createQuery("select i from Inspection i where (i.lot = :lot or i.partOf = :lot) and i.id < :before order by i.id desc",
+                Inspection.class)
                 .setParameter("lot", lot).setParameter("before", page.beforeNumber()).setMaxResults(page.sizeAndOne()).getResultList();
     }
 
@@ -46,7 +48,13 @@ class Inspections {
     }
 
     Optional<Inspection> newestOf(LotId lot) {
-        return of(lot, Page.of(1)).stream().findFirst();
+        return db.createQuery("select i from Inspection i where i.lot = :lot order by i.id desc", Inspection.class)
+                .setParameter("lot", lot).setMaxResults(1).getResultStream().findFirst();
+    }
+
+    /** What was parted from this lot for a test of its own. */
+    List<LotId> partsOf(LotId lot) {
+        return db.createQuery("select i.lot from Inspection i where i.partOf = :lot", LotId.class).setParameter("lot", lot).getResultList();
     }
 
     /** One that was tested already, if any was. */

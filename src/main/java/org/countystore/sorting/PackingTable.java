@@ -29,7 +29,7 @@ class PackingTable {
     @Inject
     StationLots stationLots;
     @Inject
-    SortingRuns sortingRuns;
+    GradedLots graded;
     @Inject
     Catalogue catalogue;
     @Inject
@@ -74,7 +74,7 @@ class PackingTable {
         if (lot.quality() != Quality.RELEASED) {
             throw new Refused(Reason.NOT_RELEASED, lot.code()).at("lot");
         }
-        if (sortingRuns.graded(Set.of(lot.id())).isEmpty()) {
+        if (graded.among(Set.of(lot.id())).isEmpty()) {
             throw new Refused(Reason.NOT_SORTED, lot.code()).at("lot");
         }
     }

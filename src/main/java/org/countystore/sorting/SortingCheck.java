@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 
 import org.countystore.kernel.GradeCode;
 import org.countystore.kernel.LotCode;
+import org.countystore.kernel.LotId;
 import org.countystore.kernel.PlaceCode;
 import org.countystore.kernel.ProduceCode;
 import org.countystore.kernel.Reason;
@@ -30,9 +31,14 @@ class SortingCheck {
     Catalogue catalogue;
     @Inject
     LossTolerance tolerance;
+    @Inject
+    GradedLots gradedLots;
 
-    /** @param lots in the order of the sheet */
-    record Passed(List<Lot> lots, ProduceCode produce, int toleratedPermille) {
+    /**
+     * @param lots          in the order of the sheet
+     * @param isGradedAgain whether all of them were graded here before
+     */
+    record Passed(List<Lot> lots, ProduceCode produce, int toleratedPermille, boolean isGradedAgain) {
     }
 
     Passed pass(SortingSheet sheet) {
@@ -49,7 +55,18 @@ class SortingCheck {
         ProduceCode produce = lots.get(0).produce();
         mustBeOfOneKind(lots, produce);
         mustBeGrades(sheet, produce);
-        return new Passed(lots, produce, tolerance.permille(produce));
+        return new Passed(lots, produce, tolerance.permille(produce), areGraded(lots));
+    }
+
+    /** A premium is granted when a household's produce is graded first; so what was graded is not mixed with what was not. */
+    private boolean areGraded(List<Lot> lots) {
+        Set<LotId> graded = gradedLots.among(lots.stream().map(Lot::id).toList());
+        for (int i = 1; i < lots.size(); i++) {
+            if (graded.contains(lots.get(i).id()) != graded.contains(lots.get(0).id())) {
+                throw Refused.invalid("inputs[" + i + "].lot", "graded_and_ungraded");
+            }
+        }
+        return graded.contains(lots.get(0).id());
     }
 
     private static void mustLie(Lot lot, LotCode code, PlaceCode station, int line) {

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.countystore.kernel.GradeCode;
 import org.countystore.kernel.LotCode;
 import org.countystore.kernel.LotId;
+import org.countystore.kernel.Money;
 import org.countystore.kernel.Weight;
 import org.countystore.lot.Lot;
 
@@ -25,6 +26,8 @@ public class SortingOutput {
     private GradeCode proposed;
     @Column(name = "grade_reason")
     private String gradeReason;
+    @Column(name = "premium_fen")
+    private Money premium = Money.ZERO;
 
     protected SortingOutput() {
     }
@@ -62,5 +65,14 @@ public class SortingOutput {
     /** Why the operator gave another grade than was proposed. */
     public Optional<String> gradeReason() {
         return Optional.ofNullable(gradeReason);
+    }
+
+    void reward(Money perKilogram) {
+        premium = perKilogram;
+    }
+
+    /** What its households got on top for a kilogram. */
+    public Money premiumPerKilogram() {
+        return premium;
     }
 }

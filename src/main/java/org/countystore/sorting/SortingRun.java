@@ -6,9 +6,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.UUID;
 
 import org.countystore.kernel.LotId;
+import org.countystore.kernel.Money;
 import org.countystore.kernel.PlaceCode;
 import org.countystore.kernel.ProduceCode;
 import org.countystore.kernel.Weight;
@@ -57,6 +60,10 @@ public class SortingRun {
     @CollectionTable(name = "sorting_measurement", joinColumns = @JoinColumn(name = "run_id"))
     @OrderColumn(name = "line_no")
     private List<Measurement> measurements = new ArrayList<>();
+    @ElementCollection
+    @CollectionTable(name = "sorting_premium", joinColumns = @JoinColumn(name = "run_id"))
+    @OrderColumn(name = "line_no")
+    private List<PremiumShare> premiums = new ArrayList<>();
     @Column(name = "standard_id")
     private Long standardId;
     private String standard;
@@ -176,6 +183,35 @@ public class SortingRun {
     /** The standard and edition by which was measured, as it was called then. */
     public Optional<String> standard() {
         return Optional.ofNullable(standard);
+    }
+
+    void owes(PremiumShare premium) {
+        premiums.add(premium);
+    }
+
+    /** What each household's slip says, by the slip. */
+    SortedMap<UUID, Money> premiumSlips() {
+        SortedMap<UUID, Money> slips = new TreeMap<>();
+        premiums.forEach(share -> slips.merge(share.slip(), share.amount(), Money::plus));
+        return slips;
+    }
+
+    PremiumShare premium(UUID slip) {
+        return premiums.stream().filter(share -> share.slip().equals(slip)).findFirst().orElseThrow();
+    }
+
+    public List<PremiumShare> premiums() {
+        return List.copyOf(premiums);
+    }
+
+    /** What all its households got on top. */
+    public Money premium() {
+        return premiums.stream().map(PremiumShare::amount).reduce(Money.ZERO, Money::plus);
+    }
+
+    /** How many households got something on top. */
+    public long rewarded() {
+        return premiums.stream().map(PremiumShare::household).distinct().count();
     }
 
     List<LotId> made() {

@@ -1,11 +1,8 @@
 package org.countystore.sorting;
 
 import java.time.LocalDate;
-import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 
 import org.countystore.kernel.LotId;
@@ -46,7 +43,8 @@ class SortingRuns {
                 .setParameter("station", station).setParameter("day", day)
                 .setParameter("before", page.beforeNumber())
                 .setHint("eclipselink.read-only", true).setHint("eclipselink.batch.type", "IN").setHint("eclipselink.batch", "r.inputs")
-                .setHint("eclipselink.batch", "r.outputs")
+                .setHint("eclipselink.batch", "r.outputs").setHint("eclipselink.batch", "r.measurements")
+                .setHint("eclipselink.batch", "r.premiums")
                 .setMaxResults(page.sizeAndOne()).getResultList();
     }
 
@@ -54,12 +52,5 @@ class SortingRuns {
     Optional<SortingRun> thatMade(LotId lot) {
         return db.createQuery("select r from SortingRun r join r.outputs o where o.lot = :lot", SortingRun.class)
                 .setParameter("lot", lot).getResultStream().findFirst();
-    }
-
-    /** Those of these lots that a run has graded. */
-    Set<LotId> graded(Collection<LotId> lots) {
-        return lots.isEmpty() ? Set.of() : new HashSet<>(db.createQuery(
-                "select o.lot from SortingRun r join r.outputs o where o.lot in :lots", LotId.class)
-                .setParameter("lots", lots).getResultList());
     }
 }

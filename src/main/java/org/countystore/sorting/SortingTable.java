@@ -31,6 +31,8 @@ class SortingTable {
     @Inject
     Grading grading;
     @Inject
+    PremiumTable premiums;
+    @Inject
     LotBook book;
     @Inject
     Clock clock;
@@ -50,6 +52,9 @@ class SortingTable {
         List<Made> made = sheet.outputs().stream().map(output -> new Made(output.grade(), output.weight())).toList();
         run.made(book.transform(uuid, STEP, taken, made, sheet.loss(), sheet.station()), graded.judgements());
         graded.standard().ifPresent(standard -> run.measured(standard, graded.judgements()));
+        if (!passed.isGradedAgain()) {
+            premiums.grant(run);
+        }
         runs.add(run);
         return run;
     }
@@ -60,5 +65,6 @@ class SortingTable {
         });
         run.reverse(reason, Caller.current().name(), LocalDateTime.now(clock));
         book.undo(Uuids.part(run.uuid(), "reversal"), run.uuid());
+        premiums.takeBack(run);
     }
 }

@@ -27,7 +27,7 @@ import jakarta.persistence.TypedQuery;
 @Dependent
 class StationLots {
     private static final String REFRESH = "eclipselink.refresh";
-    private static final String GRADED = " exists (select r.id from SortingRun r join r.outputs o where o.lot = l.id)";
+    private static final String GRADED = GradedLots.IS_GRADED;
     private static final String LYING = " from Lot l where l.place in :stations and l.state = :here and ";
     private static final String NAMED = " and (l.code like :code escape '!' or exists (select p.code from Produce p"
             + " where p.code = l.produce and (p.name like :name escape '!' or lower(p.nameEn) like :name escape '!')))";

@@ -27,6 +27,10 @@ class TestStation {
     @Inject
     Inspections inspections;
     @Inject
+    Parting parting;
+    @Inject
+    HoldingBack held;
+    @Inject
     LotBook book;
     @Inject
     Event<Object> news;
@@ -40,14 +44,25 @@ class TestStation {
         if (own.stream().noneMatch(place -> place.covers(lot.place()))) {
             throw new Refused(Reason.NOT_ALLOWED);
         }
-        if (lot.state() == LotState.UNDONE || lot.state() == LotState.USED_UP) {
+        List<Lot> made = held.madeOf(lot, sheet);
+        if (lot.state() == LotState.UNDONE || lot.state() == LotState.USED_UP && made.isEmpty()) {
             throw new Refused(Reason.LOT_NOT_HERE, lot.code()).at("lot");
         }
-        Inspection inspection = new Inspection(uuid, lot, sheet, rejection(lot, sheet), Caller.current().name(), LocalDateTime.now(clock));
-        inspections.add(inspection);
-        book.judge(lot.id(), sheet.result());
-        news.fire(new LotInspected(uuid, lot.id(), lot.code(), sheet.result()));
+        Optional<Inspection> rejection = rejection(lot, sheet);
+        Lot spokenOf = parting.partOf(uuid, lot, sheet);
+        Inspection inspection = new Inspection(uuid, spokenOf, sheet, rejection, Caller.current().name(), LocalDateTime.now(clock));
+        if (!spokenOf.id().equals(lot.id())) {
+            inspection.splitOff(lot.id(), spokenOf.weight());
+        }
+        say(inspection);
+        made.forEach(lotMade -> say(inspection.following(lotMade)));
         return inspection;
+    }
+
+    private void say(Inspection inspection) {
+        inspections.add(inspection);
+        book.judge(inspection.lot(), inspection.result());
+        news.fire(new LotInspected(inspection.uuid(), inspection.lot(), inspection.lotCode(), inspection.result()));
     }
 
     /** The rejection that the sheet takes up again; nobody else's word may be taken up. */

@@ -19,6 +19,9 @@ import jakarta.inject.Inject;
 @Dependent
 class Itinerary {
     private static final String PACKED = "PACKED";
+    /** Parted for a test, which is told by itself. */
+    private static final String SPLIT = "SPLIT";
+    private static final String SAMPLE = "SAMPLE";
     @Inject
     Gazetteer gazetteer;
 
@@ -41,8 +44,8 @@ class Itinerary {
             case ARRIVED -> Optional.of(isStore(move.place()) ? Kind.DELIVERED : Kind.RECEIVED);
             case SHORTAGE -> Optional.of(Kind.SHORTAGE);
             case SCALE_GAIN -> Optional.of(Kind.GAIN);
-            case MADE -> Optional.of(move.why().equals(PACKED) ? Kind.PACKED : Kind.SORTED);
-            case LOST -> Optional.of(Kind.LOST);
+            case MADE -> Optional.of(move.why().equals(PACKED) ? Kind.PACKED : Kind.SORTED).filter(made -> !move.why().equals(SPLIT));
+            case LOST -> Optional.of(move.why().equals(SAMPLE) ? Kind.SAMPLED : Kind.LOST);
             case TAKEN, WASTED -> Optional.empty();
         };
     }

@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.countystore.collection.Collecting;
 import org.countystore.collection.Purchase;
 import org.countystore.kernel.ListingId;
+import org.countystore.kernel.GradeCode;
 import org.countystore.kernel.LotCode;
 import org.countystore.kernel.Money;
 import org.countystore.kernel.SkuCode;
@@ -35,6 +36,14 @@ import org.countystore.payable.Payment;
 import org.countystore.payable.Paying;
 import org.countystore.payable.Payment;
 import org.countystore.payment.PaymentChannel;
+import org.countystore.produce.Cataloguing;
+import org.countystore.produce.Grade;
+import org.countystore.produce.Premium;
+import org.countystore.produce.SettingPremiums;
+import org.countystore.sorting.Disposal;
+import org.countystore.sorting.Disposing;
+import org.countystore.sorting.Inspecting;
+import org.countystore.sorting.InspectionSheet;
 import org.countystore.sorting.Packing;
 import org.countystore.sorting.Sorting;
 import org.countystore.sorting.SortingRun;
@@ -94,6 +103,8 @@ final class BusySeason implements AutoCloseable {
         season.receive(season.send(Callers.VILLAGE, Callers.TOWN, List.of(heavier)), 40);
         SortingRun undone = season.sort(List.of(heavier), 10);
         season.ask(Season.OPERATOR, Sorting.class, desk -> desk.reverse(undone.uuid(), "等级错了"));
+        rewarded();
+        inspected();
         LotCode tested = season.tested(5);
         SkuCode sku = season.shop.sku();
         UUID mistake = season.pack(tested, sku, 3, Rest.KEEP).uuid();
@@ -106,6 +117,51 @@ final class BusySeason implements AutoCloseable {
         LotCode more = season.tested(2);
         season.pack(more, sku, 4, Rest.KEEP);
         return season.shop.listed(sku, new Money(1_250));
+    }
+
+    /** A run whose households got something on top, and one that was taken back with it. */
+    private void rewarded() {
+        premium(333);
+        season.tested(3);
+        SortingRun wrong = sorted();
+        season.ask(Season.OPERATOR, Sorting.class, desk -> desk.reverse(wrong.uuid(), "等级错了"));
+        premium(0);
+    }
+
+    /** A part released with a sample taken, a part rejected and done away with in all three ways, and packs that went with their lot. */
+    private void inspected() {
+        season.ask(Shop.store(), Cataloguing.class,
+                desk -> desk.addGrade(Shop.CHESTNUT, new Grade.Sheet("2", "二级", "Grade 2", 2, "", "")));
+        LotCode graded = Season.graded(sorted());
+        inspect(graded, 6_000, 250, Quality.RELEASED);
+        LotCode rejected = inspect(graded, 5_000, 0, Quality.REJECTED);
+        dispose(rejected, Disposal.Kind.RETURNED, 2_000, Optional.empty());
+        dispose(rejected, Disposal.Kind.DESTROYED, 1_000, Optional.empty());
+        dispose(rejected, Disposal.Kind.DOWNGRADED, 1_500, Optional.of(new GradeCode("2")));
+        LotCode tested = season.tested(1);
+        season.pack(tested, season.shop.sku(), 4, Rest.KEEP);
+        season.test(tested, Quality.QUARANTINED);
+    }
+
+    private SortingRun sorted() {
+        List<LotCode> baskets = season.baskets(2);
+        season.receive(season.send(Callers.VILLAGE, Callers.TOWN, baskets), 0);
+        return season.sort(baskets, 100);
+    }
+
+    private LotCode inspect(LotCode lot, long grams, long sample, Quality result) {
+        return season.ask(Season.INSPECTOR, Inspecting.class, desk -> desk.inspect(UUID.randomUUID(), new InspectionSheet(lot,
+                Optional.of(new Weight(grams)), new Weight(sample), "快检", result, "", Optional.empty(), Optional.empty()))).lotCode();
+    }
+
+    private void dispose(LotCode lot, Disposal.Kind kind, long grams, Optional<GradeCode> grade) {
+        season.ask(Season.OPERATOR, Disposing.class, desk -> desk.dispose(UUID.randomUUID(),
+                new Disposal.Sheet(lot, kind, new Weight(grams), grade, "村监委在场")));
+    }
+
+    private void premium(long fen) {
+        season.ask(Shop.store(), SettingPremiums.class, desk -> desk.set(UUID.randomUUID(),
+                new Premium.Sheet(Shop.CHESTNUT, Shop.FIRST, Callers.COUNTY, new Money(fen), season.live.now().toLocalDate())));
     }
 
     private void orders(ListingId chestnuts) {

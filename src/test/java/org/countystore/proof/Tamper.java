@@ -23,6 +23,11 @@ record Tamper(String table, String column, String row, String change, String pla
         return new Tamper(table, column, row, change, other);
     }
 
+    /** Of several rows under that name the one of this kind. */
+    Tamper byKind(String kind) {
+        return new Tamper(table, column, row, change + " and kind = '" + kind + "'", place);
+    }
+
     @Override
     public String toString() {
         return table + "." + column;

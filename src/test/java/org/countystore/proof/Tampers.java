@@ -117,12 +117,31 @@ final class Tampers {
             sorting("sorting_output", "grams", "grams = grams + 1"),
             new Tamper("sorting_output", "a row gone", sorting("sorting_output", "", "").row(),
                     "delete from sorting_output where run_id = {1}", null),
+            rewarded("sorting_output", "premium_fen", "premium_fen = premium_fen + 1"),
+            rewarded("sorting_premium", "fen", "fen = fen + 1"),
+            rewarded("sorting_premium", "household_id",
+                    "household_id = (select max(id) from household where id not in (select household_id from sorting_premium))"),
+            rewarded("sorting_premium", "village", "village = '611025104203'").named("payable of"),
+            new Tamper("sorting_premium", "a row gone", rewarded("sorting_premium", "", "").row(),
+                    "delete from sorting_premium where run_id = {1} and line_no = 0", null),
+            Tamper.of("payable", "purpose", "slip", "purpose = 'PREMIUM' and cancelled = false", "purpose = 'PURCHASE'"),
+            Tamper.of("inspection", "sample_grams", "lot_code", "sample_grams > 0", "sample_grams = sample_grams + 1"),
+            Tamper.of("inspection", "part_grams", "lot_code", "part_of is not null", "part_grams = part_grams + 1"),
+            Tamper.of("disposal", "grams", "lot_code", "kind = 'RETURNED'", "grams = grams + 1").byKind("RETURNED"),
+            Tamper.of("disposal", "kind", "lot_code", "kind = 'RETURNED'", "kind = 'DESTROYED'").byKind("RETURNED"),
+            Tamper.of("disposal", "grams", "made_lot_code", "kind = 'DOWNGRADED'", "grams = grams + 1"),
             Tamper.of("packing", "packs", "uuid", "state = 'DONE'", "packs = packs + 1"),
             Tamper.of("packing", "pack_grams", "uuid", "state = 'DONE'", "pack_grams = pack_grams + 1"),
             Tamper.of("packing", "rest_grams", "uuid", "rest = 'LOSS'", "rest_grams = rest_grams + 1"),
             Tamper.of("packing", "rest", "uuid", "rest = 'LOSS'", "rest = 'KEEP'"),
             Tamper.of("packing", "state", "uuid", "state = 'DONE'", "state = 'REVERSED'"),
             Tamper.of("packing", "sku", "uuid", "state = 'DONE'", "sku = (select max(code) from sku where code <> packing.sku)"));
+
+    private static Tamper rewarded(String table, String column, String set) {
+        return new Tamper(table, column, "select max(uuid), max(id) from sorting_run where id = (select max(p.run_id) from sorting_premium p"
+                + " join sorting_run r on r.id = p.run_id where r.state = 'DONE')",
+                "update " + table + " set " + set + " where run_id = {1} and line_no = 0", null);
+    }
 
     private static Tamper sorting(String table, String column, String set) {
         return new Tamper(table, column, "select max(uuid), max(id) from sorting_run where id = (select max(id) from sorting_run"

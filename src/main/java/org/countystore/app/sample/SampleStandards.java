@@ -14,22 +14,35 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 import org.countystore.kernel.GradeCode;
+import org.countystore.kernel.Money;
 import org.countystore.kernel.ProduceCode;
 import org.countystore.produce.Indicator;
 import org.countystore.produce.KeepingStandards;
 import org.countystore.produce.Measure;
+import org.countystore.produce.Premium;
+import org.countystore.produce.SettingPremiums;
 import org.countystore.produce.StandardSheet;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
-/** The standards that stations grade by, as far as they are publicly known; none is confirmed, because the county has not looked at them. */
+/**
+ * The standards that stations grade by, as far as they are publicly known; none is confirmed, because the county has not looked at
+ * them. And what the first grade of some kinds is worth on top; invented, and young, so that its slips still wait for their money.
+ */
 @ApplicationScoped
 public class SampleStandards {
     private static final int INDICATOR = 5;
     private static final int FIRST_LIMIT = 9;
+    private static final int PREMIUM_DAYS = 5;
+    /** Fen for a kilogram. */
+    private static final SortedMap<String, Long> PREMIUMS = new TreeMap<>(Map.of("chestnut", 40L, "walnut", 80L, "shiitake", 300L));
     @Inject
     SampleCast cast;
+    @Inject
+    SampleCalendar calendar;
+    @Inject
+    SettingPremiums premiums;
     @Inject
     KeepingStandards standards;
 
@@ -38,6 +51,8 @@ public class SampleStandards {
         read().forEach(cells -> sheets.computeIfAbsent(cells.get(0) + cells.get(1), sheet -> new ArrayList<>()).add(cells));
         cast.as("store", () -> {
             sheets.values().forEach(rows -> cast.together(() -> standards.write(names.uuid(), sheet(rows))));
+            PREMIUMS.forEach((kind, fen) -> cast.together(() -> premiums.set(names.uuid(), new Premium.Sheet(new ProduceCode(kind),
+                    new GradeCode("1"), SampleCast.COUNTY, new Money(fen), calendar.realToday().minusDays(PREMIUM_DAYS)))));
             return null;
         });
     }

@@ -35,15 +35,16 @@ public class PayableResource {
     /**
      * @param purchase    by which a payment names it
      * @param slip        what stands on the paper
+     * @param purpose     PURCHASE or PREMIUM
      * @param overdueDays whole days past {@code due}, 0 while there is time
      */
     public record Row(UUID purchase, String slip, String household, String name, String place, long owedFen, long leftFen,
-            LocalDate since, LocalDate due, long overdueDays, String state) {
+            LocalDate since, LocalDate due, long overdueDays, String state, String purpose) {
         static Row of(Owing.Waiting waiting) {
             Payable payable = waiting.payable();
             return new Row(payable.slip(), payable.slipNumber(), waiting.household().code(), waiting.household().maskedHead(),
                     payable.village().value(), payable.owed().fen(), payable.left().fen(), payable.since(), payable.due(),
-                    waiting.overdueDays(), payable.state().name());
+                    waiting.overdueDays(), payable.state().name(), payable.purpose().name());
         }
     }
 }

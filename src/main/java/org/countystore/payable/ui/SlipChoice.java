@@ -56,6 +56,9 @@ class SlipChoice extends Div {
         });
         boxes.put(waiting, box);
         Div tags = Pieces.div("row");
+        if (payable.purpose() == Payable.Purpose.PREMIUM) {
+            tags.add(Pieces.tag("blue", t("payable.premium")));
+        }
         if (waiting.isLate()) {
             tags.add(Pieces.tag("red", t("payable.overdue", waiting.overdueDays())));
         }

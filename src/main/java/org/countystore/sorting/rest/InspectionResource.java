@@ -9,6 +9,7 @@ import org.countystore.kernel.CountyTime;
 import org.countystore.kernel.Listed;
 import org.countystore.kernel.LotCode;
 import org.countystore.kernel.Refused;
+import org.countystore.kernel.Weight;
 import org.countystore.kernel.rest.DayParam;
 import org.countystore.kernel.rest.PageParams;
 import org.countystore.lot.Quality;
@@ -52,20 +53,32 @@ public class InspectionResource {
                 : inspecting.history(new LotCode(lot), page.page())).map(Answer::of);
     }
 
-    /** @param revisits the rejection that is taken up again */
-    public record Body(String lot, String method, String result, Optional<String> reportNumber, Optional<UUID> revisits) {
+    /**
+     * @param grams       how much of the lot is spoken of; that part becomes a lot of its own. The whole lot if left out
+     * @param sampleGrams what the test used up, out of what is spoken of
+     * @param revisits    the rejection that is taken up again
+     */
+    public record Body(String lot, Optional<Long> grams, Optional<Long> sampleGrams, String method, String result,
+            Optional<String> finding, Optional<String> reportNumber, Optional<UUID> revisits) {
         InspectionSheet sheet() {
             Quality quality = Arrays.stream(Quality.values()).filter(each -> each.name().equals(result)).findFirst()
                     .orElseThrow(() -> Refused.invalid("result", "inspection_result"));
-            return new InspectionSheet(new LotCode(lot), method, quality, reportNumber, revisits);
+            return new InspectionSheet(new LotCode(lot), grams.map(Weight::new), new Weight(sampleGrams.orElse(0L)), method, quality,
+                    finding.orElse(""), reportNumber, revisits);
         }
     }
 
-    public record Answer(UUID uuid, String lot, String result, String method, Optional<String> reportNumber, boolean revisit,
-            String place, OffsetDateTime inspectedAt, String inspectedBy) {
+    /**
+     * @param lot       that is spoken of; a new one where it was a part
+     * @param partGrams how much was parted for it
+     * @param following whether it was said because a lot that this one was made of is held back
+     */
+    public record Answer(UUID uuid, String lot, String result, String method, long sampleGrams, Optional<Long> partGrams, String finding,
+            Optional<String> reportNumber, boolean revisit, boolean following, String place, OffsetDateTime inspectedAt, String inspectedBy) {
         static Answer of(Inspection inspection) {
             return new Answer(inspection.uuid(), inspection.lotCode().value(), inspection.result().name(), inspection.method(),
-                    inspection.reportNumber(), inspection.isRevisit(), inspection.place().value(),
+                    inspection.sample().grams(), inspection.part().map(Weight::grams), inspection.finding(), inspection.reportNumber(),
+                    inspection.isRevisit(), inspection.isFollowing(), inspection.place().value(),
                     inspection.inspectedAt().atZone(CountyTime.ZONE).toOffsetDateTime(), inspection.inspectedBy());
         }
     }

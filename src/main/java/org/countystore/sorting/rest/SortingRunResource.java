@@ -125,12 +125,12 @@ public class SortingRunResource {
 
     /** @param warning LOSS_HIGH if more was lost than is usual for this produce; nobody has said why while the reason is left out */
     public record Answer(UUID uuid, String station, String produce, String state, List<In> inputs, List<Made> outputs, long lossGrams,
-            Optional<String> lossReason, Optional<String> warning, Optional<String> standard, OffsetDateTime sortedAt,
+            Optional<String> lossReason, Optional<String> warning, Optional<String> standard, long premiumFen, OffsetDateTime sortedAt,
             Optional<String> reversalReason) {
         static Answer of(SortingRun run) {
             return new Answer(run.uuid(), run.station().value(), run.produce().value(), run.state().name(),
                     run.inputs().stream().map(In::of).toList(), IntStream.range(0, run.outputs().size()).mapToObj(no -> Made.of(run, no)).toList(), run.loss().grams(),
-                    run.lossReason(), run.isLossHigh() ? Optional.of("LOSS_HIGH") : Optional.empty(), run.standard(),
+                    run.lossReason(), run.isLossHigh() ? Optional.of("LOSS_HIGH") : Optional.empty(), run.standard(), run.premium().fen(),
                     run.sortedAt().atZone(CountyTime.ZONE).toOffsetDateTime(), run.reversalReason());
         }
     }

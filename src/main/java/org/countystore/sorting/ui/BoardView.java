@@ -7,6 +7,7 @@ import org.countystore.kernel.Caller;
 import org.countystore.kernel.Role;
 import org.countystore.kernel.ui.CountyView;
 import org.countystore.kernel.ui.Pieces;
+import org.countystore.lot.Quality;
 import org.countystore.sorting.KeepingStation;
 import org.countystore.sorting.LotCard;
 import org.countystore.sorting.LotFilter;
@@ -103,6 +104,9 @@ public class BoardView extends CountyView implements HasUrlParameter<String> {
         }
         if (mayWork && stage == Stage.TO_PACK) {
             return LotLine.link(card, "station/pack/" + code);
+        }
+        if (mayWork && card.lot().quality() == Quality.REJECTED) {
+            return LotLine.link(card, "station/reject/" + code, Words.quality(card.lot().quality()), Pieces.tag("blue", t("disposal.do")));
         }
         List<Component> tags = stage == Stage.HELD ? List.of(Words.quality(card.lot().quality())) : List.of();
         return LotLine.plain(card, tags.toArray(Component[]::new));

@@ -93,13 +93,20 @@ public class InspectionView extends CountyView implements HasUrlParameter<String
         history.forEach(each -> said.add(Pieces.div("stack tight", Pieces.div("row", Words.quality(each.result()), new Span(each.method())),
                 Pieces.span("meta", Words.minute(each.inspectedAt()) + " · " + naming.person(each.inspectedBy())
                         + each.reportNumber().map(number -> " · " + t("inspection.report.no", number)).orElse("")
-                        + (each.isRevisit() ? " · " + t("inspection.revisit") : "")))));
+                        + (each.isRevisit() ? " · " + t("inspection.revisit") : "") + details(each)))));
         return Pieces.card(t("inspection.history"), said);
+    }
+
+    private String details(Inspection said) {
+        return said.part().map(part -> " · " + t("inspection.part", part) + " " + said.lotCode()).orElse("")
+                + (said.sample().isZero() ? "" : " · " + t("inspection.sampled", said.sample()))
+                + (said.isFollowing() ? " · " + t("inspection.following") : "")
+                + (said.finding().isEmpty() ? "" : " · " + said.finding());
     }
 
     private Component desk(LotCard card, List<Inspection> history) {
         boolean rejected = card.lot().quality() == Quality.REJECTED;
-        form = new InspectionForm(card.lot().code(), rejected ? history.stream().findFirst() : Optional.empty());
+        form = new InspectionForm(card.lot(), rejected ? history.stream().findFirst() : Optional.empty());
         Button say = new Button(t("inspection.say"), click -> ask(card));
         say.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         say.setWidthFull();
@@ -108,7 +115,7 @@ public class InspectionView extends CountyView implements HasUrlParameter<String
 
     private void ask(LotCard card) {
         if (form.result().filter(Quality.REJECTED::equals).isPresent()) {
-            Confirm.ask(t("inspection.reject"), t("inspection.reject.question", card.lot().code(), card.lot().remaining()),
+            Confirm.ask(t("inspection.reject"), t("inspection.reject.question", card.lot().code(), card.lot().remaining()) + t("inspection.held_packs"),
                     t("inspection.reject.yes"), () -> say(card));
         } else {
             say(card);
@@ -118,7 +125,7 @@ public class InspectionView extends CountyView implements HasUrlParameter<String
     private void say(LotCard card) {
         Refusals.guard(form.fields(), () -> {
             Inspection said = inspecting.inspect(uuid, form.sheet());
-            Refusals.done(t("inspection.said", card.lot().code(), t("sorting.quality." + said.result())));
+            Refusals.done(t("inspection.said", said.lotCode(), t("sorting.quality." + said.result())));
             show(card.lot().code());
         });
     }

@@ -86,6 +86,9 @@ public class RunsView extends CountyView {
             output.gradeReason().ifPresent(reason -> all.add(Pieces.span("meta", t("sorting.grade.departs",
                     output.proposed().map(proposed -> grade(run, proposed)).orElse(t("sorting.grade.none")), reason))));
         }
+        if (!run.premium().isZero()) {
+            all.add(Pieces.span("meta", t("sorting.premium.granted", run.rewarded(), run.premium())));
+        }
         run.standard().ifPresent(standard -> all.add(Pieces.span("meta", t("sorting.standard", standard))));
         return all;
     }

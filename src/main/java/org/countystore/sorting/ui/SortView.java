@@ -104,8 +104,13 @@ public class SortView extends CountyView implements HasUrlParameter<String> {
         next.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         content.removeAll();
         content.add(Pieces.notice("ok", t("sorting.sort.done", written.outputs().size(), written.loss())),
-                new RunLots(written, recipe.kind()),
+                premium(written), new RunLots(written, recipe.kind()),
                 Pieces.div("row", next, Pieces.link("station/" + Stage.TO_INSPECT, t("sorting.stage.TO_INSPECT"), "btn"),
                         Pieces.link("station/runs", t("sorting.runs"), "btn")));
+    }
+
+    private Div premium(SortingRun written) {
+        return written.premium().isZero() ? new Div()
+                : Pieces.notice("info", t("sorting.premium.granted", written.rewarded(), written.premium()));
     }
 }

@@ -1,0 +1,79 @@
+package org.countystore.sorting;
+
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import org.countystore.kernel.GradeCode;
+import org.countystore.kernel.PlaceCode;
+import org.countystore.kernel.Reason;
+import org.countystore.kernel.Refused;
+import org.countystore.kernel.Uuids;
+import org.countystore.lot.Lot;
+import org.countystore.lot.LotBook;
+import org.countystore.lot.LotState;
+import org.countystore.lot.Made;
+import org.countystore.lot.Quality;
+import org.countystore.produce.Catalogue;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+/** Where rejected produce is done away with: its sheet and its lot change together. */
+@ApplicationScoped
+class RejectTable {
+    @Inject
+    StationLots stationLots;
+    @Inject
+    Catalogue catalogue;
+    @Inject
+    LotBook book;
+
+    static UUID step(UUID disposal) {
+        return Uuids.part(disposal, "disposal");
+    }
+
+    /** @param own the stations for which the operator may act */
+    Disposal dispose(UUID uuid, Disposal.Sheet sheet, List<PlaceCode> own, String by, LocalDateTime now) {
+        sheet.check();
+        Lot lot = stationLots.locked(sheet.lot()).orElseThrow(() -> Refused.invalid("lot", "lot_unknown", sheet.lot()));
+        if (own.stream().noneMatch(place -> place.covers(lot.place()))) {
+            throw new Refused(Reason.NOT_ALLOWED);
+        }
+        mustBeRejectedHere(lot, sheet);
+        Optional<Lot> lowered = Optional.empty();
+        if (sheet.kind().takesItAway()) {
+            book.lose(step(uuid), lot.id(), sheet.weight(), sheet.kind().name());
+        } else {
+            lowered = Optional.of(book.part(step(uuid), sheet.kind().name(), lot.id(), new Made(lower(lot, sheet), sheet.weight()),
+                    Quality.UNTESTED));
+        }
+        return new Disposal(uuid, lot, sheet, lowered, by, now);
+    }
+
+    private static void mustBeRejectedHere(Lot lot, Disposal.Sheet sheet) {
+        if (lot.state() != LotState.HERE || !lot.place().isTown()) {
+            throw new Refused(Reason.LOT_NOT_HERE, lot.code()).at("lot");
+        }
+        if (lot.quality() != Quality.REJECTED) {
+            throw new Refused(Reason.NOT_REJECTED, lot.code()).at("lot");
+        }
+        if (sheet.weight().exceeds(lot.remaining())) {
+            throw new Refused(Reason.NOT_ENOUGH_GRAMS, lot.code(), lot.remaining()).at("grams");
+        }
+        lot.parcel().ifPresent(parcel -> {
+            if (sheet.weight().grams() % parcel.grams() != 0) {
+                throw Refused.invalid("grams", "whole_packs", parcel);
+            }
+        });
+    }
+
+    private GradeCode lower(Lot lot, Disposal.Sheet sheet) {
+        GradeCode grade = sheet.grade().orElseThrow();
+        if (catalogue.grade(lot.produce(), grade).standing() <= catalogue.grade(lot.produce(), lot.grade()).standing()) {
+            throw Refused.invalid("grade", "lower_grade");
+        }
+        return grade;
+    }
+}

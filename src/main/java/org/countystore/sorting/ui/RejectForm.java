@@ -1,0 +1,60 @@
+package org.countystore.sorting.ui;
+
+import static org.countystore.sorting.ui.Words.t;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.countystore.kernel.ui.Picks;
+import org.countystore.kernel.ui.Pieces;
+import org.countystore.kernel.ui.WeightField;
+import org.countystore.lot.Lot;
+import org.countystore.produce.Grade;
+import org.countystore.sorting.Disposal;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.shared.HasValidationProperties;
+import com.vaadin.flow.component.textfield.TextField;
+
+/** What becomes of how much of a rejected lot. */
+class RejectForm extends Div {
+    private static final long serialVersionUID = 1L;
+    private final Picks<Disposal.Kind> kind = new Picks<>(t("disposal.what"), this::offer);
+    private final WeightField weight = new WeightField(t("disposal.weight"));
+    private final Select<Grade> grade = new Select<>();
+    private final TextField reason = new TextField(t("disposal.reason"));
+    private final transient Lot lot;
+
+    RejectForm(Lot lot, List<Grade> bestFirst) {
+        this.lot = lot;
+        addClassNames("stack");
+        int standing = bestFirst.stream().filter(each -> each.code().equals(lot.grade())).findFirst().map(Grade::standing).orElse(0);
+        List<Grade> lower = bestFirst.stream().filter(each -> each.standing() > standing).toList();
+        kind.offer(lot.isPacked() || lower.isEmpty() ? List.of(Disposal.Kind.RETURNED, Disposal.Kind.DESTROYED)
+                : List.of(Disposal.Kind.values()), each -> t("disposal.kind." + each), each -> Optional.empty());
+        weight.set(lot.remaining());
+        grade.setLabel(t("disposal.grade"));
+        grade.setItems(lower);
+        grade.setItemLabelGenerator(each -> each == null ? "" : Words.name(each));
+        grade.setVisible(false);
+        reason.setHelperText(t("disposal.reason.help"));
+        reason.setMaxLength(SortForm.LONGEST_REASON);
+        reason.setWidthFull();
+        add(kind, Pieces.div("fields", weight, grade), reason);
+    }
+
+    private void offer(Disposal.Kind chosen) {
+        grade.setVisible(chosen == Disposal.Kind.DOWNGRADED);
+    }
+
+    Disposal.Sheet sheet() {
+        return new Disposal.Sheet(lot.code(), kind.value().orElse(null), weight.weightFor("grams"),
+                grade.isVisible() ? grade.getOptionalValue().map(Grade::code) : Optional.empty(), reason.getValue().strip());
+    }
+
+    Map<String, HasValidationProperties> fields() {
+        return Map.of("kind", kind, "grams", weight, "grade", grade, "reason", reason);
+    }
+}
