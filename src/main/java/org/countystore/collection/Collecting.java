@@ -1,12 +1,14 @@
 package org.countystore.collection;
 
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 import org.countystore.access.Scope;
 import org.countystore.kernel.Allowed;
 import org.countystore.kernel.Fields;
 import org.countystore.kernel.PlaceCode;
+import org.countystore.kernel.Reading;
 import org.countystore.kernel.Refused;
 import org.countystore.kernel.Role;
 import org.countystore.once.Once;
@@ -42,7 +44,8 @@ public class Collecting {
      * @return the slip, already known if the same was sent before under this id
      * @throws Refused FOREIGN_VILLAGE if the household is not of the clerk's own village; OUTSIDE_PRICE_BAND if the price
      *                 leaves the day's band without a reason; POINT_CLOSED, DAY_CLOSED, HOUSEHOLD_CLOSED, GRADE_UNKNOWN,
-     *                 NO_PRICE_TODAY; INVALID with all fields that make no sense
+     *                 NO_PRICE_TODAY; OVER_CAPACITY if it is far more than the household can have and nobody else answers
+     *                 for it; INVALID with all fields that make no sense
      */
     public Bought buy(UUID slip, WeighIn weighIn) {
         return buy(slip, weighIn, PhoneClock.UNTOLD);
@@ -55,6 +58,12 @@ public class Collecting {
             return new Bought(purchases.find(slip).orElseThrow(), true);
         }
         return new Bought(book.write(slip, scale.weigh(weighIn, own, phone)), false);
+    }
+
+    /** What the clerk should be asked about again before this is bought. */
+    @Reading
+    public Set<Oddity> oddities(WeighIn weighIn) {
+        return scale.oddities(weighIn, scope.places());
     }
 
     /**

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 
 import org.countystore.household.Household;
+import org.countystore.kernel.HouseholdId;
 import org.countystore.kernel.ProduceCode;
 import org.countystore.kernel.Weight;
 import org.countystore.place.Place;
@@ -17,11 +18,17 @@ import org.countystore.produce.GuidePrice;
  * @param station    to which the village delivers
  * @param pointOpen  whether the point buys today
  * @param groupHeads the masked name of each one in office, by number
+ * @param rooms      what each can still bring this year, where the county has estimated it
  * @param kinds      those that have a price here today
  * @param usual      what a basket usually weighs here; a kind that is seldom bought is missing
  */
 public record DaySheet(LocalDate day, Place village, Place station, boolean pointOpen, List<Household> households,
-        Map<Long, String> groupHeads, List<Catalogue.Kind> kinds, List<GuidePrice> prices, Map<ProduceCode, Weight> usual, Limits limits) {
+        Map<Long, String> groupHeads, Map<HouseholdId, List<Room>> rooms, List<Catalogue.Kind> kinds, List<GuidePrice> prices,
+        Map<ProduceCode, Weight> usual, Limits limits) {
+    /** How much of a kind. */
+    public record Room(ProduceCode produce, Weight year, Weight left) {
+    }
+
     /**
      * What the phone itself can look at before anybody else does.
      *

@@ -3,6 +3,7 @@ package org.countystore.collection;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -11,12 +12,14 @@ import org.countystore.household.GroupHead;
 import org.countystore.household.Mask;
 import org.countystore.household.Register;
 import org.countystore.kernel.Allowed;
+import org.countystore.kernel.HouseholdId;
 import org.countystore.kernel.Page;
 import org.countystore.kernel.PlaceCode;
 import org.countystore.kernel.ProduceCode;
 import org.countystore.kernel.Reading;
 import org.countystore.kernel.Refused;
 import org.countystore.kernel.Role;
+import org.countystore.kernel.Weight;
 import org.countystore.place.Gazetteer;
 import org.countystore.produce.Catalogue;
 import org.countystore.produce.GuidePrice;
@@ -39,6 +42,8 @@ public class Equipping {
     @Inject
     Catalogue catalogue;
     @Inject
+    Capacities capacities;
+    @Inject
     OpeningDays days;
     @Inject
     Scale scale;
@@ -60,7 +65,16 @@ public class Equipping {
         return new DaySheet(today, gazetteer.get(village), gazetteer.get(village.town()), days.buysOn(village, today),
                 register.livingIn(village),
                 register.groupHeads(village).stream().collect(Collectors.toMap(GroupHead::id, head -> Mask.name(head.name()))),
+                rooms(village, today),
                 catalogue.kinds(Page.of(Page.LARGEST)).items().stream().filter(kind -> priced.contains(kind.produce().code())).toList(),
                 prices, usual.on(village, today), scale.limits());
+    }
+
+    private Map<HouseholdId, List<DaySheet.Room>> rooms(PlaceCode village, LocalDate today) {
+        List<Capacity> all = capacities.in(village);
+        Map<Capacities.Kind, Weight> bought = all.isEmpty() ? Map.of() : capacities.bought(village, today);
+        return all.stream().collect(Collectors.groupingBy(Capacity::household, Collectors.mapping(each -> new DaySheet.Room(each.produce(),
+                each.year(), each.left(bought.getOrDefault(new Capacities.Kind(each.household(), each.produce()), Weight.ZERO))),
+                Collectors.toList())));
     }
 }

@@ -32,6 +32,11 @@ class Purchases {
         db.persist(purchase);
     }
 
+    /** What refers to a slip is written right after it. */
+    void flush() {
+        db.flush();
+    }
+
     boolean isTaken(String slipNumber) {
         return !db.createQuery("select p.id from Purchase p where p.slipNumber = :number", Long.class)
                 .setParameter("number", slipNumber).getResultList().isEmpty();

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Set;
 
 import org.countystore.household.Household;
 import org.countystore.household.Register;
@@ -33,6 +34,8 @@ class Scale {
     @Inject
     OpeningDays days;
     @Inject
+    Guards guards;
+    @Inject
     Clock clock;
     @Inject
     @ConfigProperty(name = "collection.oldestDays", defaultValue = "30")
@@ -44,13 +47,24 @@ class Scale {
     }
 
     Weighed weigh(WeighIn said, Sending sending) {
+        Weighed weighed = look(said, sending);
+        guards.mustBeAnsweredFor(weighed, weighed.oddities());
+        return weighed;
+    }
+
+    /** What there would be to say about it, before anything is bought. */
+    Set<Oddity> oddities(WeighIn weighIn, List<PlaceCode> own) {
+        return look(weighIn, new Sending(Caller.current().name(), own, PhoneClock.UNTOLD, LocalDateTime.now(clock))).oddities();
+    }
+
+    private Weighed look(WeighIn said, Sending sending) {
         said.check();
         WeighIn weighIn = said.at(sending.clock().corrected(said.occurredAt(), sending.at()));
         mustBeRecent(weighIn.occurredAt(), sending.at());
         Weighed weighed = new Weighed(weighIn, said.occurredAt(), seller(weighIn.household(), sending.own()), sending);
         days.mustBuyOn(weighed.point(), weighed.day());
         mustBeFair(weighed);
-        return weighed;
+        return weighed.with(guards.look(weighed));
     }
 
     /** What a phone can look at by itself. */

@@ -26,6 +26,8 @@ class SlipBook {
     @Inject
     Purchases purchases;
     @Inject
+    OddSlips odd;
+    @Inject
     LotBook lots;
     @Inject
     Payables payables;
@@ -41,6 +43,10 @@ class SlipBook {
         Signature signature = new Signature(weighed, LocalDateTime.now(clock));
         Purchase slip = new Purchase(uuid, number(weighed.point(), weighed.day(), uuid), weighed, lot.id(), lot.code(), signature);
         purchases.add(slip);
+        if (!weighed.oddities().isEmpty()) {
+            purchases.flush();
+            odd.add(new OddSlip(slip, weighed.oddities()));
+        }
         payables.owe(new SlipOwed(uuid, slip.slipNumber(), slip.household(), slip.village(), slip.owed(), slip.boughtOn()), List.of());
         news.fire(new ProduceBought(uuid, slip.household(), slip.village(), slip.produce(), slip.grade(), slip.net(), slip.owed(),
                 slip.lot()));

@@ -3,6 +3,7 @@ package org.countystore.collection;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Optional;
+import java.util.Set;
 
 import org.countystore.household.Household;
 import org.countystore.kernel.PlaceCode;
@@ -10,10 +11,19 @@ import org.countystore.kernel.PlaceCode;
 /**
  * A weigh-in that every rule lets pass, with the household that sells. The point is that of the household's village.
  *
- * @param weighIn at the moment at which it really happened
- * @param saidAt  when it happened by the clock of the phone
+ * @param weighIn  at the moment at which it really happened
+ * @param saidAt   when it happened by the clock of the phone
+ * @param oddities what makes somebody look twice at it
  */
-record Weighed(WeighIn weighIn, LocalDateTime saidAt, Household seller, Sending sending) {
+record Weighed(WeighIn weighIn, LocalDateTime saidAt, Household seller, Sending sending, Set<Oddity> oddities) {
+    Weighed(WeighIn weighIn, LocalDateTime saidAt, Household seller, Sending sending) {
+        this(weighIn, saidAt, seller, sending, Set.of());
+    }
+
+    Weighed with(Set<Oddity> found) {
+        return new Weighed(weighIn, saidAt, seller, sending, found);
+    }
+
     PlaceCode point() {
         return seller.village();
     }

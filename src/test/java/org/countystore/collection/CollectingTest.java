@@ -57,6 +57,21 @@ class CollectingTest {
 
     @ParameterizedTest
     @EnumSource
+    void costs_as_many_statements_for_the_hundredth_slip_as_for_the_second(Database database) {
+        Market market = Market.shared(database);
+        Household seller = market.household(Callers.VILLAGE);
+        market.buy(market.basket(seller));
+        long second = market.day.statementsOf(() -> market.buy(market.basket(seller)));
+        for (int i = 0; i < 97; i++) {
+            market.buy(market.basket(seller));
+        }
+        long hundredth = market.day.statementsOf(() -> market.buy(market.basket(seller)));
+        assertTrue(hundredth <= second + 1, second + " and then " + hundredth);
+        assertTrue(hundredth <= 24, hundredth + " statements");
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void gives_each_slip_a_number_of_its_day_and_village(Database database) {
         Market market = Market.shared(database);
         Household seller = market.household(Callers.VILLAGE);

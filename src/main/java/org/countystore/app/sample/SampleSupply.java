@@ -21,6 +21,7 @@ import org.countystore.collection.Consignment;
 import org.countystore.collection.Load;
 import org.countystore.collection.Purchase;
 import org.countystore.collection.WeighIn;
+import org.countystore.collection.Witness;
 import org.countystore.kernel.GradeCode;
 import org.countystore.kernel.LotCode;
 import org.countystore.kernel.PlaceCode;
@@ -120,7 +121,8 @@ public class SampleSupply {
         calendar.later(90);
         GradeCode grade = new GradeCode("1");
         WeighIn weighIn = new WeighIn(household, kind.code(), grade, net.plus(TARE), TARE, 0, kind.price(grade), Optional.empty(),
-                LocalDateTime.now(clock), Optional.empty());
+                LocalDateTime.now(clock), Optional.empty(),
+                new Witness(Optional.empty(), Optional.empty(), Optional.empty(), kind.certificate()));
         UUID slip = names.uuid();
         return villager(village, () -> collecting.buy(slip, weighIn)).purchase();
     }

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import org.countystore.collection.Capacity;
+import org.countystore.collection.Estimating;
 import org.countystore.collection.KeepingPoints;
 import org.countystore.household.HouseholdSheet;
 import org.countystore.household.Person;
@@ -15,6 +17,8 @@ import org.countystore.household.Registering;
 import org.countystore.household.Relation;
 import org.countystore.household.Subclass;
 import org.countystore.kernel.PlaceCode;
+import org.countystore.kernel.ProduceCode;
+import org.countystore.kernel.Weight;
 import org.countystore.place.Gazetteer;
 import org.countystore.place.Place;
 
@@ -30,10 +34,14 @@ public class SampleVillages {
     private static final int IN_SHUIXIA = 42;
     private static final int A_GROUP = 8;
     private static final int GROUPS = 99;
+    private static final ProduceCode CHESTNUT = new ProduceCode("chestnut");
+    private static final Capacity.Basis TWENTY_TONNES = new Capacity.Basis(100_000, Capacity.Unit.MU, Weight.kilograms(200));
     @Inject
     Registering registering;
     @Inject
     KeepingPoints points;
+    @Inject
+    Estimating estimating;
     @Inject
     Gazetteer gazetteer;
     @Inject
@@ -77,6 +85,9 @@ public class SampleVillages {
             codes.add(registering.enter(Optional.empty(), sheet, family(names)).code());
         }
         households.put(village, List.copyOf(codes));
+        if (village.equals(SampleCast.SHUIXIA)) {
+            codes.forEach(code -> estimating.set(code, CHESTNUT, TWENTY_TONNES));
+        }
     }
 
     private List<Person> family(SampleNames names) {

@@ -44,11 +44,19 @@ public record DaySheetJson(LocalDate day, Optional<OffsetDateTime> madeAt, Villa
     /**
      * @param initials each way in which the visible signs of the name may be typed, a blank between
      * @param group    the masked name of the group head
+     * @param capacity what it can still bring this year; nothing for what the county has not estimated
      */
-    public record Seller(String code, String name, String initials, Optional<String> group) {
+    public record Seller(String code, String name, String initials, Optional<String> group, List<Room> capacity) {
         static Seller of(Household household, DaySheet sheet) {
             String name = household.maskedHead();
-            return new Seller(household.code(), name, Initials.of(name), household.groupHead().map(sheet.groupHeads()::get));
+            return new Seller(household.code(), name, Initials.of(name), household.groupHead().map(sheet.groupHeads()::get),
+                    sheet.rooms().getOrDefault(household.id(), List.of()).stream().map(Room::of).toList());
+        }
+    }
+
+    public record Room(String produce, long leftGrams, long yearGrams) {
+        static Room of(DaySheet.Room room) {
+            return new Room(room.produce().value(), room.left().grams(), room.year().grams());
         }
     }
 

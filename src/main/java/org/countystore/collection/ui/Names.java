@@ -1,7 +1,7 @@
 package org.countystore.collection.ui;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -33,7 +33,7 @@ class Names {
     private final Locating locating;
     private final Cataloguing cataloguing;
     private final Naming naming;
-    private final Map<ProduceCode, Catalogue.Kind> kinds = new HashMap<>();
+    private final Map<ProduceCode, Catalogue.Kind> kinds = new LinkedHashMap<>();
 
     @Inject
     Names(Locating locating, Cataloguing cataloguing, Naming naming) {
@@ -90,11 +90,20 @@ class Names {
         return isEnglish() ? grade.nameEn() : grade.name();
     }
 
+    /** Every kind that there is. */
+    List<ProduceCode> kinds() {
+        return known().values().stream().map(kind -> kind.produce().code()).toList();
+    }
+
     private Optional<Catalogue.Kind> find(ProduceCode code) {
+        return Optional.ofNullable(known().get(code));
+    }
+
+    private Map<ProduceCode, Catalogue.Kind> known() {
         if (kinds.isEmpty()) {
             cataloguing.kinds(Page.of(Page.LARGEST)).items().forEach(kind -> kinds.put(kind.produce().code(), kind));
         }
-        return Optional.ofNullable(kinds.get(code));
+        return kinds;
     }
 
     private static boolean isEnglish() {

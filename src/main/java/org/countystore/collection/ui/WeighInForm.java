@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.countystore.collection.Offer;
 import org.countystore.collection.Preparing;
 import org.countystore.collection.WeighIn;
+import org.countystore.collection.Witness;
 import org.countystore.household.Household;
 import org.countystore.kernel.Fields;
 import org.countystore.kernel.Money;
@@ -22,6 +23,7 @@ import org.countystore.kernel.ui.Refusals;
 import org.countystore.kernel.ui.WeightField;
 
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.shared.HasValidationProperties;
@@ -37,6 +39,8 @@ class WeighInForm extends Div {
     private final PercentField deduction = new PercentField(t("collection.deduction"));
     private final MoneyField price = new MoneyField(t("collection.price"));
     private final TextField reason = new TextField(t("collection.price_reason"));
+    private final Checkbox declared = new Checkbox(t("collection.declared.tick"));
+    private final TextField second = new TextField(t("collection.second_person"));
     private final ScaleDisplay display = new ScaleDisplay();
     private final transient Runnable changed;
 
@@ -59,7 +63,12 @@ class WeighInForm extends Div {
         List.of(gross, tare, deduction, price).forEach(field -> field.addValueChangeListener(event -> recount()));
         seller.setWidthFull();
         reason.setWidthFull();
-        add(seller, goods, Pieces.div("pairs", gross, tare, deduction, price), reason, display);
+        second.setMaxLength(60);
+        second.setWidthFull();
+        second.setHelperText(t("collection.second_person.help"));
+        second.setVisible(false);
+        declared.setVisible(false);
+        add(seller, goods, declared, Pieces.div("pairs", gross, tare, deduction, price), reason, second, display);
         recount();
     }
 
@@ -76,6 +85,7 @@ class WeighInForm extends Div {
 
     private void priceOf(Offer.Line line) {
         price.set(line.band().guide());
+        declared.setVisible(goods.produce().filter(offer -> offer.produce().needsCertificate()).isPresent());
         price.setHelperText(t("collection.band", line.band().low(), line.band().high()));
         recount();
     }
@@ -116,7 +126,16 @@ class WeighInForm extends Div {
                 goods.produce().orElseThrow().produce().code(), goods.grade().orElseThrow().grade().code(),
                 gross.weightFor("grossGrams"), tare.weightFor("tareGrams"),
                 deduction.permille().orElse(0), price.amountFor("fenPerKilogram"),
-                Optional.of(reason.getValue().strip()).filter(text -> reason.isVisible() && !text.isEmpty()), now, Optional.empty());
+                Optional.of(reason.getValue().strip()).filter(text -> reason.isVisible() && !text.isEmpty()), now, Optional.empty(),
+                new Witness(Optional.empty(), Optional.empty(), Optional.of(second.getValue().strip()).filter(name -> !name.isEmpty()),
+                        declared.isVisible() && declared.getValue()));
+    }
+
+    /** Somebody else has to answer for so much. */
+    void askForSecondPerson() {
+        second.setVisible(true);
+        second.setRequiredIndicatorVisible(true);
+        second.focus();
     }
 
     /** To where a basket begins. */
@@ -126,6 +145,6 @@ class WeighInForm extends Div {
 
     Map<String, HasValidationProperties> fields() {
         return Map.of("household", seller, "produce", goods.produceField(), "grade", goods.gradeField(), "grossGrams", gross,
-                "tareGrams", tare, "deductionPermille", deduction, "fenPerKilogram", price, "priceReason", reason);
+                "tareGrams", tare, "deductionPermille", deduction, "fenPerKilogram", price, "priceReason", reason, "secondPerson", second);
     }
 }

@@ -2,10 +2,13 @@ package org.countystore.collection.ui;
 
 import java.time.Clock;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 import org.countystore.collection.Collecting;
+import org.countystore.collection.Oddity;
 import org.countystore.collection.Preparing;
 import org.countystore.collection.Purchase;
 import org.countystore.collection.WeighIn;
@@ -97,14 +100,32 @@ public class WeighInView extends CountyView {
     private void confirm() {
         Refusals.guard(form.fields(), () -> {
             WeighIn weighIn = form.weighIn(LocalDateTime.now(clock));
-            if (weighIn.gross().exceeds(UNUSUAL) && !weighIn.gross().exceeds(WeighIn.HEAVIEST)) {
-                Confirm.ask(t("collection.heavy"), t("collection.heavy.question", weighIn.gross()), t("collection.heavy.yes"),
-                        () -> Refusals.guard(form.fields(), () -> buy(weighIn)));
-            } else {
+            List<String> questions = questions(weighIn);
+            if (questions.isEmpty()) {
                 buy(weighIn);
+            } else {
+                Confirm.ask(t("collection.sure"), String.join(" ", questions), t("collection.sure.yes"),
+                        () -> Refusals.guard(form.fields(), () -> buy(weighIn)));
             }
         });
         confirm.setEnabled(true);
+    }
+
+    /** What to look at once more before it is bought. */
+    private List<String> questions(WeighIn weighIn) {
+        Set<Oddity> oddities = collecting.oddities(weighIn);
+        if (oddities.contains(Oddity.FAR_OVER_CAPACITY)) {
+            form.askForSecondPerson();
+            if (weighIn.witness().secondPerson().isEmpty()) {
+                return List.of();
+            }
+        }
+        List<String> questions = new ArrayList<>();
+        if (weighIn.gross().exceeds(UNUSUAL)) {
+            questions.add(t("collection.heavy.question", weighIn.gross()));
+        }
+        oddities.forEach(oddity -> questions.add(t("collection.odd.question." + oddity)));
+        return questions;
     }
 
     private void buy(WeighIn weighIn) {

@@ -1,0 +1,63 @@
+package org.countystore.collection;
+
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+
+import org.countystore.kernel.Reason;
+import org.countystore.kernel.Refused;
+import org.countystore.kernel.Weight;
+import org.countystore.produce.Catalogue;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+/** Looks twice at a weigh-in that breaks no rule: is it usual here, and can the household have so much? */
+@ApplicationScoped
+class Guards {
+    @Inject
+    UsualWeights usual;
+    @Inject
+    Capacities capacities;
+    @Inject
+    Catalogue catalogue;
+
+    Set<Oddity> look(Weighed weighed) {
+        WeighIn weighIn = weighed.weighIn();
+        Set<Oddity> oddities = EnumSet.noneOf(Oddity.class);
+        usual.of(weighIn.produce(), weighed.point(), weighed.day()).filter(weight -> isFar(weighIn.net(), weight))
+                .ifPresent(far -> oddities.add(Oddity.WEIGHT));
+        if (!weighIn.witness().declared() && catalogue.produce(weighIn.produce()).needsCertificate()) {
+            oddities.add(Oddity.UNDECLARED);
+        }
+        capacity(weighed).ifPresent(oddities::add);
+        return oddities;
+    }
+
+    private static boolean isFar(Weight net, Weight usual) {
+        return net.exceeds(usual.times(UsualWeights.TIMES)) || usual.exceeds(net.times(UsualWeights.TIMES));
+    }
+
+    private Optional<Oddity> capacity(Weighed weighed) {
+        WeighIn weighIn = weighed.weighIn();
+        Optional<Capacity> set = capacities.locked(weighed.seller().id(), weighIn.produce());
+        if (set.isEmpty()) {
+            return Optional.empty();
+        }
+        Weight bought = capacities.bought(weighed.seller().id(), weighIn.produce(), weighed.day()).plus(weighIn.net());
+        if (set.get().isFarExceededBy(bought)) {
+            return Optional.of(Oddity.FAR_OVER_CAPACITY);
+        }
+        return Optional.of(Oddity.OVER_CAPACITY).filter(over -> set.get().isExceededBy(bought));
+    }
+
+    /** @throws Refused OVER_CAPACITY if nobody else answers for so much */
+    void mustBeAnsweredFor(Weighed weighed, Set<Oddity> oddities) {
+        WeighIn weighIn = weighed.weighIn();
+        if (oddities.contains(Oddity.FAR_OVER_CAPACITY) && weighIn.witness().secondPerson().isEmpty()) {
+            Weight year = capacities.locked(weighed.seller().id(), weighIn.produce()).map(Capacity::year).orElseThrow();
+            throw new Refused(Reason.OVER_CAPACITY, weighed.seller().code(), year,
+                    capacities.bought(weighed.seller().id(), weighIn.produce(), weighed.day())).at("secondPerson");
+        }
+    }
+}

@@ -1,0 +1,39 @@
+package org.countystore.collection;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import org.countystore.kernel.Page;
+import org.countystore.kernel.PlaceCode;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+
+/** Slips that somebody should look at. */
+@Dependent
+class OddSlips {
+    @PersistenceContext
+    EntityManager db;
+
+    void add(OddSlip odd) {
+        db.persist(odd);
+    }
+
+    Optional<OddSlip> of(UUID slip) {
+        return db.createQuery("select o from OddSlip o where o.slip = :slip", OddSlip.class).setParameter("slip", slip)
+                .getResultStream().findFirst();
+    }
+
+    /** Newest first; of one that was undone nothing is left to look at. */
+    List<Object[]> in(PlaceCode place, boolean seen, Page page) {
+        return db.createQuery("""
+                select o, p from OddSlip o, Purchase p
+                where p.uuid = o.slip and p.state <> :undone and o.village like :below and o.id < :before
+                  and o.seenAt is %s null
+                order by o.id desc""".formatted(seen ? "not" : ""), Object[].class)
+                .setParameter("undone", Purchase.State.REVERSED).setParameter("below", place.value() + "%")
+                .setParameter("before", page.beforeNumber()).setMaxResults(page.sizeAndOne()).getResultList();
+    }
+}

@@ -1,0 +1,71 @@
+package org.countystore.collection.rest;
+
+import java.util.Optional;
+
+import org.countystore.collection.Capacity;
+import org.countystore.collection.Estimating;
+import org.countystore.kernel.Listed;
+import org.countystore.kernel.PlaceCode;
+import org.countystore.kernel.ProduceCode;
+import org.countystore.kernel.Refused;
+import org.countystore.kernel.Weight;
+import org.countystore.kernel.rest.PageParams;
+
+import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+
+/** What the households of a village can bring in a year, and how much of it they have brought. */
+@Path("capacities")
+@Produces(MediaType.APPLICATION_JSON)
+public class CapacityResource {
+    @Inject
+    Estimating estimating;
+
+    @GET
+    public Listed<Row> all(@QueryParam("place") String place, @BeanParam PageParams page) {
+        PlaceCode village = Optional.ofNullable(place).map(PlaceCode::new).orElseThrow(() -> Refused.invalid("place", "required"));
+        return estimating.rooms(village, page.page()).map(Row::of);
+    }
+
+    @PUT
+    @Path("{code}/{produce}")
+    public Row set(@PathParam("code") String household, @PathParam("produce") String produce, Body body) {
+        return Row.of(household, estimating.set(household, new ProduceCode(produce), body.basis()), Optional.empty());
+    }
+
+    /**
+     * @param stockThousandths of a unit of land or stock
+     * @param unit             MU, HEAD, BAG, HIVE or TREE
+     * @param yieldGrams       of a unit in a year
+     */
+    public record Body(long stockThousandths, String unit, long yieldGrams) {
+        Capacity.Basis basis() {
+            for (Capacity.Unit each : Capacity.Unit.values()) {
+                if (each.name().equals(unit)) {
+                    return new Capacity.Basis(stockThousandths, each, new Weight(yieldGrams));
+                }
+            }
+            throw Refused.invalid("unit", "capacity_unit");
+        }
+    }
+
+    public record Row(String household, String produce, long stockThousandths, String unit, long yieldGrams, long yearGrams,
+            Optional<Long> leftGrams) {
+        static Row of(Estimating.Room room) {
+            return of(room.household().code(), room.capacity(), Optional.of(room.left().grams()));
+        }
+
+        static Row of(String household, Capacity capacity, Optional<Long> left) {
+            Capacity.Basis basis = capacity.basis();
+            return new Row(household, capacity.produce().value(), basis.thousandths(), basis.unit().name(), basis.yield().grams(),
+                    capacity.year().grams(), left);
+        }
+    }
+}
