@@ -21,10 +21,12 @@ import org.countystore.produce.GuidePrice;
  * @param rooms      what each can still bring this year, where the county has estimated it
  * @param kinds      those that have a price here today
  * @param usual      what a basket usually weighs here; a kind that is seldom bought is missing
+ * @param calendar   on which days the village means to buy, from today on
+ * @param wanted     what the store asks it for
  */
 public record DaySheet(LocalDate day, Place village, Place station, boolean pointOpen, List<Household> households,
         Map<Long, String> groupHeads, Map<HouseholdId, List<Room>> rooms, List<Catalogue.Kind> kinds, List<GuidePrice> prices,
-        Map<ProduceCode, Weight> usual, Limits limits) {
+        Map<ProduceCode, Weight> usual, List<CollectionDay> calendar, List<Wanted> wanted, Limits limits) {
     /** How much of a kind. */
     public record Room(ProduceCode produce, Weight year, Weight left) {
     }

@@ -44,6 +44,8 @@ public class Equipping {
     @Inject
     Capacities capacities;
     @Inject
+    Wishes wishes;
+    @Inject
     OpeningDays days;
     @Inject
     Scale scale;
@@ -67,7 +69,8 @@ public class Equipping {
                 register.groupHeads(village).stream().collect(Collectors.toMap(GroupHead::id, head -> Mask.name(head.name()))),
                 rooms(village, today),
                 catalogue.kinds(Page.of(Page.LARGEST)).items().stream().filter(kind -> priced.contains(kind.produce().code())).toList(),
-                prices, usual.on(village, today), scale.limits());
+                prices, usual.on(village, today), days.calendar(village, today), wishes.open(village, today, Page.of(Page.LARGEST)),
+                scale.limits());
     }
 
     private Map<HouseholdId, List<DaySheet.Room>> rooms(PlaceCode village, LocalDate today) {

@@ -1,6 +1,7 @@
 package org.countystore.collection;
 
 import java.time.LocalDate;
+import java.util.List;
 
 import org.countystore.kernel.PlaceCode;
 import org.countystore.kernel.Reason;
@@ -14,6 +15,13 @@ import jakarta.inject.Inject;
 class OpeningDays {
     @Inject
     CollectionPoints points;
+    @Inject
+    CollectionDays planned;
+
+    /** On which days the village means to buy, the next first. */
+    List<CollectionDay> calendar(PlaceCode village, LocalDate from) {
+        return planned.from(village, from);
+    }
 
     boolean buysOn(PlaceCode village, LocalDate day) {
         return points.at(village).filter(point -> point.buysOn(day)).isPresent() && points.closed(village, day).isEmpty();

@@ -116,7 +116,7 @@ class EquippingTest {
         }
         long fifty = market.day.statementsOf(() -> assertEquals(50, sheet(market, village).households().size()));
         assertEquals(one, fifty);
-        assertTrue(fifty <= 12, fifty + " statements");
+        assertTrue(fifty <= 16, fifty + " statements");
     }
 
     @ParameterizedTest

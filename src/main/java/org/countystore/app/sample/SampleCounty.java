@@ -46,6 +46,8 @@ public class SampleCounty {
     @Inject
     SampleYear year;
     @Inject
+    SamplePlans plans;
+    @Inject
     Prover prover;
     @Inject
     @ConfigProperty(name = "app.db.url")
@@ -86,6 +88,7 @@ public class SampleCounty {
         } finally {
             calendar.today();
         }
+        chapter("plans of the villages", () -> plans.load(new SampleNames(SEED + 2)));
         chapter("proof of all that", () -> prover.prove("sample"));
         loads.finish();
         mark(Files::delete);

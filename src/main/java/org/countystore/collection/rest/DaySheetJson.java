@@ -17,16 +17,19 @@ import org.countystore.produce.Produce;
 
 /** The day sheet of a point as its phones keep it; names are masked on it. */
 public record DaySheetJson(LocalDate day, Optional<OffsetDateTime> madeAt, Village village, Station station, boolean pointOpen,
-        List<Seller> households, List<Kind> produce, List<Price> prices, Rules rules) {
+        List<Seller> households, List<Kind> produce, List<Price> prices, Rules rules, List<CollectionDayResource.Row> calendar,
+        List<WantedResource.Row> wanted) {
     static DaySheetJson of(DaySheet sheet) {
         return new DaySheetJson(sheet.day(), Optional.empty(), Village.of(sheet), Station.of(sheet.station()), sheet.pointOpen(),
                 sheet.households().stream().map(household -> Seller.of(household, sheet)).toList(),
                 sheet.kinds().stream().map(kind -> Kind.of(kind, sheet)).toList(), sheet.prices().stream().map(Price::of).toList(),
-                Rules.of(sheet.limits()));
+                Rules.of(sheet.limits()), sheet.calendar().stream().map(CollectionDayResource.Row::of).toList(),
+                sheet.wanted().stream().map(WantedResource.Row::of).toList());
     }
 
     DaySheetJson at(OffsetDateTime moment) {
-        return new DaySheetJson(day, Optional.of(moment), village, station, pointOpen, households, produce, prices, rules);
+        return new DaySheetJson(day, Optional.of(moment), village, station, pointOpen, households, produce, prices, rules, calendar,
+                wanted);
     }
 
     public record Village(String code, String name, String town) {

@@ -95,6 +95,12 @@ class Names {
         return known().values().stream().map(kind -> kind.produce().code()).toList();
     }
 
+    /** Best first; none for no kind. */
+    List<GradeCode> grades(ProduceCode produce) {
+        return Optional.ofNullable(produce).flatMap(this::find)
+                .map(kind -> kind.grades().stream().map(Grade::code).toList()).orElse(List.of());
+    }
+
     private Optional<Catalogue.Kind> find(ProduceCode code) {
         return Optional.ofNullable(known().get(code));
     }
