@@ -48,7 +48,7 @@ public class Consigning {
             return consignments.find(consignment).orElseThrow();
         }
         load.check();
-        return freight.load(consignment, route, load.lots());
+        return freight.load(consignment, route, load);
     }
 
     /**

@@ -51,6 +51,8 @@ public class Consignment {
     private String sentBy;
     @Column(name = "sent_at")
     private LocalDateTime sentAt;
+    private String driver;
+    private String plate;
     @Column(name = "received_by")
     private String receivedBy;
     @Column(name = "received_at")
@@ -75,6 +77,12 @@ public class Consignment {
         this.sentBy = sentBy;
         this.sentAt = sentAt;
         this.lots = loaded.stream().map(ConsignmentLot::new).toList();
+    }
+
+    void carriedBy(Carriage carriage) {
+        driver = carriage.driver().map(String::strip).orElse(null);
+        plate = carriage.plate().map(String::strip).orElse(null);
+        lots.forEach(lot -> carriage.sealOf(lot.lotCode()).ifPresent(lot::seal));
     }
 
     /** Arrives, each lot with the weight that the scale there shows. */
@@ -133,6 +141,15 @@ public class Consignment {
 
     public LocalDateTime sentAt() {
         return sentAt;
+    }
+
+    public Optional<String> driver() {
+        return Optional.ofNullable(driver);
+    }
+
+    /** Of the truck. */
+    public Optional<String> plate() {
+        return Optional.ofNullable(plate);
     }
 
     public Optional<String> receivedBy() {

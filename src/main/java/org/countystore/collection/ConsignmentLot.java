@@ -38,6 +38,7 @@ public class ConsignmentLot {
     private Weight pack;
     @Column(name = "sent_grams")
     private Weight sent;
+    private String seal;
     @Column(name = "received_grams")
     private Weight received;
 
@@ -52,6 +53,15 @@ public class ConsignmentLot {
         this.sku = lot.sku().orElse(null);
         this.pack = lot.parcel().orElse(null);
         this.sent = lot.remaining();
+    }
+
+    void seal(String number) {
+        seal = number;
+    }
+
+    /** The number on its seal, if it was told. */
+    public Optional<String> seal() {
+        return Optional.ofNullable(seal);
     }
 
     void receive(Weight weighed) {

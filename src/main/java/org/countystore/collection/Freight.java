@@ -50,10 +50,11 @@ class Freight {
     @ConfigProperty(name = "collection.shortageTolerancePermille", defaultValue = "10")
     int tolerancePermille;
 
-    Consignment load(UUID uuid, Route route, List<LotCode> codes) {
-        List<Lot> loaded = loadable(route, codes);
+    Consignment load(UUID uuid, Route route, Load load) {
+        List<Lot> loaded = loadable(route, load.lots());
         LocalDateTime now = LocalDateTime.now(clock);
         Consignment consignment = new Consignment(uuid, number(uuid, route, now), route, loaded, Caller.current().name(), now);
+        consignment.carriedBy(load.carriage());
         if (route.from().isVillage()) {
             purchases.sent(consignment.lotIds());
         }

@@ -13,11 +13,16 @@ import org.countystore.kernel.PlaceCode;
  *
  * @param to a town, or the county for its store
  */
-public record Load(PlaceCode from, PlaceCode to, List<LotCode> lots) {
+public record Load(PlaceCode from, PlaceCode to, List<LotCode> lots, Carriage carriage) {
     public static final int MOST_LOTS = 200;
 
     public Load {
         lots = List.copyOf(lots);
+    }
+
+    /** By whom and in what is not told. */
+    public Load(PlaceCode from, PlaceCode to, List<LotCode> lots) {
+        this(from, to, lots, Carriage.UNTOLD);
     }
 
     void check() {
@@ -26,6 +31,7 @@ public record Load(PlaceCode from, PlaceCode to, List<LotCode> lots) {
         for (int i = 0; i < lots.size(); i++) {
             fields.must(seen.add(lots.get(i)), "lots[" + i + "]", "lot_twice");
         }
+        carriage.check(lots, fields);
         fields.orRefuse();
     }
 }

@@ -2,6 +2,7 @@ package org.countystore.collection;
 
 import java.time.Duration;
 import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 
 /**
@@ -21,8 +22,8 @@ public record PhoneClock(Optional<LocalDateTime> sentAt) {
         if (sentAt.isEmpty()) {
             return occurredAt;
         }
-        Duration behind = Duration.between(sentAt.get(), arrivedAt);
+        Duration behind = Duration.between(sentAt.get(), arrivedAt).truncatedTo(ChronoUnit.SECONDS);
         LocalDateTime moved = behind.abs().compareTo(CLOSE_ENOUGH) > 0 ? occurredAt.plus(behind) : occurredAt;
-        return moved.isAfter(arrivedAt.plus(CLOSE_ENOUGH)) ? arrivedAt : moved;
+        return moved.isAfter(arrivedAt.plus(CLOSE_ENOUGH)) ? arrivedAt.truncatedTo(ChronoUnit.SECONDS) : moved;
     }
 }

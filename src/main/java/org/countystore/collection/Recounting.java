@@ -72,6 +72,7 @@ public class Recounting {
     }
 
     @Reading
+    @Allowed({Role.CLERK, Role.CASHIER, Role.AUDITOR, Role.ADMIN})
     public Slip slip(UUID slip) {
         Purchase purchase = purchases.find(slip).orElseThrow(() -> Refused.notFound("purchase", slip));
         scope.mustCover(purchase.village());

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -49,6 +50,26 @@ class ConsigningTest {
             assertEquals(Purchase.State.SENT, market.ask(Market.CLERK, Recounting.class, desk -> desk.slip(slip.uuid())).purchase().state());
             assertEquals(1, market.day.number("select count(*) from lot where state = 'ON_THE_WAY' and id = " + slip.lot()));
         }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void travel_with_driver_plate_and_seals_where_they_are_told(Database database) {
+        Market market = Market.shared(database);
+        LotCode sealed = market.bought().lotCode();
+        LotCode open = market.bought().lotCode();
+        LotCode elsewhere = market.bought().lotCode();
+        Carriage carriage = new Carriage(Optional.of("老赵"), Optional.of("陕H12345"), List.of(new Carriage.Sealed(sealed, "F-0017")));
+        UUID id = UUID.randomUUID();
+        market.ask(Market.CLERK, Consigning.class,
+                desk -> desk.send(id, new Load(Callers.VILLAGE, Callers.TOWN, List.of(sealed, open), carriage)));
+        Consignment sent = market.ask(Market.OPERATOR, Consigning.class, desk -> desk.consignment(id));
+        assertEquals(Optional.of("老赵"), sent.driver());
+        assertEquals(Optional.of("陕H12345"), sent.plate());
+        assertEquals(List.of(Optional.of("F-0017"), Optional.empty()), sent.lots().stream()
+                .sorted(Comparator.comparing(lot -> lot.lotCode().equals(open))).map(ConsignmentLot::seal).toList());
+        market.refused(Reason.INVALID, Market.CLERK, Consigning.class, desk -> desk.send(UUID.randomUUID(), new Load(Callers.VILLAGE,
+                Callers.TOWN, List.of(elsewhere), carriage)));
     }
 
     @ParameterizedTest

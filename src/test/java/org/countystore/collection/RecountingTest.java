@@ -108,6 +108,8 @@ class RecountingTest {
         for (Caller caller : List.of(Market.CLERK, Market.CASHIER, Market.AUDITOR)) {
             assertEquals(slip.slipNumber(), market.ask(caller, Recounting.class, desk -> desk.slip(slip.uuid())).purchase().slipNumber());
         }
+        assertEquals(slip.slipNumber(), market.ask(Callers.admin(), Recounting.class, desk -> desk.slip(slip.uuid())).purchase().slipNumber());
+        market.refused(Reason.NOT_ALLOWED, Callers.admin(), Recounting.class, desk -> desk.slips(Callers.VILLAGE, Optional.empty(), Page.FIRST));
         for (Caller caller : List.of(Market.NEIGHBOUR, Market.OPERATOR, Market.STORE, Callers.at(Callers.VILLAGE, Role.HEAD))) {
             market.refused(Reason.NOT_ALLOWED, caller, Recounting.class, desk -> desk.slip(slip.uuid()));
             market.refused(Reason.NOT_ALLOWED, caller, Recounting.class, desk -> desk.slips(Callers.VILLAGE, Optional.empty(), Page.FIRST));

@@ -25,6 +25,7 @@ import jakarta.inject.Inject;
 class SamplePlans {
     private static final ProduceCode CHESTNUT = new ProduceCode("chestnut");
     private static final ProduceCode WALNUT = new ProduceCode("walnut");
+    private static final int ANNOUNCED = 4;
     private static final GradeCode BEST = new GradeCode("1");
     @Inject
     Scheduling scheduling;
@@ -47,9 +48,11 @@ class SamplePlans {
             return null;
         });
         cast.as("head", () -> {
-            villages.in(SampleCast.SHUIXIA).stream().limit(4).forEach(household -> announcing.announce(names.uuid(),
-                    new Announcement.Words(household, names.below(2) == 0 ? CHESTNUT : WALNUT, Weight.kilograms(40 + 10L * names.below(9)),
-                            today, Optional.empty())));
+            List<String> households = villages.in(SampleCast.SHUIXIA);
+            for (int i = 0; i < ANNOUNCED; i++) {
+                announcing.announce(names.uuid(), new Announcement.Words(households.get(i), i % 2 == 0 ? CHESTNUT : WALNUT,
+                        Weight.kilograms(40 + 10L * names.below(9)), today, Optional.empty()));
+            }
             return null;
         });
         cast.as("store", () -> {

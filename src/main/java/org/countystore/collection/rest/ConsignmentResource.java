@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 import org.countystore.collection.Arrival;
+import org.countystore.collection.Carriage;
 import org.countystore.collection.Consigning;
 import org.countystore.collection.Consignment;
 import org.countystore.collection.ConsignmentLot;
@@ -71,10 +72,16 @@ public class ConsignmentResource {
         throw Refused.invalid("state", "consignment_state");
     }
 
-    public record Body(String from, String to, List<String> lots) {
+    public record Seal(String lot, String seal) {
+    }
+
+    public record Body(String from, String to, List<String> lots, Optional<List<Seal>> seals, Optional<String> driver,
+            Optional<String> plate) {
         Load load() {
             PlaceCode start = place(from, "from");
-            return new Load(start, to.equals(STORE) ? start.county() : place(to, "to"), lots.stream().map(LotCode::new).toList());
+            return new Load(start, to.equals(STORE) ? start.county() : place(to, "to"), lots.stream().map(LotCode::new).toList(),
+                    new Carriage(driver, plate, seals.orElse(List.of()).stream()
+                            .map(each -> new Carriage.Sealed(new LotCode(each.lot()), each.seal())).toList()));
         }
 
         private static PlaceCode place(String code, String field) {
@@ -97,20 +104,23 @@ public class ConsignmentResource {
 
     /** @param sheet what stands on the hand-over sheet */
     public record Answer(UUID uuid, String sheet, String from, String to, String state, List<Line> lots, long shortageGrams,
-            long gainGrams, OffsetDateTime sentAt, Optional<OffsetDateTime> receivedAt, Optional<String> reason) {
+            long gainGrams, OffsetDateTime sentAt, Optional<OffsetDateTime> receivedAt, Optional<String> reason,
+            Optional<String> driver, Optional<String> plate) {
         static Answer of(Consignment consignment) {
             return new Answer(consignment.uuid(), consignment.sheetNumber(), consignment.from().value(),
                     consignment.to().isCounty() ? STORE : consignment.to().value(), consignment.state().name(),
                     consignment.lots().stream().map(Line::of).toList(), consignment.shortage().grams(), consignment.gain().grams(),
                     consignment.sentAt().atZone(CountyTime.ZONE).toOffsetDateTime(),
-                    consignment.receivedAt().map(at -> at.atZone(CountyTime.ZONE).toOffsetDateTime()), consignment.shortageReason());
+                    consignment.receivedAt().map(at -> at.atZone(CountyTime.ZONE).toOffsetDateTime()), consignment.shortageReason(),
+                    consignment.driver(), consignment.plate());
         }
     }
 
-    public record Line(String lot, String produce, String grade, Optional<String> sku, long sentGrams, Optional<Long> receivedGrams) {
+    public record Line(String lot, String produce, String grade, Optional<String> sku, long sentGrams, Optional<Long> receivedGrams,
+            Optional<String> seal) {
         static Line of(ConsignmentLot lot) {
             return new Line(lot.lotCode().value(), lot.produce().value(), lot.grade().value(), lot.sku().map(sku -> sku.value()),
-                    lot.sent().grams(), lot.received().map(Weight::grams));
+                    lot.sent().grams(), lot.received().map(Weight::grams), lot.seal());
         }
     }
 }

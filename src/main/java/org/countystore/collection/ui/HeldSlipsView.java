@@ -24,6 +24,7 @@ import com.vaadin.cdi.annotation.RouteScoped;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Span;
@@ -93,7 +94,7 @@ public class HeldSlipsView extends CountyView {
 
     private Component outcome(HeldSlip slip) {
         if (slip.state() == HeldSlip.State.ADMITTED) {
-            return Pieces.link("collection/slip/" + slip.uuid(), t("collection.held.ADMITTED"), "");
+            return new Anchor("collection/slip/" + slip.uuid(), t("collection.held.ADMITTED"));
         }
         return new Span(t("collection.held.TURNED_DOWN", slip.reason().orElse("")));
     }

@@ -20,6 +20,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.textfield.TextField;
@@ -67,8 +68,8 @@ public class OddSlipsView extends CountyView {
 
     private Table<Overseeing.Finding> table() {
         return new Table<Overseeing.Finding>(t("collection.odd"))
-                .lead(t("collection.slip"), finding -> Pieces.link("collection/slip/" + finding.purchase().uuid(),
-                        finding.purchase().slipNumber(), ""))
+                .lead(t("collection.slip"), finding -> new Anchor("collection/slip/" + finding.purchase().uuid(),
+                        finding.purchase().slipNumber()))
                 .column(t("collection.point"), finding -> names.place(finding.purchase().village()))
                 .column(t("collection.produce"), finding -> names.goods(finding.purchase().produce(), finding.purchase().grade()))
                 .number(t("collection.net"), finding -> t("collection.said", finding.purchase().net()))

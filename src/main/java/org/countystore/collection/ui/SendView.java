@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
+import org.countystore.collection.Carriage;
 import org.countystore.collection.Consigning;
 import org.countystore.collection.Consignment;
 import org.countystore.collection.Load;
@@ -28,6 +29,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 
@@ -49,6 +51,8 @@ public class SendView extends CountyView {
     private final Div sum = Pieces.div("action-sum");
     private final Button send = new Button(t("collection.send.yes"), click -> ask());
     private final Select<PlaceCode> station = new Select<>();
+    private final TextField driver = new TextField(t("collection.sheet.driver"));
+    private final TextField plate = new TextField(t("collection.sheet.plate"));
     private LotChoice choice;
     private PlaceCode from;
     /** Stays the same until the lots have left, so that a second click sends them once. */
@@ -72,6 +76,8 @@ public class SendView extends CountyView {
         bar.add(sum, send);
         station.setLabel(t("collection.send.station"));
         station.setItemLabelGenerator(names::place);
+        driver.setMaxLength(60);
+        plate.setMaxLength(20);
         add(content, bar);
         show();
     }
@@ -99,7 +105,7 @@ public class SendView extends CountyView {
             station.setItems(stations());
             station.setValue(from.isVillage() ? from.town() : from.county());
             station.setVisible(from.isVillage());
-            content.add(station, choice);
+            content.add(station, choice, Pieces.div("pairs", driver, plate));
         }
         bar.setVisible(!waiting.isEmpty());
         showSum();
@@ -123,8 +129,13 @@ public class SendView extends CountyView {
 
     private void send() {
         Consignment sent = consigning.send(consignment,
-                new Load(from, station.getValue(), choice.chosen().stream().map(Lot::code).toList()));
+                new Load(from, station.getValue(), choice.chosen().stream().map(Lot::code).toList(),
+                        new Carriage(told(driver), told(plate), List.of())));
         Refusals.done(t("collection.sent", sent.sheetNumber()));
         UI.getCurrent().navigate(SheetView.class, sent.uuid().toString());
+    }
+
+    private static Optional<String> told(TextField field) {
+        return Optional.of(field.getValue().strip()).filter(text -> !text.isEmpty());
     }
 }

@@ -1,6 +1,8 @@
 package org.countystore.collection.ui;
 
 import java.time.format.DateTimeFormatter;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.countystore.collection.Consigning;
 import org.countystore.collection.Consignment;
@@ -65,7 +67,17 @@ public class SheetView extends CountyView implements HasUrlParameter<String> {
                 t("collection.sheet.to"), names.place(consignment.to()),
                 t("collection.sheet.sent_at"), TIME.format(consignment.sentAt()),
                 t("collection.sheet.received_at"), consignment.receivedAt().map(TIME::format).orElse(t("collection.sheet.on_road")),
+                t("collection.sheet.driver"), driven(consignment),
                 t("collection.sheet.total"), Pieces.weight(consignment.sentWeight()));
+    }
+
+    private static String driven(Consignment consignment) {
+        String driven = Stream.concat(consignment.driver().stream(), consignment.plate().stream()).collect(Collectors.joining(" · "));
+        return driven.isEmpty() ? "–" : driven;
+    }
+
+    private String sealed(ConsignmentLot lot) {
+        return lot.lotCode() + lot.seal().map(number -> " · " + t("collection.sheet.seal", number)).orElse("");
     }
 
     private Div differences(Consignment consignment) {
@@ -84,7 +96,7 @@ public class SheetView extends CountyView implements HasUrlParameter<String> {
     private Component lots(Consignment consignment) {
         return new Table<ConsignmentLot>(t("collection.sheet.number", consignment.sheetNumber()))
                 .column(t("collection.produce"), lot -> names.goods(lot.produce(), lot.grade()))
-                .column(t("collection.send.lot"), ConsignmentLot::lotCode)
+                .column(t("collection.send.lot"), this::sealed)
                 .number(t("collection.sheet.sent_weight"), lot -> weight(lot, lot.sent()))
                 .number(t("collection.sheet.received_weight"),
                 lot -> lot.received().map(received -> weight(lot, received)).orElseGet(Span::new))

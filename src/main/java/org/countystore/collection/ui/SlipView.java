@@ -14,6 +14,7 @@ import org.countystore.kernel.ui.Pieces;
 import org.countystore.kernel.ui.PrintButton;
 
 import com.vaadin.cdi.annotation.RouteScoped;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEvent;
@@ -26,7 +27,7 @@ import jakarta.inject.Inject;
 /** One slip: to print, to go on to the next basket, or to undo it. */
 @RouteScoped
 @Route("collection/slip")
-@RolesAllowed({"CLERK", "CASHIER", "AUDITOR"})
+@RolesAllowed({"CLERK", "CASHIER", "AUDITOR", "ADMIN"})
 public class SlipView extends CountyView implements HasUrlParameter<String> {
     private static final long serialVersionUID = 1L;
     private final transient Recounting recounting;
@@ -54,13 +55,19 @@ public class SlipView extends CountyView implements HasUrlParameter<String> {
     private void show(UUID uuid) {
         Recounting.Slip slip = recounting.slip(uuid);
         content.removeAll();
-        content.add(Pieces.head(t("collection.slip"), slip.purchase().slipNumber(),
-                Pieces.link("collection/slips", t("collection.slips"), "btn no-print")));
+        content.add(Pieces.head(t("collection.slip"), slip.purchase().slipNumber(), back()));
         notice(slip.purchase());
         content.add(new SlipPaper(slip, names), steps(slip.purchase()));
         if (slip.purchase().reverses().isEmpty()) {
             content.add(new EvidenceCard(slip.purchase(), documenting));
         }
+    }
+
+    /** To where whoever reads it came from. */
+    private Component back() {
+        return Caller.current().holds(Role.CLERK) || Caller.current().holds(Role.CASHIER) || Caller.current().holds(Role.AUDITOR)
+                ? Pieces.link("collection/slips", t("collection.slips"), "btn no-print")
+                : Pieces.link("collection/odd", t("collection.odd"), "btn no-print");
     }
 
     private void notice(Purchase purchase) {

@@ -1,0 +1,3 @@
+ALTER TABLE consignment ADD COLUMN driver VARCHAR(60);
+ALTER TABLE consignment ADD COLUMN plate VARCHAR(20);
+ALTER TABLE consignment_lot ADD COLUMN seal VARCHAR(40);
