@@ -83,6 +83,16 @@ from (
     ) m (fate, kind, lot, code, grams) group by fate, kind, lot
 ) s where grams <> 0
 
+--- station_counts: what was missing when a lot was counted is what it lost
+select 'grams' as what, 'station_count of ' || code as place, grams as difference
+from (
+    select max(code) as code, sum(grams) as grams from (
+        select c.lot_id as lot, c.lot_code as code, c.expected_grams - c.counted_grams as grams from station_count c
+        union all
+        select m.from_lot, l.code, -m.grams from lot_move m join lot l on l.id = m.from_lot where m.kind = 'LOST' and m.why = 'COUNTED'
+    ) m (lot, code, grams) group by lot
+) s where grams <> 0
+
 --- packing_lots: a packing took, made and lost what it says
 select 'grams' as what, 'packing ' || uuid as place, grams as difference
 from (

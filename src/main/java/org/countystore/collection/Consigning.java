@@ -1,5 +1,7 @@
 package org.countystore.collection;
 
+import java.time.Clock;
+import java.time.LocalDateTime;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +17,8 @@ import org.countystore.kernel.Reading;
 import org.countystore.kernel.Refused;
 import org.countystore.kernel.Role;
 import org.countystore.once.Once;
+
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -33,6 +37,11 @@ public class Consigning {
     Freight freight;
     @Inject
     Consignments consignments;
+    @Inject
+    Clock clock;
+    @Inject
+    @ConfigProperty(name = "collection.lateHours", defaultValue = "24")
+    int lateHours;
 
     /**
      * Sends lots on the road, all of them or none.
@@ -96,6 +105,14 @@ public class Consigning {
     public long countComing(PlaceCode place) {
         scope.mustCover(place);
         return consignments.waitingFor(place);
+    }
+
+    /** How many are on the road to a place longer than they should be. */
+    @Reading
+    @Allowed({Role.OPERATOR, Role.STORE, Role.AUDITOR})
+    public long countLate(PlaceCode place) {
+        scope.mustCover(place);
+        return consignments.sentBefore(place, LocalDateTime.now(clock).minusHours(lateHours));
     }
 
     /** What left a place or is bound for it, newest first; in one state or in any. */

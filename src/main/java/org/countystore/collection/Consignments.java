@@ -1,5 +1,6 @@
 package org.countystore.collection;
 
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -73,5 +74,11 @@ class Consignments {
     long waitingFor(PlaceCode place) {
         return db.createQuery("select count(c) from Consignment c where c.to = :place and c.state = :sent", Long.class)
                 .setParameter("place", place).setParameter("sent", Consignment.State.SENT).getSingleResult();
+    }
+
+    /** On the road to a place since before that moment. */
+    long sentBefore(PlaceCode place, LocalDateTime moment) {
+        return db.createQuery("select count(c) from Consignment c where c.to = :place and c.state = :sent and c.sentAt < :moment", Long.class)
+                .setParameter("place", place).setParameter("sent", Consignment.State.SENT).setParameter("moment", moment).getSingleResult();
     }
 }

@@ -31,7 +31,7 @@ class Snapshot {
     static final List<String> TABLES = List.of("known_call", "allowance_policy", "tranche", "allowance_grant", "county_order",
             "order_line", "line_portion", "abatement", "abatement_portion", "order_payment", "online_payment", "online_refund",
             "return_request", "return_line", "return_portion", "line_piece", "payment", "payment_line", "consignment",
-            "consignment_lot", "sorting_run", "sorting_input", "sorting_output", "sorting_premium", "inspection", "disposal", "packing",
+            "consignment_lot", "sorting_run", "sorting_input", "sorting_output", "sorting_premium", "inspection", "disposal", "station_count", "packing",
             "purchase", "payable", "lot", "piece",
             "lot_share", "lot_move", "lot_move_share", "listing", "presale", "reservation", "stock", "stock_movement", "reopening",
             "ledger_account", "transfer", "ledger_checkpoint");

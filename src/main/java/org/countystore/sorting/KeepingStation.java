@@ -2,6 +2,7 @@ package org.countystore.sorting;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +25,8 @@ import org.countystore.place.Place;
 import org.countystore.produce.Catalogue;
 import org.countystore.produce.GradeStandard;
 import org.countystore.produce.StandardBook;
+
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -50,6 +53,9 @@ public class KeepingStation {
     StandardBook standards;
     @Inject
     Clock clock;
+    @Inject
+    @ConfigProperty(name = "sorting.waitDays", defaultValue = "3")
+    int waitDays;
 
     /**
      * @param toleratedPermille thousandths that may be lost in sorting without a reason
@@ -71,13 +77,18 @@ public class KeepingStation {
     @Reading
     public List<StageTotal> totals(PlaceCode station) {
         scope.mustCover(station);
-        return Arrays.stream(Stage.values()).map(stage -> lots.total(List.of(station), stage)).toList();
+        return Arrays.stream(Stage.values()).map(stage -> lots.total(List.of(station), stage, late())).toList();
     }
 
     /** How much lies at one stage at all stations that the caller may look into. */
     @Reading
     public StageTotal total(Stage stage) {
-        return lots.total(Stations.codes(stations.within(scope.places())), stage);
+        return lots.total(Stations.codes(stations.within(scope.places())), stage, late());
+    }
+
+    /** What was born before waits too long. */
+    private LocalDateTime late() {
+        return LocalDateTime.now(clock).minusDays(waitDays);
     }
 
     /** What came first comes first. */
@@ -97,12 +108,13 @@ public class KeepingStation {
         return new Listed<>(cards.of(found.items()), found.next());
     }
 
-    /** What a kind of produce can become here. */
+    /** What a kind of produce can become at a station. */
     @Reading
-    @Everywhere
-    public Recipe recipe(ProduceCode produce) {
+    public Recipe recipe(PlaceCode station, ProduceCode produce) {
+        scope.mustCover(station);
+        LocalDate today = LocalDate.now(clock);
         return new Recipe(new Catalogue.Kind(catalogue.produce(produce), catalogue.grades(produce), catalogue.skus(produce)),
-                tolerance.permille(produce), standards.inForce(produce, LocalDate.now(clock)));
+                tolerance.permille(produce, station, today), standards.inForce(produce, today));
     }
 
     /** What is handled here, by code; for lists that speak of many kinds. */

@@ -1,5 +1,8 @@
 package org.countystore.sorting;
 
+import java.time.LocalDate;
+
+import org.countystore.kernel.PlaceCode;
 import org.countystore.kernel.ProduceCode;
 
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -8,8 +11,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
 /**
- * How much of what goes into a run may be lost without a reason: {@code sorting.lossPermille}, and for single kinds
- * {@code sorting.lossPermille.of} such as {@code potato=120,eggs=20}.
+ * How much of what goes into a run may be lost without a reason: the county's budget for the kind, and where it has set none
+ * {@code sorting.lossPermille}.
  */
 @ApplicationScoped
 public class LossTolerance {
@@ -17,17 +20,10 @@ public class LossTolerance {
     @ConfigProperty(name = "sorting.lossPermille", defaultValue = "80")
     int usual;
     @Inject
-    @ConfigProperty(name = "sorting.lossPermille.of", defaultValue = "-")
-    String single;
+    LossBudgets budgets;
 
-    /** Thousandths. */
-    public int permille(ProduceCode produce) {
-        for (String each : single.split(",")) {
-            String[] kindAndPermille = each.strip().split("=");
-            if (kindAndPermille.length == 2 && kindAndPermille[0].strip().equals(produce.value())) {
-                return Integer.parseInt(kindAndPermille[1].strip());
-            }
-        }
-        return usual;
+    /** Thousandths, as they stood on that day. */
+    int permille(ProduceCode produce, PlaceCode station, LocalDate day) {
+        return budgets.inForce(produce, station.county(), day).map(LossBudget::permille).orElse(usual);
     }
 }

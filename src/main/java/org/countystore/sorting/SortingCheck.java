@@ -1,5 +1,7 @@
 package org.countystore.sorting;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +35,8 @@ class SortingCheck {
     LossTolerance tolerance;
     @Inject
     GradedLots gradedLots;
+    @Inject
+    Clock clock;
 
     /**
      * @param lots          in the order of the sheet
@@ -55,7 +59,7 @@ class SortingCheck {
         ProduceCode produce = lots.get(0).produce();
         mustBeOfOneKind(lots, produce);
         mustBeGrades(sheet, produce);
-        return new Passed(lots, produce, tolerance.permille(produce), areGraded(lots));
+        return new Passed(lots, produce, tolerance.permille(produce, sheet.station(), LocalDate.now(clock)), areGraded(lots));
     }
 
     /** A premium is granted when a household's produce is graded first; so what was graded is not mixed with what was not. */

@@ -2,6 +2,10 @@ package org.countystore.sorting;
 
 import org.countystore.kernel.Weight;
 
-/** How much lies at a stage. */
-public record StageTotal(Stage stage, long lots, Weight weight) {
+/**
+ * How much lies at a stage.
+ *
+ * @param late lots that have waited longer than they should since they were made
+ */
+public record StageTotal(Stage stage, long lots, Weight weight, long late) {
 }

@@ -1,5 +1,6 @@
 package org.countystore.sorting;
 
+import java.time.LocalDateTime;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -62,13 +63,14 @@ class StationLots {
         return query.setMaxResults(page.sizeAndOne()).getResultList();
     }
 
-    StageTotal total(Collection<PlaceCode> stations, Stage stage) {
+    StageTotal total(Collection<PlaceCode> stations, Stage stage, LocalDateTime late) {
         if (stations.isEmpty()) {
-            return new StageTotal(stage, 0, Weight.ZERO);
+            return new StageTotal(stage, 0, Weight.ZERO, 0);
         }
-        Object[] row = db.createQuery("select count(l), sum(l.remainingGrams)" + LYING + at(stage), Object[].class)
-                .setParameter("stations", stations).setParameter("here", LotState.HERE).getSingleResult();
-        return new StageTotal(stage, (Long) row[0], row[1] == null ? Weight.ZERO : new Weight(((Number) row[1]).longValue()));
+        Object[] row = db.createQuery("select count(l), sum(l.remainingGrams), sum(case when l.bornAt < :late then 1 else 0 end)" + LYING + at(stage), Object[].class)
+                .setParameter("stations", stations).setParameter("here", LotState.HERE).setParameter("late", late).getSingleResult();
+        return new StageTotal(stage, (Long) row[0], row[1] == null ? Weight.ZERO : new Weight(((Number) row[1]).longValue()),
+                row[2] == null ? 0 : ((Number) row[2]).longValue());
     }
 
     /** In no order; those that do not exist are missing. */

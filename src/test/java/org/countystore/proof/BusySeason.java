@@ -40,6 +40,7 @@ import org.countystore.produce.Cataloguing;
 import org.countystore.produce.Grade;
 import org.countystore.produce.Premium;
 import org.countystore.produce.SettingPremiums;
+import org.countystore.sorting.Counting;
 import org.countystore.sorting.Disposal;
 import org.countystore.sorting.Disposing;
 import org.countystore.sorting.Inspecting;
@@ -47,6 +48,7 @@ import org.countystore.sorting.InspectionSheet;
 import org.countystore.sorting.Packing;
 import org.countystore.sorting.Sorting;
 import org.countystore.sorting.SortingRun;
+import org.countystore.sorting.StationCount;
 import org.countystore.store.Contents;
 import org.countystore.store.Stocking;
 import org.countystore.testing.Callers;
@@ -138,6 +140,8 @@ final class BusySeason implements AutoCloseable {
         dispose(rejected, Disposal.Kind.RETURNED, 2_000, Optional.empty());
         dispose(rejected, Disposal.Kind.DESTROYED, 1_000, Optional.empty());
         dispose(rejected, Disposal.Kind.DOWNGRADED, 1_500, Optional.of(new GradeCode("2")));
+        season.ask(Season.OPERATOR, Counting.class,
+                desk -> desk.count(UUID.randomUUID(), new StationCount.Sheet(graded, new Weight(20_000), "鼠咬")));
         LotCode tested = season.tested(1);
         season.pack(tested, season.shop.sku(), 4, Rest.KEEP);
         season.test(tested, Quality.QUARANTINED);

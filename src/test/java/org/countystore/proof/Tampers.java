@@ -127,6 +127,8 @@ final class Tampers {
             Tamper.of("payable", "purpose", "slip", "purpose = 'PREMIUM' and cancelled = false", "purpose = 'PURCHASE'"),
             Tamper.of("inspection", "sample_grams", "lot_code", "sample_grams > 0", "sample_grams = sample_grams + 1"),
             Tamper.of("inspection", "part_grams", "lot_code", "part_of is not null", "part_grams = part_grams + 1"),
+            Tamper.of("station_count", "expected_grams", "lot_code", "expected_grams > counted_grams", "expected_grams = expected_grams + 1"),
+            Tamper.of("station_count", "counted_grams", "lot_code", "expected_grams > counted_grams", "counted_grams = counted_grams - 1"),
             Tamper.of("disposal", "grams", "lot_code", "kind = 'RETURNED'", "grams = grams + 1").byKind("RETURNED"),
             Tamper.of("disposal", "kind", "lot_code", "kind = 'RETURNED'", "kind = 'DESTROYED'").byKind("RETURNED"),
             Tamper.of("disposal", "grams", "made_lot_code", "kind = 'DOWNGRADED'", "grams = grams + 1"),

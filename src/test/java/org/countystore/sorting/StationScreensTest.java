@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 
 import org.countystore.access.Naming;
+import org.countystore.collection.Consigning;
 import org.countystore.kernel.Caller;
 import org.countystore.kernel.CountyTime;
 import org.countystore.kernel.GradeCode;
@@ -71,6 +72,7 @@ class StationScreensTest {
                 InspectionsView.class, InspectionView.class)
                 .with(Sorting.class, desk(Sorting.class)).with(Packing.class, desk(Packing.class))
                 .with(Inspecting.class, desk(Inspecting.class)).with(KeepingStation.class, desk(KeepingStation.class))
+                .with(WatchingLosses.class, desk(WatchingLosses.class)).with(Consigning.class, desk(Consigning.class))
                 .with(Naming.class, NAMING);
     }
 

@@ -76,7 +76,7 @@ public class PackView extends CountyView implements HasUrlParameter<String> {
     }
 
     private void take(LotCard card) {
-        form.take(card, keeping.recipe(card.lot().produce()).kind().skus());
+        form.take(card, keeping.recipe(card.lot().place(), card.lot().produce()).kind().skus());
         picker.mark(List.of(card.lot().code()));
         bench.sum(1, card.lot().remaining());
         bench.toWork();

@@ -102,7 +102,7 @@ public class RejectView extends CountyView implements HasUrlParameter<String> {
     }
 
     private Component desk(LotCard card) {
-        RejectForm form = new RejectForm(card.lot(), keeping.recipe(card.lot().produce()).kind().grades());
+        RejectForm form = new RejectForm(card.lot(), keeping.recipe(card.lot().place(), card.lot().produce()).kind().grades());
         Button finish = new Button(t("disposal.finish"), click -> Refusals.guard(form.fields(), () -> ask(card, form)));
         finish.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         finish.setWidthFull();

@@ -80,7 +80,7 @@ public class SortView extends CountyView implements HasUrlParameter<String> {
             form.remove(code);
         } else {
             if (form.chosen().isEmpty()) {
-                form.offer(keeping.recipe(card.lot().produce()));
+                form.offer(keeping.recipe(station.code(), card.lot().produce()));
             }
             form.put(card);
         }
@@ -99,7 +99,7 @@ public class SortView extends CountyView implements HasUrlParameter<String> {
     }
 
     private void done(SortingRun written) {
-        KeepingStation.Recipe recipe = keeping.recipe(written.produce());
+        KeepingStation.Recipe recipe = keeping.recipe(written.station(), written.produce());
         Button next = new Button(t("sorting.sort.next"), click -> begin());
         next.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         content.removeAll();

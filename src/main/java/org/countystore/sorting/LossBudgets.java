@@ -1,0 +1,37 @@
+package org.countystore.sorting;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+
+import org.countystore.kernel.PlaceCode;
+import org.countystore.kernel.ProduceCode;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+
+/** Every loss budget that was ever set. */
+@Dependent
+class LossBudgets {
+    @PersistenceContext
+    EntityManager db;
+
+    void add(LossBudget budget) {
+        db.persist(budget);
+        db.flush();
+    }
+
+    Optional<LossBudget> by(UUID uuid) {
+        return db.createQuery("select b from LossBudget b where b.uuid = :uuid", LossBudget.class)
+                .setParameter("uuid", uuid).getResultStream().findFirst();
+    }
+
+    /** The one that began last; of two of the same day the one set last. */
+    Optional<LossBudget> inForce(ProduceCode produce, PlaceCode county, LocalDate day) {
+        return db.createQuery("select b from LossBudget b where b.produce = :produce and b.place = :county and b.from <= :day"
+                + " order by b.from desc, b.id desc", LossBudget.class)
+                .setParameter("produce", produce).setParameter("county", county).setParameter("day", day).setMaxResults(1)
+                .getResultStream().findFirst();
+    }
+}

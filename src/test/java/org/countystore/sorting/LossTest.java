@@ -1,0 +1,118 @@
+package org.countystore.sorting;
+
+import static org.countystore.sorting.Station.CHESTNUT;
+import static org.countystore.sorting.Station.OPERATOR;
+import static org.countystore.sorting.Station.STORE;
+import static org.countystore.sorting.Station.TOWN;
+import static org.countystore.sorting.Station.in;
+import static org.countystore.sorting.Station.out;
+import static org.countystore.sorting.Station.sheet;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+import org.countystore.collection.Consigning;
+import org.countystore.kernel.Reason;
+import org.countystore.kernel.Weight;
+import org.countystore.lot.Arrived;
+import org.countystore.lot.Lot;
+import org.countystore.lot.LotBook;
+import org.countystore.testing.Callers;
+import org.countystore.testing.Database;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+@DisplayName("What is lost on the way through a station")
+class LossTest {
+    private static final LocalDate TODAY = Station.MORNING.toLocalDate();
+
+    private static LossBudget.Sheet budget(int permille, LocalDate from) {
+        return new LossBudget.Sheet(CHESTNUT, Callers.COUNTY, permille, from);
+    }
+
+    private static List<WatchingLosses.Balance> losses(Station station) {
+        return station.ask(OPERATOR, WatchingLosses.class, desk -> desk.at(TOWN, TODAY.minusDays(30), TODAY));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void is_measured_by_the_budget_of_the_day(Database database) {
+        try (Station station = new Station(database)) {
+            assertEquals(80, station.sorted(sheet(station.basket(1_000), 1_000, "1", 930)).toleratedPermille());
+            station.ask(STORE, WatchingLosses.class, desk -> desk.budget(UUID.randomUUID(), budget(60, TODAY)));
+            station.ask(STORE, WatchingLosses.class, desk -> desk.budget(UUID.randomUUID(), budget(20, TODAY.plusDays(1))));
+            SortingRun run = station.sorted(sheet(station.basket(1_000), 1_000, "1", 930));
+            assertEquals(60, run.toleratedPermille());
+            assertTrue(run.isLossUnexplained());
+            assertEquals(List.of("from in_past"), station.invalid(STORE, WatchingLosses.class,
+                    desk -> desk.budget(UUID.randomUUID(), budget(20, TODAY.minusDays(1)))));
+            station.refused(Reason.NOT_ALLOWED, OPERATOR, WatchingLosses.class, desk -> desk.budget(UUID.randomUUID(), budget(1, TODAY)));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void is_told_by_kind_and_village_and_raises_an_alarm_beyond_the_budget(Database database) {
+        try (Station station = new Station(database)) {
+            Lot one = station.basket(1, CHESTNUT, 6_000, TOWN);
+            Lot two = station.basket(2, CHESTNUT, 4_000, TOWN);
+            station.sorted(sheet(List.of(in(one, 6_000), in(two, 4_000)), List.of(out("1", 9_500)), 500));
+            SortingRun undone = station.sorted(sheet(station.basket(8_000), 8_000, "1", 1_000));
+            station.ask(OPERATOR, Sorting.class, desk -> desk.reverse(undone.uuid(), "称错了"));
+            Lot short1 = station.basket(2, CHESTNUT, 3_000, Callers.NEIGHBOUR);
+            station.day.serve(LotBook.class, book -> book.depart(UUID.randomUUID(), List.of(short1.id()), TOWN));
+            station.day.serve(LotBook.class, book -> book.arrive(UUID.randomUUID(), List.of(new Arrived(short1.id(), new Weight(2_900))), TOWN));
+            WatchingLosses.Balance chestnuts = losses(station).get(0);
+            assertEquals(List.of(Callers.NEIGHBOUR + " 4000 200 100", Callers.VILLAGE + " 6000 300 0"), chestnuts.villages().stream()
+                    .map(loss -> loss.village() + " " + loss.sorted().grams() + " " + loss.wasted().grams() + " " + loss.shortage().grams())
+                    .toList());
+            assertEquals(500, chestnuts.all().wasted().grams());
+            assertFalse(chestnuts.isOver());
+            assertEquals(List.of(), station.ask(OPERATOR, WatchingLosses.class, desk -> desk.alarms(TOWN, 30)));
+            station.ask(STORE, WatchingLosses.class, desk -> desk.budget(UUID.randomUUID(), budget(49, TODAY)));
+            assertEquals(1, station.ask(OPERATOR, WatchingLosses.class, desk -> desk.alarms(TOWN, 30)).size());
+            station.refused(Reason.NOT_ALLOWED, Station.NEIGHBOUR, WatchingLosses.class, desk -> desk.alarms(TOWN, 30));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void is_found_by_counting_a_lot_with_a_reason_and_never_more_than_there_was(Database database) {
+        try (Station station = new Station(database)) {
+            Lot lot = station.graded(5_000);
+            UUID uuid = UUID.randomUUID();
+            for (int i = 0; i < 2; i++) {
+                station.ask(OPERATOR, Counting.class, desk -> desk.count(uuid, new StationCount.Sheet(lot.code(), new Weight(4_800), "鼠咬")));
+            }
+            assertEquals(4_800, station.lot(lot).remaining().grams());
+            assertEquals(200, station.day.number("select sum(grams) from lot_move where kind = 'LOST' and why = 'COUNTED'"));
+            station.refused(Reason.COUNTED_MORE, OPERATOR, Counting.class,
+                    desk -> desk.count(UUID.randomUUID(), new StationCount.Sheet(lot.code(), new Weight(4_801), "多了")));
+            assertEquals(List.of("grams not_negative", "reason required"), station.invalid(OPERATOR, Counting.class,
+                    desk -> desk.count(UUID.randomUUID(), new StationCount.Sheet(lot.code(), new Weight(-1), " "))));
+            station.refused(Reason.NOT_ALLOWED, Station.NEIGHBOUR, Counting.class,
+                    desk -> desk.count(UUID.randomUUID(), new StationCount.Sheet(lot.code(), new Weight(4_000), "偷看")));
+            Lot packs = station.lot(station.packed(station.released(5_000), 10).lotCode());
+            assertEquals(List.of("grams whole_packs"), station.invalid(OPERATOR, Counting.class,
+                    desk -> desk.count(UUID.randomUUID(), new StationCount.Sheet(packs.code(), new Weight(4_700), "少了"))));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void stands_beside_what_waits_too_long_on_the_board(Database database) {
+        try (Station station = new Station(database)) {
+            station.basket(5_000);
+            station.day.setTo(Station.MORNING.plusDays(4));
+            station.graded(1_000);
+            List<Long> late = station.ask(OPERATOR, KeepingStation.class, desk -> desk.totals(TOWN)).stream().map(StageTotal::late).toList();
+            assertEquals(List.of(1L, 0L, 0L, 0L, 0L), late);
+            assertEquals(0L, station.<Consigning, Long>ask(OPERATOR, Consigning.class, desk -> desk.countLate(TOWN)).longValue());
+        }
+    }
+}
