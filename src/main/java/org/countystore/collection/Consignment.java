@@ -13,6 +13,7 @@ import org.countystore.kernel.Weight;
 import org.countystore.lot.Lot;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -34,6 +35,7 @@ public class Consignment {
         SENT, RECEIVED
     }
 
+    private static final int WHOLE = 1000;
     @Id
     @GeneratedValue(generator = "consignment_seq")
     @SequenceGenerator(name = "consignment_seq", sequenceName = "consignment_seq", allocationSize = 50)
@@ -59,6 +61,8 @@ public class Consignment {
     private LocalDateTime receivedAt;
     @Column(name = "shortage_reason")
     private String shortageReason;
+    @Embedded
+    private Settlement settlement = Settlement.none();
     /** Laid on by {@link Consignments}, for many sheets in one statement. */
     @Transient
     private List<ConsignmentLot> lots = List.of();
@@ -95,6 +99,17 @@ public class Consignment {
         receivedBy = by;
         receivedAt = at;
         state = State.RECEIVED;
+    }
+
+    /** More is missing than so many thousandths, so that both sides have to agree who bears it. */
+    void mustBeSettledAbove(int permille) {
+        if (shortage().times(WHOLE).exceeds(sentWeight().times(permille))) {
+            settlement.open();
+        }
+    }
+
+    public Settlement settlement() {
+        return settlement;
     }
 
     public Weight shortage() {

@@ -101,6 +101,7 @@ class Freight {
         Map<LotCode, Weight> weights = arrival.weights(consignment);
         arrival.mustExplain(consignment, weights, tolerancePermille);
         consignment.receive(weights, arrival.reason().map(String::strip), Caller.current().name(), LocalDateTime.now(clock));
+        consignment.mustBeSettledAbove(tolerancePermille);
         lots.arrive(Uuids.part(consignment.uuid(), "receipt"), consignment.lots().stream()
                 .map(lot -> new Arrived(lot.lot(), weights.get(lot.lotCode()))).toList(), consignment.to());
         news.fire(new ConsignmentReceived(consignment.uuid(), consignment.from(), consignment.to(), consignment.lotIds()));

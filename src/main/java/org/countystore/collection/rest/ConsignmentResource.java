@@ -1,6 +1,7 @@
 package org.countystore.collection.rest;
 
 import java.time.OffsetDateTime;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -11,6 +12,8 @@ import org.countystore.collection.Consigning;
 import org.countystore.collection.Consignment;
 import org.countystore.collection.ConsignmentLot;
 import org.countystore.collection.Load;
+import org.countystore.collection.Settlement;
+import org.countystore.collection.SettlingShortages;
 import org.countystore.kernel.CountyTime;
 import org.countystore.kernel.Listed;
 import org.countystore.kernel.LotCode;
@@ -37,6 +40,8 @@ public class ConsignmentResource {
     private static final String STORE = "STORE";
     @Inject
     Consigning consigning;
+    @Inject
+    SettlingShortages settling;
 
     @PUT
     @Path("{uuid}")
@@ -48,6 +53,21 @@ public class ConsignmentResource {
     @Path("{uuid}/receipt")
     public Answer receive(@PathParam("uuid") UUID uuid, Receipt receipt) {
         return Answer.of(consigning.receive(uuid, receipt.arrival()));
+    }
+
+    /** One side's word on who bears what is missing; settled once the other side says the same. */
+    @POST
+    @Path("{uuid}/settlement")
+    public Answer settle(@PathParam("uuid") UUID uuid, Word word) {
+        return Answer.of(settling.say(uuid, word.whose(), word.who(), word.note()));
+    }
+
+    /** What is short beyond what the road explains and not settled yet, newest first. */
+    @GET
+    @Path("to-settle")
+    public Listed<Answer> toSettle(@QueryParam("place") String place, @BeanParam PageParams page) {
+        PlaceCode where = Optional.ofNullable(place).map(PlaceCode::new).orElseThrow(() -> Refused.invalid("place", "required"));
+        return settling.open(where, page.page()).map(Answer::of);
     }
 
     @GET
@@ -102,17 +122,41 @@ public class ConsignmentResource {
     public record Weighed(String lot, long grams) {
     }
 
+    /**
+     * @param side   for which the caller speaks: SENDER or RECEIVER
+     * @param bearer SENDER or CARRIER
+     */
+    public record Word(String side, String bearer, String note) {
+        Settlement.Side whose() {
+            return Arrays.stream(Settlement.Side.values()).filter(each -> each.name().equals(side)).findFirst()
+                    .orElseThrow(() -> Refused.invalid("side", "side"));
+        }
+
+        Settlement.Bearer who() {
+            return Arrays.stream(Settlement.Bearer.values()).filter(each -> each.name().equals(bearer)).findFirst()
+                    .orElseThrow(() -> Refused.invalid("bearer", "bearer"));
+        }
+    }
+
+    /** @param state OPEN until both sides said the same, then SETTLED; NONE where nothing has to be settled */
+    public record Borne(String state, Optional<String> bearer, Optional<String> side, Optional<String> note) {
+        static Borne of(Settlement settlement) {
+            return new Borne(settlement.isOpen() ? "OPEN" : settlement.isSettled() ? "SETTLED" : "NONE",
+                    settlement.bearer().map(Enum::name), settlement.side().map(Enum::name), settlement.note());
+        }
+    }
+
     /** @param sheet what stands on the hand-over sheet */
     public record Answer(UUID uuid, String sheet, String from, String to, String state, List<Line> lots, long shortageGrams,
             long gainGrams, OffsetDateTime sentAt, Optional<OffsetDateTime> receivedAt, Optional<String> reason,
-            Optional<String> driver, Optional<String> plate) {
+            Optional<String> driver, Optional<String> plate, Borne settlement) {
         static Answer of(Consignment consignment) {
             return new Answer(consignment.uuid(), consignment.sheetNumber(), consignment.from().value(),
                     consignment.to().isCounty() ? STORE : consignment.to().value(), consignment.state().name(),
                     consignment.lots().stream().map(Line::of).toList(), consignment.shortage().grams(), consignment.gain().grams(),
                     consignment.sentAt().atZone(CountyTime.ZONE).toOffsetDateTime(),
                     consignment.receivedAt().map(at -> at.atZone(CountyTime.ZONE).toOffsetDateTime()), consignment.shortageReason(),
-                    consignment.driver(), consignment.plate());
+                    consignment.driver(), consignment.plate(), Borne.of(consignment.settlement()));
         }
     }
 

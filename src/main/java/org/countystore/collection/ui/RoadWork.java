@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.countystore.collection.Consigning;
+import org.countystore.collection.SettlingShortages;
 import org.countystore.kernel.Caller;
 import org.countystore.kernel.NextWork;
+import org.countystore.kernel.Page;
 import org.countystore.kernel.PlaceCode;
 import org.countystore.kernel.Role;
 
@@ -16,11 +18,13 @@ import jakarta.inject.Inject;
 @Dependent
 class RoadWork implements NextWork {
     private final Consigning consigning;
+    private final SettlingShortages settling;
     private final Names names;
 
     @Inject
-    RoadWork(Consigning consigning, Names names) {
+    RoadWork(Consigning consigning, SettlingShortages settling, Names names) {
         this.consigning = consigning;
+        this.settling = settling;
         this.names = names;
     }
 
@@ -35,6 +39,8 @@ class RoadWork implements NextWork {
         NextWork.add(work, "collection.work.receive", ReceiveView.places().stream().mapToLong(consigning::countComing).sum(),
                 "collection/receive", "basket");
         NextWork.add(work, "collection.work.deliver", waiting(stations), "collection/send", "truck");
+        NextWork.add(work, "collection.work.settle", ShortagesView.places().stream()
+                .mapToLong(place -> settling.open(place, Page.FIRST).items().size()).sum(), "collection/shortages", "warn");
         return work;
     }
 

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.countystore.collection.Consigning;
 import org.countystore.collection.Consignment;
 import org.countystore.collection.ConsignmentLot;
+import org.countystore.collection.Settlement;
 import org.countystore.kernel.Caller;
 import org.countystore.kernel.Role;
 import org.countystore.kernel.Uuids;
@@ -86,6 +87,13 @@ public class SheetView extends CountyView implements HasUrlParameter<String> {
         if (missing.isPositive()) {
             notes.add(Pieces.notice("warn", consignment.shortageReason().map(why -> t("collection.sheet.missing", missing, why))
                     .orElse(t("collection.sheet.missing.small", missing))));
+        }
+        Settlement settlement = consignment.settlement();
+        if (settlement.isOpen()) {
+            notes.add(Pieces.notice("info", t("shortage.open")));
+        }
+        if (settlement.isSettled()) {
+            notes.add(Pieces.notice("ok", t("shortage.settled", t("shortage.bearer." + settlement.bearer().orElseThrow()))));
         }
         if (consignment.gain().isPositive()) {
             notes.add(Pieces.notice("info", t("collection.sheet.more", consignment.gain())));
