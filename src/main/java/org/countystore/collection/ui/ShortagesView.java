@@ -24,6 +24,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
@@ -64,7 +65,7 @@ public class ShortagesView extends CountyView {
     private void show() {
         list.removeAll();
         places().forEach(place -> list.add(new PagedTable<>(new Table<Consignment>(t("shortage.title"))
-                .lead(t("shortage.sheet"), each -> Pieces.link("collection/sheet/" + each.uuid(), each.sheetNumber(), ""))
+                .lead(t("shortage.sheet"), each -> new Anchor("collection/sheet/" + each.uuid(), each.sheetNumber()))
                 .column(t("shortage.road"), each -> names.place(each.from()) + " → " + names.place(each.to()))
                 .number(t("shortage.missing"), each -> Pieces.weight(each.shortage()))
                 .column(t("shortage.reason"), each -> each.shortageReason().orElse("–"))
