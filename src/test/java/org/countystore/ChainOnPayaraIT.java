@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.UUID;
 import org.countystore.testing.Api;
 import org.countystore.testing.Chain;
+import org.countystore.testing.Fungus;
 import org.countystore.testing.Server;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
@@ -87,6 +88,43 @@ class ChainOnPayaraIT {
         assertTrue(Server.send(HttpRequest.newBuilder(URI.create(
                 "http://127.0.0.1:" + base.getPort() + "/t/" + packed)).build()).body().contains("板栗"));
 
+        JsonNode proof = api.post("auditor", "/api/proof", "").ok();
+        assertTrue(proof.get("balanced").asBoolean(), proof.toString());
+    }
+
+    @Test
+    void walks_a_kilo_of_fungus_by_household_and_mixed_with_shortage_loss_partial_rejection_and_premium_to_a_proof_at_zero() {
+        Fungus fungus = new Fungus(api);
+        List<String> lots = List.of(fungus.buy(0, 3_000), fungus.buy(1, 2_000), fungus.buy(0, 1_000));
+        fungus.bring(lots, List.of(3_000L, 2_000L, 1_000L), 100);
+
+        JsonNode own = fungus.sort(Fungus.in(lots.get(0), 2_900), Fungus.firstGrade(2_800), 100);
+        JsonNode mixed = fungus.sort(Fungus.in(lots.get(1), 2_000) + "," + Fungus.in(lots.get(2), 1_000),
+                Fungus.firstGrade(2_000) + ",{\"grade\":\"2\",\"grams\":950}", 50);
+        assertEquals(List.of(840L, 600L), List.of(own.get("premiumFen").asLong(), mixed.get("premiumFen").asLong()));
+        assertEquals("1", mixed.get("outputs").get(0).get("proposedGrade").asText());
+        assertEquals("GH/T 1013-1998", mixed.get("standard").asText());
+
+        String whole = fungus.inspect(own.get("outputs").get(0).get("lot").asText(), 2_800, 0, "RELEASED");
+        String first = mixed.get("outputs").get(0).get("lot").asText();
+        String part = fungus.inspect(first, 1_500, 100, "RELEASED");
+        assertEquals(first, fungus.inspect(first, 500, 0, "REJECTED"));
+        fungus.dispose(first, "RETURNED", 200, "");
+        fungus.dispose(first, "DESTROYED", 100, "");
+        assertEquals("2", fungus.dispose(first, "DOWNGRADED", 200, ",\"grade\":\"2\"").get("grade").asText());
+
+        String ownPacks = fungus.deliver(whole, 10);
+        String mixedPacks = fungus.deliver(part, 5);
+        chain.received("buyer015", chain.listing("shiitake", "shiitake-1-250").get("id").asText(), 1);
+        fungus.payPremiums();
+
+        JsonNode households = api.get("operator", "/api/lots/" + mixedPacks + "/journey").ok().get("households");
+        assertEquals(List.of(833L, 417L), List.of(households.get(0).get("grams").asLong(), households.get(1).get("grams").asLong()));
+        assertEquals(22_500, api.get("operator", "/api/lots/" + ownPacks + "/journey").ok().get("households").get(0).get("fen").asLong());
+        String gtin = api.get("", "/api/produce/shiitake").ok().get("skus").get(0).get("gtin").asText();
+        String page = Server.send(HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + base.getPort() + "/01/" + gtin + "/10/" + ownPacks
+                + "/21/1")).build()).body();
+        assertTrue(page.contains("香菇") && page.contains("水峡村") && page.length() < 20_000, page.length() + " characters");
         JsonNode proof = api.post("auditor", "/api/proof", "").ok();
         assertTrue(proof.get("balanced").asBoolean(), proof.toString());
     }

@@ -24,8 +24,8 @@ public record LabelSheet(PackingRun packing, Produce produce, Sku sku, Place sta
         return pieces.getOrDefault(number, sku.pack());
     }
 
-    /** What the code on this label says. */
+    /** What the code on this label says: a GS1 Digital Link with goods (01), lot (10) and number of the pack (21). */
     public String address(int number) {
-        return address + "/" + number;
+        return address + "/21/" + number;
     }
 }

@@ -45,7 +45,7 @@ class Labels {
         List<Place> villages = lots.villages(List.of(packing.lot())).getOrDefault(packing.lot(), new TreeSet<>()).stream()
                 .map(gazetteer::get).toList();
         return new LabelSheet(packing, catalogue.produce(sku.produce()), sku, gazetteer.get(packing.station()), villages,
-                phone.equals(NO_PHONE) ? "" : phone, publicUrl.replaceFirst("/+$", "") + "/t/" + packing.lotCode(), first, last,
+                phone.equals(NO_PHONE) ? "" : phone, publicUrl.replaceFirst("/+$", "") + "/01/" + sku.gtin().value() + "/10/" + packing.lotCode(), first, last,
                 pieces.of(List.of(packing.lotCode())).stream().collect(Collectors.toMap(Piece::serial, Piece::weight)));
     }
 }

@@ -67,9 +67,12 @@ public class Tracing {
     @Reading
     @Everywhere
     public JourneySheet label(LotCode lot, int number) {
-        JourneySheet sheet = label(lot);
+        return pack(label(lot), number);
+    }
+
+    private static JourneySheet pack(JourneySheet sheet, int number) {
         if (number < 1 || number > sheet.journey().lot().packs()) {
-            throw Refused.notFound("pack", lot + "/" + number);
+            throw Refused.notFound("pack", sheet.journey().lot().code() + "/" + number);
         }
         return sheet.of(number);
     }
@@ -83,5 +86,16 @@ public class Tracing {
             throw Refused.notFound("lot", lot);
         }
         return sheet;
+    }
+
+    /**
+     * The same for one pack, as the code on its label names it.
+     *
+     * @throws Refused NOT_FOUND if the lot does not hold packs of these goods, or has no such pack
+     */
+    @Reading
+    @Everywhere
+    public JourneySheet label(Gtin gtin, LotCode lot, int number) {
+        return pack(label(gtin, lot), number);
     }
 }

@@ -200,7 +200,7 @@ class PackingTest {
         try (Station station = new Station(database)) {
             PackingRun run = station.packed(station.released(5_000), 10);
             LabelSheet sheet = station.ask(OPERATOR, Packing.class, desk -> desk.labels(run.uuid(), 4, 10));
-            assertEquals("http://localhost:8080/t/" + run.lotCode() + "/4", sheet.address(sheet.first()));
+            assertEquals("http://localhost:8080/01/00697010200010/10/" + run.lotCode() + "/21/4", sheet.address(sheet.first()));
             assertEquals(List.of(Callers.VILLAGE), sheet.villages().stream().map(place -> place.code()).toList());
             assertEquals(List.of("first between", "last between"), station.invalid(OPERATOR, Packing.class, desk -> desk.labels(run.uuid(), 0, 11)));
             PackingRun many = station.packed(station.released(150_000), 300);

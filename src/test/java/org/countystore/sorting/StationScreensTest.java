@@ -226,7 +226,7 @@ class StationScreensTest {
             LabelsView labels = screens.open(LabelsView.class, "station/labels/" + run.uuid());
             List<Image> codes = _find(labels, Image.class);
             assertEquals(10, codes.size());
-            assertEquals("http://localhost:8080/t/" + run.lotCode() + "/10", codes.get(9).getAlt().orElseThrow());
+            assertEquals("http://localhost:8080/01/00697010200010/10/" + run.lotCode() + "/21/10", codes.get(9).getAlt().orElseThrow());
         });
     }
 

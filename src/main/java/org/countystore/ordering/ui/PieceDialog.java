@@ -32,7 +32,7 @@ import org.countystore.ordering.Rack;
 class PieceDialog extends Dialog {
     private static final long serialVersionUID = 1L;
     /** What a label says in print, and the address behind its code. */
-    private static final Pattern LABEL = Pattern.compile("(?:.*/t/)?([0-9A-Za-z]{1,20})[-/](\\d{1,6})/?");
+    private static final Pattern LABEL = Pattern.compile("(?:.*/(?:t|10)/)?([0-9A-Za-z]{1,20})(?:-|/|/21/)(\\d{1,6})/?");
     private final List<TextField> labels = new ArrayList<>();
     private final transient List<Chosen> proposed;
     private final transient Rack rack;

@@ -22,7 +22,7 @@ import jakarta.servlet.http.HttpServletResponse;
 
 /**
  * The page behind a label's code: {@code /t/<lot>}, {@code /t/<lot>/<number>} and the GS1 Digital Link
- * {@code /01/<gtin>/10/<lot>}. Light, without a script, for a market square with one bar of signal. Shows everybody the
+ * {@code /01/<gtin>/10/<lot>/21/<number>}, which is what the code on a label says. Light, without a script, for a market square with one bar of signal. Shows everybody the
  * same: it is fetched without a token, and a session does not count here.
  */
 @WebServlet(urlPatterns = {"/t/*", "/01/*"})
@@ -66,14 +66,18 @@ public class LabelPage extends HttpServlet {
         }
         Matcher link = DIGITAL_LINK.matcher(path);
         if (link.matches()) {
-            return tracing.label(new Gtin(link.group(1)), new LotCode(link.group(2).toUpperCase(Locale.ROOT)));
+            Gtin gtin = new Gtin(link.group(1));
+            LotCode lot = new LotCode(link.group(2).toUpperCase(Locale.ROOT));
+            return link.group(3) == null ? tracing.label(gtin, lot) : tracing.label(gtin, lot, Integer.parseInt(link.group(3)));
         }
         throw Refused.notFound("lot", "");
     }
 
     private static String number(String path) {
         Matcher label = LABEL.matcher(path);
-        return label.matches() && label.group(2) != null ? label.group(2) : "";
+        Matcher link = DIGITAL_LINK.matcher(path);
+        String number = label.matches() ? label.group(2) : link.matches() ? link.group(3) : null;
+        return number == null ? "" : number;
     }
 
     private static void answer(HttpServletResponse response, int status, String html) throws IOException {

@@ -148,6 +148,16 @@ class LabelPageTest {
         String gtin = season.live.inTransaction(() -> season.live.get(Catalogue.class).sku(sku)).gtin().toString();
         assertEquals(200, get("/01/" + gtin + "/10/" + packed, "zh").status());
         assertEquals(404, get("/01/06900009999992/10/" + packed, "zh").status());
+        assertEquals(404, get("/01/" + gtin + "/10/" + packed + "/21/6", "zh").status());
+        Got pack = get("/01/" + gtin + "/10/" + packed + "/21/5", "zh");
+        assertEquals(200, pack.status());
+        assertEquals(get("/t/" + packed + "/5", "zh").html(), pack.html());
+    }
+
+    @Test
+    void is_light_enough_for_one_bar_of_signal() throws IOException {
+        int bytes = get("/t/" + packed + "/5", "zh").html().getBytes(StandardCharsets.UTF_8).length;
+        assertTrue(bytes < 60_000, bytes + " bytes");
     }
 
     @Test
