@@ -18,6 +18,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.shared.HasValidationProperties;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.router.BeforeEvent;
 import com.vaadin.flow.router.HasUrlParameter;
@@ -34,16 +35,25 @@ import jakarta.inject.Inject;
 public class LabelsView extends CountyView implements HasUrlParameter<String> {
     private static final long serialVersionUID = 1L;
     private static final int AT_ONCE = 60;
+    private static final String ROLL = "roll";
+    /** Also the name of the style that lays them out. */
+    private static final String SHEET = "a4";
     private final transient Packing packing;
     private final IntegerField first = number("sorting.labels.first");
     private final IntegerField last = number("sorting.labels.last");
     private final Div paper = Pieces.div("labels");
+    private final Select<String> kind = new Select<>();
     private transient UUID uuid;
 
     @Inject
     LabelsView(Packing packing) {
         super("sorting.labels");
         this.packing = packing;
+        kind.setLabel(t("sorting.labels.paper"));
+        kind.setItems(ROLL, SHEET);
+        kind.setItemLabelGenerator(each -> t("sorting.labels.paper." + each));
+        kind.setValue(ROLL);
+        kind.addValueChangeListener(change -> paper.setClassName(SHEET, change.getValue().equals(SHEET)));
     }
 
     private IntegerField number(String key) {
@@ -74,7 +84,7 @@ public class LabelsView extends CountyView implements HasUrlParameter<String> {
         removeAll();
         add(Pieces.withClass(Pieces.head(t("sorting.labels"), t("sorting.labels.of", run.packs(), run.lotCode()),
                 Pieces.link("station/packings", t("sorting.runs.packed"), "btn"), print), "no-print"),
-                Pieces.div("card no-print stack", Pieces.div("fields", first, last), Pieces.span("quiet", t("sorting.labels.help"))),
+                Pieces.div("card no-print stack", Pieces.div("fields", first, last, kind), Pieces.span("quiet", t("sorting.labels.help"))),
                 paper);
         first.setMax(run.packs());
         last.setMax(run.packs());
