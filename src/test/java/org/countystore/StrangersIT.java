@@ -71,7 +71,7 @@ class StrangersIT {
 
     @Test
     void every_answer_says_what_a_browser_may_do_with_it() {
-        for (String path : Set.of("/login", "/t/NOSUCHLOT", "/api/places?parent=611025", "/api-docs", "/openapi")) {
+        for (String path : Set.of("/login", "/t/NOSUCHLOT", "/field/", "/field/sw.js", "/api/places?parent=611025", "/api-docs", "/openapi")) {
             HttpHeaders headers = Server.sample().get(path).headers();
             assertEquals("nosniff", headers.firstValue("X-Content-Type-Options").orElse(""), path);
             assertEquals("DENY", headers.firstValue("X-Frame-Options").orElse(""), path);
@@ -82,6 +82,15 @@ class StrangersIT {
         }
         String cookie = Server.sample().get("/login").headers().firstValue("Set-Cookie").orElse("");
         assertTrue(cookie.contains("HttpOnly") && cookie.contains("SameSite=Lax"), cookie);
+    }
+
+    @Test
+    void the_field_pages_come_file_by_file_and_nothing_beside_them() {
+        assertEquals(200, answer("GET", "/field/", ""));
+        assertEquals(200, answer("GET", "/field/js/app.js", ""));
+        for (String path : Set.of("/field/js/", "/field/nosuch.js", "/field/../WEB-INF/web.xml", "/field/%2e%2e/WEB-INF/web.xml")) {
+            assertTrue(answer("GET", path, "") >= 400, path);
+        }
     }
 
     @Test

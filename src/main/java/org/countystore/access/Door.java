@@ -33,7 +33,7 @@ public class Door implements Filter {
     public static final String BAD_TOKEN = "org.countystore.badToken";
     private static final String BEARER = "Bearer ";
     private static final List<String> FILES = List.of("/VAADIN/build/", "/VAADIN/static/", "/styles/", "/images/", "/icons/", "/scripts/",
-            "/webjars/", "/health");
+            "/webjars/", "/field/", "/health");
     @Inject
     Directory directory;
     @Inject

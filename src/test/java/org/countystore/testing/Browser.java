@@ -23,6 +23,8 @@ import java.util.Map;
  */
 public final class Browser implements AutoCloseable {
     private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
+    private static final List<String> FLAGS = List.of("--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
+            "--disable-background-networking", "--disable-component-update", "--disable-sync");
     private static final Path SHOTS = Path.of("target", "screenshots");
     private static final List<String> GRAVE = List.of("serious", "critical");
     private static final String AXE = axe();
@@ -30,6 +32,9 @@ public final class Browser implements AutoCloseable {
     /** The widths that every page is looked at. */
     public static final int PHONE = 390;
     public static final int DESK = 1440;
+    /** A cheap phone, as clerks in the villages carry it. */
+    public static final int SMALL_PHONE = 360;
+    private static final int SMALL_PHONE_HEIGHT = 640;
 
     private final Playwright playwright;
     private final com.microsoft.playwright.Browser chromium;
@@ -37,8 +42,7 @@ public final class Browser implements AutoCloseable {
     private Browser() {
         playwright = Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         chromium = playwright.chromium().launch(new BrowserType.LaunchOptions().setExecutablePath(CHROMIUM).setHeadless(true)
-                .setArgs(List.of("--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
-                        "--disable-component-update", "--disable-sync")));
+                .setArgs(FLAGS));
     }
 
     public static Browser open() {
@@ -62,6 +66,16 @@ public final class Browser implements AutoCloseable {
                 .setViewportSize(width, height(width)));
         context.setDefaultTimeout(20_000);
         return context.newPage();
+    }
+
+    /** A small phone that keeps in this folder what its pages keep; it is switched off by closing the page's context. */
+    public Page phone(Server server, Path memory) {
+        BrowserContext context = playwright.chromium().launchPersistentContext(memory,
+                new BrowserType.LaunchPersistentContextOptions().setExecutablePath(CHROMIUM).setHeadless(true).setArgs(FLAGS)
+                        .setBaseURL(server.baseUrl()).setLocale("zh-CN").setTimezoneId("Asia/Shanghai").setHasTouch(true)
+                        .setViewportSize(SMALL_PHONE, SMALL_PHONE_HEIGHT));
+        context.setDefaultTimeout(20_000);
+        return context.pages().get(0);
     }
 
     private static int height(int width) {

@@ -102,9 +102,9 @@ public final class Server implements AutoCloseable {
         return this;
     }
 
-    /** Returns once the doors are open. */
+    /** Returns once the doors are open; after a stop or a kill at the same address again, where phones look for it. */
     public Server start() {
-        port = freePort();
+        port = port == 0 ? freePort() : port;
         List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
         command.addAll(flags);
         command.addAll(List.of("-Dfile.encoding=UTF-8", "-Dsun.jnu.encoding=UTF-8", "-Djava.awt.headless=true",

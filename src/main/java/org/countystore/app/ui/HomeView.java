@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.StreamSupport;
 
 import org.countystore.access.Directory;
@@ -49,8 +50,12 @@ public class HomeView extends CountyView implements BeforeEnterObserver {
 
     /** Work stands in the order of the menu, whichever capability spoke first. */
     private static double menuOrder(WorkItem item) {
-        return RouteConfiguration.forApplicationScope().getRoute(item.route()).map(view -> view.getAnnotation(Menu.class)).map(Menu::order)
-                .orElse(Double.MAX_VALUE);
+        return view(item).map(view -> view.getAnnotation(Menu.class)).map(Menu::order).orElse(Double.MAX_VALUE);
+    }
+
+    /** Empty where the work is done on pages that are no views, such as those of the phone. */
+    private static Optional<Class<? extends Component>> view(WorkItem item) {
+        return RouteConfiguration.forApplicationScope().getRoute(item.route());
     }
 
     private String greeting() {
@@ -71,6 +76,7 @@ public class HomeView extends CountyView implements BeforeEnterObserver {
     private Anchor row(WorkItem item) {
         Anchor row = new Anchor(item.route(), Pieces.icon(item.icon()), Pieces.div("work-what", Pieces.bold(t(item.text()))));
         row.addClassName("work-item");
+        row.setRouterIgnore(view(item).isEmpty());
         if (item.icon().equals(ALARM)) {
             row.addClassName("urgent");
         }

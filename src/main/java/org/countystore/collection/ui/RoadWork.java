@@ -33,6 +33,7 @@ class RoadWork implements NextWork {
         List<WorkItem> work = new ArrayList<>();
         if (Caller.current().holds(Role.CLERK)) {
             work.add(new WorkItem("collection.work.buy", 0, "collection/weigh", "scale"));
+            work.add(new WorkItem("collection.work.phone", 0, "field/", "phone"));
             NextWork.add(work, "collection.work.send", waiting(names.villagesOf(Role.CLERK)), "collection/send", "truck");
         }
         List<PlaceCode> stations = Names.placesOf(Role.OPERATOR).stream().filter(PlaceCode::isTown).toList();

@@ -12,7 +12,6 @@ import org.countystore.ordering.Praise;
 import org.countystore.ordering.Rating;
 import org.countystore.ordering.RatingGoods;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
@@ -28,7 +27,6 @@ import jakarta.ws.rs.core.MediaType;
 /** What buyers say of what they received. */
 @Path("ratings")
 @Produces(MediaType.APPLICATION_JSON)
-@ApplicationScoped
 public class RatingResource {
     @Inject
     RatingGoods ratings;

@@ -11,7 +11,6 @@ import org.countystore.kernel.rest.PageParams;
 import org.countystore.produce.ReferencePrice;
 import org.countystore.produce.WatchingMarkets;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
@@ -25,7 +24,6 @@ import jakarta.ws.rs.core.MediaType;
 /** What things cost elsewhere. */
 @Path("reference-prices")
 @Produces(MediaType.APPLICATION_JSON)
-@ApplicationScoped
 public class ReferencePriceResource {
     @Inject
     WatchingMarkets markets;

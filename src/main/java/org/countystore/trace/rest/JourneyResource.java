@@ -17,7 +17,6 @@ import org.countystore.trace.Tracing;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -28,7 +27,6 @@ import jakarta.ws.rs.core.MediaType;
 /** Where a lot comes from, for everybody; people of the place are told more. */
 @Path("lots/{code}/journey")
 @Produces(MediaType.APPLICATION_JSON)
-@ApplicationScoped
 public class JourneyResource {
     @Inject
     Tracing tracing;

@@ -1,0 +1,159 @@
+package org.countystore.testing;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.BoundingBox;
+import com.microsoft.playwright.options.FilePayload;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** A clerk with a phone at the scale: touches what the page offers, and counts the touches. */
+public final class FieldPhone implements AutoCloseable {
+    /** Milliseconds: fifty slips with their photos, on a machine that does other things too. */
+    private static final int LONG = 120_000;
+    private static final String NOTHING_WAITS = "全部已上传";
+    /** Confirms many baskets of the first households the way the page itself does, each with a photo of goods. */
+    private static final String MANY = """
+            async ([count, from]) => {
+                const [{begin, confirm}, {sheet}, {keepPhoto, shrunk}] = await Promise.all(
+                    ['slips', 'day-sheet', 'photo'].map(name => import(`/field/js/${name}.js`)));
+                const day = await sheet(), canvas = new OffscreenCanvas(1600, 1200), pen = canvas.getContext('2d');
+                for (let i = from; i < from + count; i++) {
+                    const price = day.prices.find(each => each.produce === 'chestnut'), seller = day.households[i % 20];
+                    const draft = {...await begin(), household: seller.code, produce: price.produce, grade: price.grade,
+                        grossGrams: 1501 + 7 * i, tareGrams: 500, deductionPermille: i % 30, fenPerKilogram: price.fenPerKilogram,
+                        declaration: true, secondPerson: 'witness'};
+                    pen.fillStyle = `hsl(${i * 7} 50% 50%)`;
+                    pen.fillRect(0, 0, 1600, 1200);
+                    await keepPhoto(draft, 'GOODS', await shrunk(new File([await canvas.convertToBlob()], 'goods.png')));
+                    await confirm(draft, {sellerName: seller.name, produceName: '板栗', produceNameEn: 'Chestnut',
+                        gradeName: price.grade, villageName: day.village.name});
+                }
+            }""";
+    private static final String KEPT = """
+            async () => (await (await import('/field/js/slips.js')).slips()).filter(each => each.state !== 'draft')
+                .map(each => [each.uuid, `${each.number} ${each.netGrams} g ${each.fen} fen`])""";
+    private final Page page;
+    private int touches;
+
+    private FieldPhone(Page page) {
+        this.page = page;
+    }
+
+    public static FieldPhone of(Browser browser, Server server, Path memory) {
+        FieldPhone phone = new FieldPhone(browser.phone(server, memory));
+        phone.page.navigate("/field/");
+        return phone;
+    }
+
+    /** With a signal; afterwards the phone knows the village and needs none. */
+    public FieldPhone signIn(String account) {
+        page.getByLabel("账号").fill(account);
+        page.getByLabel("密码").fill("zhenan");
+        button("登录").click();
+        assertThat(button("称重")).isVisible();
+        page.waitForFunction("() => navigator.serviceWorker.ready.then(() => !!navigator.serviceWorker.controller)");
+        return this;
+    }
+
+    public FieldPhone signal(boolean there) {
+        page.context().setOffline(!there);
+        return this;
+    }
+
+    public Locator button(String words) {
+        return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(words)).first();
+    }
+
+    public FieldPhone touch(Locator what) {
+        what.click();
+        touches++;
+        return this;
+    }
+
+    public FieldPhone touch(String words) {
+        return touch(button(words));
+    }
+
+    public FieldPhone type(String digits) {
+        digits.chars().forEach(digit -> touch(page.locator("number-pad").getByRole(AriaRole.BUTTON,
+                new Locator.GetByRoleOptions().setName(Character.toString(digit)).setExact(true))));
+        return this;
+    }
+
+    /** One stroke of a finger. */
+    public FieldPhone sign() {
+        Locator glass = page.locator("signature-pad canvas");
+        glass.scrollIntoViewIfNeeded();
+        BoundingBox box = glass.boundingBox();
+        page.mouse().move(box.x + 30, box.y + 30);
+        page.mouse().down();
+        page.mouse().move(box.x + box.width / 2, box.y + box.height / 2);
+        page.mouse().up();
+        touches++;
+        return this;
+    }
+
+    public FieldPhone photo(String what, String name, String type, byte[] content) {
+        page.locator("label.choice", new Page.LocatorOptions().setHasText(what)).locator("input")
+                .setInputFiles(new FilePayload(name, type, content));
+        return this;
+    }
+
+    public FieldPhone many(int count, int from) {
+        page.evaluate(MANY, List.of(count, from));
+        return this;
+    }
+
+    public FieldPhone sees(String words) {
+        assertThat(page.locator("body")).containsText(words);
+        return this;
+    }
+
+    public FieldPhone waits(int slips) {
+        assertThat(page.locator(".unsent")).containsText(slips + " 条未上传");
+        return this;
+    }
+
+    /** Until the page says that the server has everything. */
+    public FieldPhone sendsAll() {
+        assertThat(page.locator(".unsent")).hasText(NOTHING_WAITS, new LocatorAssertions.HasTextOptions().setTimeout(LONG));
+        return this;
+    }
+
+    /** What stands on the slips that the phone keeps, by their ids. */
+    @SuppressWarnings("unchecked")
+    public Map<String, String> kept() {
+        Map<String, String> kept = new TreeMap<>();
+        ((Iterable<Iterable<String>>) page.evaluate(KEPT)).forEach(pair -> {
+            var facts = pair.iterator();
+            kept.put(facts.next(), facts.next());
+        });
+        return kept;
+    }
+
+    public int touches() {
+        return touches;
+    }
+
+    public FieldPhone countAnew() {
+        touches = 0;
+        return this;
+    }
+
+    public Page page() {
+        return page;
+    }
+
+    /** Switches it off; what it kept is in its memory. */
+    @Override
+    public void close() {
+        page.context().close();
+    }
+}

@@ -1,0 +1,57 @@
+import {device} from './device.js';
+import {setting, write} from './store.js';
+import {call} from './wire.js';
+
+const CLERK = 'CLERK';
+
+/** Whoever works with this phone now: name and villages; nobody before the first sign-in. */
+export function clerk() {
+  return setting('clerk');
+}
+
+/** Whether the server would take what this phone sends, as far as is known here. */
+export async function holdsToken() {
+  const token = await setting('token');
+  return token !== undefined && Date.parse(token.expiresAt) > Date.now();
+}
+
+/** @return the villages for which the account may buy; nothing changes if there are none */
+export async function signIn(username, password) {
+  const {body} = await call('POST', '/api/tokens', {body: {username, password, device: await device()}, token: false});
+  const villages = body.roles.filter(role => role.role === CLERK).map(role => role.place);
+  if (villages.length > 0) {
+    await write(['settings'], store => {
+      store('settings').put({token: body.token, expiresAt: body.expiresAt}, 'token');
+      store('settings').put({username, village: villages[0], villages}, 'clerk');
+      store('settings').delete('lockedOut');
+    });
+  }
+  return villages;
+}
+
+/** The server does not know the token any more; what is kept stays, and waits for the password. */
+export function tokenEnded() {
+  return write(['settings'], store => {
+    store('settings').delete('token');
+  });
+}
+
+/** The county has locked this phone out: names, prices and the token go from it. */
+export function lockOut() {
+  return write(['settings'], store => {
+    store('settings').put(true, 'lockedOut');
+    ['token', 'sheet'].forEach(name => store('settings').delete(name));
+  });
+}
+
+export function isLockedOut() {
+  return setting('lockedOut');
+}
+
+/** Names and prices go; slips that were not sent stay, and wait for whoever wrote them. */
+export async function signOut() {
+  await call('DELETE', '/api/tokens/current').catch(() => undefined);
+  await write(['settings'], store => {
+    ['token', 'clerk', 'sheet'].forEach(name => store('settings').delete(name));
+  });
+}

@@ -1,0 +1,62 @@
+import {keep, setting} from './store.js';
+import {call} from './wire.js';
+import {clerk} from './account.js';
+import {dayOf} from './county-time.js';
+
+const PICTURES = 'field-pictures';
+
+/** Households, produce, prices and rules of the own village, as they were when there was a signal. */
+export function sheet() {
+  return setting('sheet');
+}
+
+/** Fetches it anew if it has changed. @return whether there is a new one */
+export async function refreshSheet() {
+  const {village} = await clerk();
+  const kept = await setting('sheet');
+  const headers = kept?.etag && kept.village.code === village ? {'If-None-Match': kept.etag} : {};
+  const {body, etag, unchanged} = await call('GET', `/api/field/day?place=${village}`, {headers});
+  if (unchanged) {
+    await keep('sheet', {...kept, fetchedAt: Date.now()});
+    return false;
+  }
+  await keep('sheet', {...body, etag, fetchedAt: Date.now()});
+  await keepPictures(body.produce);
+  return true;
+}
+
+/** The service worker answers them later; without one they are simply shown while there is a signal. */
+async function keepPictures(produce) {
+  const cache = await caches.open(PICTURES);
+  const missing = [];
+  for (const {picture} of produce) {
+    if (!await cache.match(picture)) {
+      missing.push(picture);
+    }
+  }
+  await Promise.allSettled(missing.map(picture => cache.add(picture)));
+}
+
+/** Whether the prices on it are those of today. */
+export function isOfToday(it) {
+  return it.day === dayOf();
+}
+
+export function priceOf(it, produce, grade) {
+  return it.prices.find(price => price.produce === produce && price.grade === grade);
+}
+
+export function household(it, code) {
+  return it.households.find(each => each.code === code);
+}
+
+export function kind(it, code) {
+  return it.produce.find(each => each.code === code);
+}
+
+/** Those whom the typed letters mean: part of the name, of the pinyin initials, of the group head's name, or the end of the code. */
+export function find(it, typed) {
+  const wanted = typed.trim().toLowerCase();
+  return it.households.filter(each => [each.name, each.initials, each.group ?? ''].some(text => text.toLowerCase().includes(wanted))
+    || each.code.endsWith(wanted));
+}

@@ -1,0 +1,37 @@
+import {h, icon} from './dom.js';
+import {t} from './text.js';
+import {clerk, holdsToken} from './account.js';
+import {backlog, send} from './queue.js';
+import {slips} from './slips.js';
+import {slipRow} from './slip-row.js';
+import {exportFile} from './export.js';
+import {form} from './sign-in-view.js';
+
+/** What has not reached the server, why not, and what to do. */
+export async function outboxView(main) {
+  const lists = h('div', {class: 'stack'});
+  main.follow = async () => lists.replaceChildren(...await waiting());
+  main.replaceChildren(h('h1', {tabindex: -1}, t('outbox.title')), lists);
+  await main.follow();
+}
+
+async function waiting() {
+  const {slips: count, photos, others, sending, trouble} = await backlog();
+  const all = await slips();
+  const refused = all.filter(each => each.state === 'refused');
+  const open = all.filter(each => each.state === 'confirmed').reverse();
+  const who = await clerk();
+  const waits = count + photos + others > 0;
+  const signedOut = trouble === 'trouble.signed_out' || waits && !await holdsToken();
+  return [
+    h('p', {class: waits ? 'note' : 'note good', role: 'status'}, icon(waits ? trouble ? 'offline' : 'upload' : 'check'),
+      waits ? t('outbox.waits', count, photos, others) : t('outbox.none')),
+    ...trouble && !signedOut ? [h('p', {class: 'note'}, icon('warn'), t(trouble))] : [],
+    ...signedOut ? [h('p', {class: 'note bad'}, icon('lock'), t('trouble.signed_out')), form(who.username)] : [],
+    ...waits && !signedOut ? [h('button', {type: 'button', class: 'btn primary', disabled: sending, onclick: send}, icon('upload'),
+      t(sending ? 'outbox.sending' : 'outbox.send'))] : [],
+    ...waits ? [h('button', {type: 'button', class: 'btn', onclick: exportFile}, icon('download'), t('outbox.export'))] : [],
+    ...refused.length > 0 ? [h('h2', {class: 'sub'}, t('outbox.refused')), ...refused.map(slipRow)] : [],
+    ...open.length > 0 ? [h('h2', {class: 'sub'}, t('outbox.waiting')), ...open.map(slipRow)] : [],
+  ];
+}

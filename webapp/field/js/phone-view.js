@@ -1,0 +1,40 @@
+import {h, icon} from './dom.js';
+import {t} from './text.js';
+import {clerk, signOut} from './account.js';
+import {device} from './device.js';
+import {backlog} from './queue.js';
+import {sheet} from './day-sheet.js';
+import {minute} from './county-time.js';
+import {exportFile} from './export.js';
+import {ask} from './dialog.js';
+import {clockWarning, warnings} from './sign-in-view.js';
+
+const MEGA = 2 ** 20;
+
+/** This phone: who works with it, what it keeps, and the way out. */
+export async function phoneView(main, {warns, retry}) {
+  const {username} = await clerk();
+  const {id, name} = await device();
+  const {village, fetchedAt, households} = await sheet();
+  const {usage = 0} = await navigator.storage.estimate();
+  const fact = (key, value) => h('div', {}, h('dt', {}, t(key)), h('dd', {}, value));
+  main.replaceChildren(h('h1', {tabindex: -1}, t('tabs.phone')), ...warnings(warns), ...await clockWarning(),
+    h('dl', {class: 'facts'}, fact('phone.clerk', username), fact('phone.village', village.name),
+      fact('phone.device', `${name} · ${id.slice(-6)}`),
+      fact('phone.sheet', minute(fetchedAt)), fact('phone.households', String(households.length)),
+      fact('phone.used', `${(usage / MEGA).toFixed(1)} MB`)),
+    h('p', {class: 'hint'}, t('phone.keeps')),
+    h('button', {type: 'button', class: 'btn', onclick: retry}, icon('return'), t('phone.refresh')),
+    h('button', {type: 'button', class: 'btn', onclick: exportFile}, icon('download'), t('outbox.export')),
+    h('button', {type: 'button', class: 'btn', onclick: leave}, icon('logout'), t('phone.sign_out')));
+}
+
+async function leave() {
+  const {slips, photos, others} = await backlog();
+  const waits = slips + photos + others;
+  if (waits === 0 || await ask(t('phone.sign_out_sure', waits), [[t('draft.keep'), false], [t('phone.sign_out'), true, 'danger']])) {
+    await signOut();
+    location.hash = '#/today';
+    location.reload();
+  }
+}

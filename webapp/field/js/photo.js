@@ -1,0 +1,36 @@
+import {nextId} from './ids.js';
+import {write} from './store.js';
+
+const LONGEST_SIDE = 1280;
+const QUALITY = 0.8;
+const LARGEST = 30 * 2 ** 20;
+
+/** What was chosen is no picture that this phone can read. */
+export class NoPicture extends Error {
+}
+
+/** A photo as it travels: at most 1280 px, JPEG, without what the camera wrote about place and time. */
+export async function shrunk(file) {
+  if (file.size > LARGEST) {
+    throw new NoPicture('photo.too_large');
+  }
+  const image = await createImageBitmap(file).catch(() => {
+    throw new NoPicture('photo.unreadable');
+  });
+  const scale = Math.min(1, LONGEST_SIDE / Math.max(image.width, image.height));
+  const canvas = document.createElement('canvas');
+  canvas.width = Math.round(image.width * scale);
+  canvas.height = Math.round(image.height * scale);
+  canvas.getContext('2d').drawImage(image, 0, 0, canvas.width, canvas.height);
+  image.close();
+  return new Promise((done, failed) => canvas.toBlob(
+    blob => blob ? done(blob) : failed(new NoPicture('photo.unreadable')), 'image/jpeg', QUALITY));
+}
+
+/** Keeps a photo with its slip, in place of the one that it is taken anew for. @return its id */
+export async function keepPhoto(slip, shows, picture, uuid = nextId()) {
+  await write(['photos'], store => {
+    store('photos').put({uuid, slip: slip.uuid, shows, picture});
+  });
+  return uuid;
+}

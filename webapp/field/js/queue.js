@@ -1,0 +1,268 @@
+// Sends in order what was confirmed, hears the answer for each, and goes on where it was interrupted.
+import {all, one, write} from './store.js';
+import {clerk, holdsToken, lockOut, tokenEnded} from './account.js';
+import {call, NoAnswer, Refusal} from './wire.js';
+import {item} from './slips.js';
+import {freight} from './consignments.js';
+import {instant} from './county-time.js';
+
+const CHUNK = 25;
+const EVERY = 60_000;
+const LOCK = 'field-queue';
+const news = new BroadcastChannel('field');
+const listeners = new Set();
+let sending = false;
+let trouble = '';
+
+news.onmessage = () => tell();
+
+/** Told whenever something was queued, sent or refused, in this tab or another. @return stops telling */
+export function listen(listener) {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+}
+
+function tell() {
+  listeners.forEach(listener => listener());
+}
+
+function spread() {
+  news.postMessage('changed');
+  tell();
+}
+
+/** How much waits here, and why. @return slips, photos and others still to send; refused ones that nobody has corrected */
+export async function backlog() {
+  const waiting = await all('outbox');
+  const refused = (await all('slips')).filter(each => each.state === 'refused' && !each.correctedBy && !each.setAside);
+  const count = kind => waiting.filter(each => each.kind === kind).length;
+  return {slips: count('slip'), photos: count('photo'), others: count('payment') + count('consignment'), refused: refused.length,
+    sending, trouble};
+}
+
+/** Sends again by itself: now, when a signal comes back, when somebody looks, and every minute. */
+export function keepSending() {
+  window.addEventListener('online', send);
+  document.addEventListener('visibilitychange', () => document.visibilityState === 'visible' && send());
+  setInterval(send, EVERY);
+  return send();
+}
+
+/** Something else than sending went wrong: it may be a reason to stop, to sign in again or only to wait. */
+export async function heed(failure) {
+  trouble = await explain(failure);
+  spread();
+}
+
+/** Sends all that waits. Only one tab does at a time; another one's call ends at once. */
+export function send() {
+  return navigator.locks.request(LOCK, {ifAvailable: true}, async lock => {
+    if (!lock || !await clerk()) {
+      return;
+    }
+    sending = true;
+    trouble = '';
+    tell();
+    try {
+      await sendAll();
+    } catch (failure) {
+      trouble = await explain(failure);
+    } finally {
+      sending = false;
+      spread();
+    }
+  });
+}
+
+async function explain(failure) {
+  if (failure instanceof NoAnswer) {
+    return 'trouble.no_answer';
+  }
+  if (failure instanceof Refusal && failure.problem.reason === 'DEVICE_REVOKED') {
+    return handIn();
+  }
+  if (failure instanceof Refusal && failure.status === 401) {
+    await tokenEnded();
+    return 'trouble.signed_out';
+  }
+  if (failure instanceof Refusal && failure.passes) {
+    return 'trouble.busy';
+  }
+  throw failure;
+}
+
+async function sendAll() {
+  if ((await all('outbox')).length === 0) {
+    return;
+  }
+  if (!await holdsToken()) {
+    trouble = 'trouble.signed_out';
+    return;
+  }
+  let chunk = await waitingSlips();
+  while (chunk.length > 0) {
+    await sendSlips(chunk);
+    spread();
+    chunk = await waitingSlips();
+  }
+  await sendRest();
+  if ((await waitingSlips()).length > 0) {
+    await sendAll();
+  }
+}
+
+/** What hangs on slips that the server knows by now. */
+async function sendRest() {
+  for (const entry of (await all('outbox')).filter(each => each.kind !== 'slip')) {
+    await SENDERS[entry.kind](entry);
+    spread();
+  }
+}
+
+/**
+ * The county has locked this phone out: what it did not send is handed in all the same, for the county to decide on, and
+ * the names of the village go.
+ */
+async function handIn() {
+  try {
+    for (let chunk = await waitingSlips(); chunk.length > 0; chunk = await waitingSlips()) {
+      const {body} = await call('POST', '/api/held-slips', {body: chunk.map(item), headers: {'X-Sent-At': instant()}});
+      await write(['slips', 'outbox'], async (store, answered) => {
+        for (const {uuid} of body.items) {
+          await hold(uuid, store, answered);
+        }
+      });
+    }
+    for (const entry of (await all('outbox')).filter(each => each.kind === 'photo')) {
+      await sendPhoto(entry, 'held', '/api/held-slips');
+    }
+    await lockOut();
+    return 'trouble.locked_out';
+  } catch (failure) {
+    return failure instanceof NoAnswer ? 'trouble.no_answer' : 'trouble.busy';
+  }
+}
+
+async function hold(uuid, store, answered) {
+  const slip = await answered(store('slips').get(uuid));
+  store('slips').put({...slip, state: 'held', payment: slip.payment && {...slip.payment, state: 'unbooked'}});
+  const entries = await answered(store('outbox').getAll());
+  entries.filter(each => each.id === uuid).forEach(each => store('outbox').delete(each.turn));
+}
+
+/** The oldest that wait; those of another clerk wait for that clerk. */
+async function waitingSlips() {
+  const {username} = await clerk();
+  const entries = (await all('outbox')).filter(each => each.kind === 'slip');
+  const slips = await Promise.all(entries.map(entry => one('slips', entry.id)));
+  return slips.filter(each => each.account === username).slice(0, CHUNK);
+}
+
+async function sendSlips(chunk) {
+  try {
+    const {body} = await call('POST', '/api/purchases/sync', {body: chunk.map(item), headers: {'X-Sent-At': instant()}});
+    await write(['slips', 'outbox', 'photos'], async (store, answered) => {
+      for (const outcome of body.items) {
+        await record(outcome, store, answered);
+      }
+    });
+  } catch (failure) {
+    if (!(failure instanceof Refusal) || failure.passes || failure.status === 401) {
+      throw failure;
+    }
+    await sendApart(chunk, failure);
+  }
+}
+
+/** One that cannot even be read must not hold up the others: it is found by sending each alone. */
+async function sendApart(chunk, failure) {
+  if (chunk.length > 1) {
+    for (const each of chunk) {
+      await sendSlips([each]);
+    }
+    return;
+  }
+  await write(['slips', 'outbox', 'photos'], (store, answered) =>
+    record({uuid: chunk[0].uuid, outcome: 'refused', problem: failure.problem}, store, answered));
+}
+
+async function record({uuid, outcome, purchase, problem}, store, answered) {
+  const slip = await answered(store('slips').get(uuid));
+  if (outcome === 'refused') {
+    store('slips').put({...slip, state: 'refused', refusal: problem});
+  } else {
+    store('slips').put({...slip, state: 'uploaded', uploadedAt: Date.now(), number: purchase.slip, lot: purchase.lot,
+      netGrams: purchase.netGrams, fen: purchase.fen});
+  }
+  const entries = await answered(store('outbox').getAll());
+  entries.filter(each => each.id === uuid && each.kind === 'slip' || outcome === 'refused' && [each.id, each.slip].includes(uuid))
+    .forEach(each => store('outbox').delete(each.turn));
+}
+
+const SENDERS = {photo: sendPhoto, payment: sendPayment, consignment: sendConsignment};
+
+async function sendPhoto(entry, state = 'uploaded', path = '/api/purchases') {
+  const slip = await one('slips', entry.slip);
+  const photo = await one('photos', entry.id);
+  if (slip.state !== state || !await isMine(slip)) {
+    return;
+  }
+  const refusal = await answerTo('PUT', `${path}/${entry.slip}/photos/${entry.id}`,
+    {body: photo.picture, headers: {'X-Shows': photo.shows}});
+  await write(['photos', 'outbox'], store => {
+    store('outbox').delete(entry.turn);
+    if (refusal) {
+      store('photos').put({...photo, refusal});
+    } else {
+      store('photos').delete(entry.id);
+    }
+  });
+}
+
+async function sendPayment(entry) {
+  const slip = await one('slips', entry.id);
+  if (slip.state !== 'uploaded' || !await isMine(slip)) {
+    return;
+  }
+  const refusal = await answerTo('PUT', `/api/payments/${slip.payment.uuid}`,
+    {body: {place: slip.village, method: 'CASH', lines: [{purchase: slip.uuid, fen: slip.fen}]}});
+  await write(['slips', 'outbox'], async (store, answered) => {
+    const paid = await answered(store('slips').get(entry.id));
+    store('slips').put({...paid, payment: {...paid.payment, state: refusal ? 'refused' : 'paid', refusal}});
+    store('outbox').delete(entry.turn);
+  });
+}
+
+async function sendConsignment(entry) {
+  const consignment = await one('consignments', entry.id);
+  if (!await isMine(consignment)) {
+    return;
+  }
+  const refusal = await answerTo('PUT', `/api/consignments/${entry.id}`, {body: freight(consignment)});
+  await write(['consignments', 'outbox', 'slips'], async (store, answered) => {
+    store('consignments').put({...consignment, state: refusal ? 'refused' : 'uploaded', refusal});
+    store('outbox').delete(entry.turn);
+    if (refusal) {
+      for (const {slip} of consignment.lots) {
+        store('slips').put({...await answered(store('slips').get(slip)), left: false});
+      }
+    }
+  });
+}
+
+async function isMine(thing) {
+  return thing.account === (await clerk()).username;
+}
+
+/** @return what the server has against it, null if nothing; throws what passes by itself */
+async function answerTo(method, path, request) {
+  try {
+    await call(method, path, request);
+    return null;
+  } catch (failure) {
+    if (failure instanceof Refusal && !failure.passes && failure.status !== 401) {
+      return failure.problem;
+    }
+    throw failure;
+  }
+}

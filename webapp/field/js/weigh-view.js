@@ -1,0 +1,181 @@
+import {h, icon} from './dom.js';
+import {named, t} from './text.js';
+import {household, kind, sheet as daySheet} from './day-sheet.js';
+import {begin, dropDraft, faults, isUnusual, keepDraft, slip, slips} from './slips.js';
+import {gramsOf, inUnit, kilograms, netGrams, permilleOf} from './figures.js';
+import {Agreement} from './agreement.js';
+import {ask} from './dialog.js';
+import './household-picker.js';
+import './produce-picker.js';
+import './pad.js';
+
+const LATELY = 8;
+
+/** Weighs in one basket, step by step: who, what, how heavy, agreed. */
+export async function weighView(main, {facts: [uuid]}) {
+  const draft = await slip(uuid);
+  if (draft?.state !== 'draft') {
+    main.replaceChildren(h('h1', {tabindex: -1}, t('slip.gone')), h('a', {class: 'btn', href: '#/today'}, t('tabs.today')));
+    return;
+  }
+  new Weighing(main, await daySheet(), await slips(), draft).next();
+}
+
+/** A draft that goes on from a slip: the goods and the tare stay, and the household too if it has another basket. */
+export async function another(previous, sameHousehold) {
+  const draft = await begin({...previous, priceReason: undefined, household: sameHousehold ? previous.household : undefined});
+  await keepDraft(draft);
+  location.hash = `#/weigh/${draft.uuid}`;
+}
+
+class Weighing {
+  constructor(main, sheet, before, draft) {
+    Object.assign(this, {main, sheet, before, draft});
+  }
+
+  /** To the first step that is not done. */
+  next() {
+    const {draft, sheet} = this;
+    if (!household(sheet, draft.household)) {
+      this.#who();
+    } else if (!kind(sheet, draft.produce) || !draft.grade) {
+      this.#what();
+    } else if (this.agreeing) {
+      this.#agree();
+    } else {
+      this.#howHeavy();
+    }
+  }
+
+  async #change(change) {
+    Object.assign(this.draft, change);
+    await keepDraft(this.draft);
+    this.next();
+  }
+
+  #show(title, ...children) {
+    this.main.replaceChildren(h('h1', {tabindex: -1}, title), ...children.flat().filter(child => child));
+    this.main.querySelector('h1').focus();
+    scrollTo(0, 0);
+  }
+
+  #who() {
+    const picker = document.createElement('household-picker');
+    picker.addEventListener('chosen', event => this.#change({household: event.detail.code}));
+    const lately = [...new Set(this.before.filter(each => each.state !== 'draft').map(each => each.household))].slice(0, LATELY);
+    this.#show(t('weigh.who'), picker);
+    picker.offer(this.sheet, lately);
+  }
+
+  #what() {
+    const picker = document.createElement('produce-picker');
+    picker.addEventListener('chosen', ({detail: {produce, grade, price}}) => this.#change({
+      produce: produce.code, grade: grade.code, fenPerKilogram: price.fenPerKilogram, priceReason: undefined}));
+    this.#show(t('weigh.what'), this.#choices(false), picker);
+    picker.offer(this.sheet, [...new Set(this.before.map(each => each.produce))], this.draft.produce);
+  }
+
+  /** What is chosen by now; a touch chooses anew. */
+  #choices(withProduce = true) {
+    const seller = household(this.sheet, this.draft.household);
+    const row = [h('button', {type: 'button', class: 'picked', onclick: () => this.#change({household: undefined})},
+      icon('people'), h('b', {}, seller.name), h('span', {class: 'sr-only'}, t('weigh.change')))];
+    if (withProduce) {
+      const goods = kind(this.sheet, this.draft.produce);
+      const grade = goods.grades.find(each => each.code === this.draft.grade);
+      row.push(h('button', {type: 'button', class: 'picked', onclick: () => this.#change({grade: undefined})},
+        h('img', {src: goods.picture, alt: '', width: 40, height: 40}), h('b', {}, named(goods), ' ', named(grade)),
+        h('span', {class: 'sr-only'}, t('weigh.change'))));
+    }
+    return h('div', {class: 'picks'}, row);
+  }
+
+  #howHeavy() {
+    const pad = document.createElement('number-pad');
+    const fields = {
+      gross: this.#figure('gross', pad, this.#inUnit(this.draft.grossGrams)),
+      tare: this.#figure('tare', pad, this.#inUnit(this.draft.tareGrams)),
+      deduction: this.#figure('deduction', pad, this.draft.deductionPermille ? String(this.draft.deductionPermille / 10) : ''),
+    };
+    const net = h('output', {class: 'net', 'aria-live': 'polite'});
+    const said = h('p', {class: 'fault', role: 'alert'});
+    const read = () => {
+      const weight = field => field.value === '' ? 0 : gramsOf(field.value, this.draft.unit);
+      this.draft.grossGrams = weight(fields.gross.field) ?? 0;
+      this.draft.tareGrams = weight(fields.tare.field) ?? 0;
+      this.draft.deductionPermille = permilleOf(fields.deduction.field.value) ?? 0;
+      const grams = Math.max(0, netGrams(this.draft));
+      net.replaceChildren(h('span', {}, t('weigh.net')), h('b', {}, kilograms(grams)),
+        h('span', {}, t('weigh.kg_jin', inUnit(grams, 'jin'))));
+    };
+    Object.values(fields).forEach(({field}) => field.addEventListener('input', read));
+    read();
+    this.#show(t('weigh.how_heavy'), this.#choices(),
+      h('div', {class: 'figures'}, fields.gross.label, fields.tare.label, fields.deduction.label),
+      net, said,
+      pad.offer(this.#units(), h('button', {type: 'button', class: 'btn primary', onclick: () => this.#weighed(said)}, t('weigh.next'))),
+      h('button', {type: 'button', class: 'btn', onclick: () => this.#putAside()}, t('weigh.put_aside')));
+    fields.gross.field.focus();
+    pad.writeInto(fields.gross.field);
+  }
+
+  #inUnit(grams) {
+    return grams > 0 ? inUnit(grams, this.draft.unit) : '';
+  }
+
+  #figure(name, pad, value) {
+    const field = h('input', {type: 'text', inputmode: 'none', autocomplete: 'off', value, onfocus: () => pad.writeInto(field)});
+    const unit = name === 'deduction' ? '%' : t(`unit.${this.draft.unit}`);
+    return {field, label: h('label', {class: `figure ${name}`}, h('span', {}, t(`weigh.${name}`)), field, h('i', {}, unit))};
+  }
+
+  /** Changes between kilograms and jin; what was typed stays as heavy as it is. */
+  #units() {
+    const other = this.draft.unit === 'kg' ? 'jin' : 'kg';
+    return h('button', {type: 'button', class: 'key words', onclick: () => this.#change({unit: other})}, t(`weigh.in_${other}`));
+  }
+
+  async #putAside() {
+    await keepDraft(this.draft);
+    location.hash = '#/today';
+  }
+
+  async #weighed(said) {
+    const {gross, tare, deduction} = faults(this.draft, this.sheet);
+    const fault = gross ?? tare ?? deduction;
+    if (fault) {
+      said.textContent = t(...fault);
+      return;
+    }
+    const goods = kind(this.sheet, this.draft.produce);
+    if (isUnusual(this.draft, goods, this.sheet.rules) && !await ask(
+      t('weigh.unusual', kilograms(netGrams(this.draft)), named(goods), kilograms(goods.usualGrams)),
+      [[t('weigh.look_again'), false], [t('weigh.so_heavy'), true, 'primary']])) {
+      return;
+    }
+    this.agreeing = true;
+    await this.#change(this.draft.corrects ? {} : {weighedAt: Date.now()});
+  }
+
+  #agree() {
+    const {draft} = this;
+    const agreement = new Agreement(this.sheet, this.before, draft);
+    const net = netGrams(draft);
+    this.#show(t('weigh.agree'), this.#choices(),
+      h('button', {type: 'button', class: 'weighed', onclick: () => {
+        this.agreeing = false;
+        this.next();
+      }}, h('span', {}, t('weigh.gross_tare', kilograms(draft.grossGrams), kilograms(draft.tareGrams))),
+      h('b', {}, t('weigh.net_kg', kilograms(net), inUnit(net, 'jin'))), icon('edit')),
+      agreement.parts(),
+      h('div', {class: 'actions fixed'},
+        h('button', {type: 'button', class: 'btn', onclick: () => this.#putAside()}, t('weigh.put_aside')), agreement.button()));
+  }
+}
+
+/** Asks whether a draft is to go. */
+export async function discard(draft) {
+  if (await ask(t('draft.drop_sure'), [[t('draft.keep'), false], [t('draft.drop'), true, 'danger']])) {
+    await dropDraft(draft);
+  }
+}

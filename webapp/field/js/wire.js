@@ -1,0 +1,65 @@
+import {setting} from './store.js';
+import {language} from './text.js';
+import {compareClock} from './clock.js';
+
+const PATIENCE = 60_000;
+
+/** The server answered, but not with what was asked for. */
+export class Refusal extends Error {
+  constructor(status, problem, wait) {
+    super(problem.detail ?? problem.title ?? String(status));
+    this.status = status;
+    this.problem = problem;
+    this.wait = wait;
+  }
+
+  /** Whether the same may be asked again later: the server is busy, starting or stopping. */
+  get passes() {
+    return this.status === 429 || this.status >= 500;
+  }
+}
+
+/** Nobody answered: no signal, or the server is gone in the middle of a word. */
+export class NoAnswer extends Error {
+}
+
+/** @param body an object goes as JSON, a blob as what it is */
+export async function call(method, path, {body, headers = {}, token = true} = {}) {
+  const signed = token ? await setting('token') : null;
+  const asked = Date.now();
+  const response = await fetch(path, {
+    method,
+    cache: 'no-store',
+    signal: AbortSignal.timeout(PATIENCE),
+    body: body instanceof Blob || body === undefined ? body : JSON.stringify(body),
+    headers: {
+      Accept: 'application/json',
+      'Accept-Language': language() === 'zh' ? 'zh-CN' : 'en',
+      ...(body !== undefined && {'Content-Type': body instanceof Blob ? body.type : 'application/json'}),
+      ...(signed && {Authorization: `Bearer ${signed.token}`}),
+      ...headers,
+    },
+  }).catch(cause => {
+    throw new NoAnswer('', {cause});
+  });
+  await compareClock(response.headers.get('Date'), (asked + Date.now()) / 2);
+  if (response.status === 304) {
+    return {unchanged: true};
+  }
+  const text = await response.text().catch(cause => {
+    throw new NoAnswer('', {cause});
+  });
+  const told = parsed(text);
+  if (!response.ok) {
+    throw new Refusal(response.status, told ?? {}, Number(response.headers.get('Retry-After')) || 0);
+  }
+  return {body: told, etag: response.headers.get('ETag')};
+}
+
+function parsed(text) {
+  try {
+    return text === '' ? null : JSON.parse(text);
+  } catch {
+    return null;
+  }
+}
