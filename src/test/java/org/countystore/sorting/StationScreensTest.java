@@ -26,15 +26,19 @@ import org.countystore.kernel.ui.ThousandthsField;
 import org.countystore.kernel.ui.WeightField;
 import org.countystore.lot.Lot;
 import org.countystore.lot.Quality;
+import org.countystore.place.Locating;
 import org.countystore.produce.Cataloguing;
 import org.countystore.produce.Gtin;
 import org.countystore.produce.Sku;
 import org.countystore.sorting.ui.BoardView;
+import org.countystore.sorting.ui.CountView;
 import org.countystore.sorting.ui.InspectionView;
 import org.countystore.sorting.ui.InspectionsView;
 import org.countystore.sorting.ui.LabelsView;
+import org.countystore.sorting.ui.LossesView;
 import org.countystore.sorting.ui.PackView;
 import org.countystore.sorting.ui.PackingsView;
+import org.countystore.sorting.ui.RejectView;
 import org.countystore.sorting.ui.RunsView;
 import org.countystore.sorting.ui.SortView;
 import org.countystore.testing.Database;
@@ -69,7 +73,9 @@ class StationScreensTest {
     void open() {
         station = new Station(Database.DERBY);
         screens = Screens.of(BoardView.class, SortView.class, PackView.class, RunsView.class, PackingsView.class, LabelsView.class,
-                InspectionsView.class, InspectionView.class)
+                InspectionsView.class, InspectionView.class, RejectView.class, CountView.class, LossesView.class)
+                .with(Disposing.class, desk(Disposing.class)).with(Counting.class, desk(Counting.class))
+                .with(Locating.class, desk(Locating.class))
                 .with(Sorting.class, desk(Sorting.class)).with(Packing.class, desk(Packing.class))
                 .with(Inspecting.class, desk(Inspecting.class)).with(KeepingStation.class, desk(KeepingStation.class))
                 .with(WatchingLosses.class, desk(WatchingLosses.class)).with(Consigning.class, desk(Consigning.class))
@@ -274,6 +280,57 @@ class StationScreensTest {
         _setValue(method, "气相色谱");
         choose(result);
         press("出具结论");
+    }
+
+    @Test
+    void leads_from_a_graded_lot_back_to_the_sorting_table() {
+        Lot lot = station.graded(5_000);
+        as(Station.OPERATOR, () -> {
+            screens.open(BoardView.class, "station/TO_INSPECT");
+            assertTrue(said().contains("可再分拣"), said());
+            screens.open(SortView.class, "station/sort/" + lot.code());
+            _setValue(weight("2级"), "5");
+            press("完成分拣");
+            assertTrue(said().contains("分成 1 批"), said());
+        });
+    }
+
+    @Test
+    void gives_a_rejected_lot_back_and_says_how_much_to_whom() {
+        Lot lot = station.graded(5_000);
+        station.inspected(lot, Quality.REJECTED);
+        as(Station.OPERATOR, () -> {
+            screens.open(RejectView.class, "station/reject/" + lot.code());
+            press("记下");
+            assertTrue(said().contains("请填写"), said());
+            choose("退回农户");
+            _setValue(weight("处理多少"), "3");
+            press("记下");
+            ConfirmDialogKt._fireConfirm(_get(ConfirmDialog.class));
+            assertEquals("请填写", _get(TextField.class, spec -> spec.withLabel("情况说明")).getErrorMessage());
+            _setValue(_get(TextField.class, spec -> spec.withLabel("情况说明")), "农户来领");
+            press("记下");
+            ConfirmDialogKt._fireConfirm(_get(ConfirmDialog.class));
+            assertTrue(said().contains("退回农户") && said().contains("张*山 H1"), said());
+        });
+        assertEquals(2_000, station.lot(lot).remaining().grams());
+    }
+
+    @Test
+    void counts_a_scanned_lot_and_tells_what_is_lost_by_village() {
+        Lot lot = station.graded(5_000);
+        as(Station.OPERATOR, () -> {
+            screens.with(Clock.class, Clock.fixed(Station.MORNING.atZone(CountyTime.ZONE).toInstant(), CountyTime.ZONE));
+            screens.open(CountView.class, "station/count");
+            _setValue(_get(TextField.class, spec -> spec.withLabel("扫批次码")), "http://localhost:8080/t/" + lot.code() + "/1");
+            _setValue(weight("实际重量"), "4.9");
+            _setValue(_get(TextField.class, spec -> spec.withLabel("说明")), "鼠咬");
+            press("记下盘点");
+            assertTrue(said().contains(lot.code().value()) && said().contains("鼠咬"), said());
+            screens.open(LossesView.class, "station/losses");
+            assertTrue(said().contains("指标内") && said().contains("水峡村"), said());
+        });
+        assertEquals(4_900, station.lot(lot).remaining().grams());
     }
 
     @Test

@@ -12,6 +12,7 @@ import org.countystore.kernel.CountyTime;
 import org.countystore.kernel.GradeCode;
 import org.countystore.kernel.Listed;
 import org.countystore.kernel.LotCode;
+import org.countystore.kernel.Refused;
 import org.countystore.kernel.Weight;
 import org.countystore.kernel.rest.DayParam;
 import org.countystore.kernel.rest.PageParams;
@@ -95,7 +96,11 @@ public class SortingRunResource {
     public record Out(String grade, long grams, Optional<List<Value>> measurements, Optional<String> gradeReason) {
         SortingSheet.Output output() {
             SortedMap<Integer, Measure> values = new TreeMap<>();
-            measurements.orElse(List.of()).forEach(each -> values.put(each.indicator(), new Measure(each.thousandths())));
+            for (Value each : measurements.orElse(List.of())) {
+                if (values.put(each.indicator(), new Measure(each.thousandths())) != null) {
+                    throw Refused.invalid("outputs.measurements", "measured_twice");
+                }
+            }
             return new SortingSheet.Output(new GradeCode(grade), new Weight(grams), values, gradeReason);
         }
     }

@@ -136,6 +136,9 @@ public class BoardView extends CountyView implements HasUrlParameter<String> {
         if (mayWork && stage == Stage.TO_PACK) {
             return LotLine.link(card, "station/pack/" + code);
         }
+        if (mayWork && stage == Stage.TO_INSPECT && !card.lot().isPacked()) {
+            return LotLine.link(card, "station/sort/" + code, Pieces.tag("blue", t("sorting.again")));
+        }
         if (mayWork && card.lot().quality() == Quality.REJECTED) {
             return LotLine.link(card, "station/reject/" + code, Words.quality(card.lot().quality()), Pieces.tag("blue", t("disposal.do")));
         }
