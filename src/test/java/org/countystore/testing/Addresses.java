@@ -35,7 +35,7 @@ public final class Addresses {
         addresses = Map.ofEntries(Map.entry("collection/slip/", "/" + slip), Map.entry("collection/sheet/", "/" + road),
                 Map.entry("collection/receipt/", "/" + road), Map.entry("collection/receipt/ STORE", "/" + delivery),
                 Map.entry("station/sort", "/" + toSort), Map.entry("station/pack", "/" + toPack),
-                Map.entry("inspection/lot/", "/" + toInspect),
+                Map.entry("inspection/lot/", "/" + toInspect), Map.entry("station/reject/", "/" + rejected()),
                 Map.entry("station/labels/", "/" + packed.get("uuid").asText()), Map.entry("trace", "?lot=" + packed.get("lot").asText()),
                 Map.entry("store/listing/", "/" + listing), Map.entry("shop/listing/", "/" + listing),
                 Map.entry("orders/:uuid", order(listing)), Map.entry("orders/:uuid/return", chain.received(buyer, listing, 2)),
@@ -82,6 +82,13 @@ public final class Addresses {
     private String released() {
         String lot = graded();
         chain.release(UUID.randomUUID(), lot);
+        return lot;
+    }
+
+    private String rejected() {
+        String lot = graded();
+        api.put("inspector", "/api/inspections/" + UUID.randomUUID(),
+                "{\"lot\":\"" + lot + "\",\"method\":\"感官检验\",\"result\":\"REJECTED\",\"reportNumber\":\"ZA-2\"}").ok();
         return lot;
     }
 
