@@ -1,5 +1,5 @@
 // Keeps the pages on the phone. VERSION follows from what the files hold (FieldShellTest), so a changed file is a new shell.
-const VERSION = 'a8745145cbdc';
+const VERSION = '9bbdb6f14a77';
 const SHELL = [
   '/field/',
   '/field/field.css',
@@ -26,6 +26,7 @@ const SHELL = [
   '/field/js/phone-view.js',
   '/field/js/photo.js',
   '/field/js/produce-picker.js',
+  '/field/js/qr.js',
   '/field/js/queue.js',
   '/field/js/receipt.js',
   '/field/js/send-view.js',

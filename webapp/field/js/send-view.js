@@ -5,6 +5,7 @@ import {sheet} from './day-sheet.js';
 import {kilograms} from './figures.js';
 import {minute} from './county-time.js';
 import {goods, stateBadge} from './slip-row.js';
+import {qr} from './qr.js';
 import {send} from './queue.js';
 
 /** Lots leave for the town: chosen, sealed, handed to a driver; or one that has left. */
@@ -101,9 +102,11 @@ function sheetPaper(it) {
     h('p', {class: 'middle'}, t('send.signs')));
 }
 
+/** For a printer of 60 x 40 mm; the code leads to the lot's public page. */
 function label(each) {
-  return h('article', {class: 'label', 'aria-label': each.lot}, h('b', {}, goods(each)),
-    h('span', {class: 'net'}, t('weigh.kg', kilograms(each.netGrams))),
-    h('span', {}, `${each.villageName} ${each.sellerName}`), h('span', {}, each.number),
-    each.seal ? h('span', {}, t('send.sealed', each.seal)) : '', h('b', {class: 'lot'}, each.lot));
+  return h('article', {class: 'label', 'aria-label': each.lot},
+    h('div', {}, h('b', {}, goods(each)), h('span', {class: 'net'}, t('weigh.kg', kilograms(each.netGrams))),
+      h('span', {}, each.villageName), h('span', {}, each.sellerName), h('span', {}, each.number),
+      each.seal ? h('span', {}, t('send.sealed', each.seal)) : ''),
+    h('div', {}, qr(`${location.origin}/t/${each.lot}`), h('b', {class: 'lot'}, each.lot)));
 }

@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.Locator;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -63,8 +65,9 @@ class FieldPagesIT {
         assertEquals(wanted, onServer(server));
     }
 
-    private static byte[] picture(FieldPhone phone) {
-        return phone.page().screenshot();
+    /** What the camera would see: here, the phone itself. */
+    private static Path picture(FieldPhone phone) {
+        return Browser.shot(phone.page(), "field-scale");
     }
 
     /** A basket at a price that nobody explained, as if the band had changed since. */
@@ -84,7 +87,7 @@ class FieldPagesIT {
         phone.touch("称重").touch(phone.page().locator("household-picker .row").filter(
                 new Locator.FilterOptions().setHasText(household)).first());
         phone.touch("板栗").touch("一级").type(grams).touch("下一步");
-        phone.photo("拍秤", "scale.png", "image/png", picture(phone)).sign().touch("确认收购").sees("单已开好");
+        phone.photo("拍秤", picture(phone)).sign().touch("确认收购").sees("单已开好");
     }
 
     @Test
@@ -216,6 +219,21 @@ class FieldPagesIT {
             phone.page().getByLabel("司机").fill("老陈");
             phone.signal(false).touch("确认发运").sees("已存本机").sees("封签 A-017");
             phone.signal(true).sees("镇上已能看到").sendsAll();
+            assertEquals(Server.sample().baseUrl() + "/t/" + phone.page().locator(".label .lot").first().innerText(),
+                    phone.scan(".label .qr"), "the label leads to the lot");
+        }
+    }
+
+    @Test
+    void a_picture_of_forty_megabytes_and_what_is_no_picture_are_refused_before_they_are_kept(@TempDir Path camera)
+            throws IOException {
+        Path note = Files.writeString(camera.resolve("note.jpg"), "not a picture");
+        Path huge = Files.write(camera.resolve("huge.jpg"), new byte[40 << 20]);
+        try (FieldPhone phone = FieldPhone.of(browser, Server.sample(), memory).signIn("clerk").signal(false)) {
+            phone.touch("称重").touch(phone.page().locator("household-picker .row").first());
+            phone.touch("板栗").touch("一级").type("20").touch("下一步");
+            phone.photo("拍秤", note).sees("这不是手机能读的图片");
+            phone.photo("拍秤", huge).sees("这张图片太大");
         }
     }
 

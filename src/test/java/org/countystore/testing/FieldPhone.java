@@ -2,21 +2,30 @@ package org.countystore.testing;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.google.zxing.BinaryBitmap;
+import com.google.zxing.RGBLuminanceSource;
+import com.google.zxing.ReaderException;
+import com.google.zxing.common.GlobalHistogramBinarizer;
+import com.google.zxing.qrcode.QRCodeReader;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.BoundingBox;
-import com.microsoft.playwright.options.FilePayload;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import javax.imageio.ImageIO;
 
 /** A clerk with a phone at the scale: touches what the page offers, and counts the touches. */
 public final class FieldPhone implements AutoCloseable {
     /** Milliseconds: fifty slips with their photos, on a machine that does other things too. */
     private static final int LONG = 120_000;
+    private static final int PATIENT = 20_000;
     private static final String NOTHING_WAITS = "全部已上传";
     /** Confirms many baskets of the first households the way the page itself does, each with a photo of goods. */
     private static final String MANY = """
@@ -35,6 +44,14 @@ public final class FieldPhone implements AutoCloseable {
                     await confirm(draft, {sellerName: seller.name, produceName: '板栗', produceNameEn: 'Chestnut',
                         gradeName: price.grade, villageName: day.village.name});
                 }
+            }""";
+    private static final String CLOSE = """
+            where => {
+                const close = document.querySelector(where).cloneNode(true);
+                Object.assign(close.style, 
+                    {position: 'fixed', top: 0, left: 0, width: '360px', height: '360px', zIndex: 9, background: '#fff'});
+                close.id = 'close';
+                document.body.append(close);
             }""";
     private static final String KEPT = """
             async () => (await (await import('/field/js/slips.js')).slips()).filter(each => each.state !== 'draft')
@@ -57,7 +74,7 @@ public final class FieldPhone implements AutoCloseable {
         page.getByLabel("账号").fill(account);
         page.getByLabel("密码").fill("zhenan");
         button("登录").click();
-        assertThat(button("称重")).isVisible();
+        assertThat(button("称重")).isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(LONG));
         page.waitForFunction("() => navigator.serviceWorker.ready.then(() => !!navigator.serviceWorker.controller)");
         return this;
     }
@@ -100,10 +117,22 @@ public final class FieldPhone implements AutoCloseable {
         return this;
     }
 
-    public FieldPhone photo(String what, String name, String type, byte[] content) {
-        page.locator("label.choice", new Page.LocatorOptions().setHasText(what)).locator("input")
-                .setInputFiles(new FilePayload(name, type, content));
+    public FieldPhone photo(String what, Path picture) {
+        page.locator("label.choice", new Page.LocatorOptions().setHasText(what)).locator("input").setInputFiles(picture);
         return this;
+    }
+
+    /** What another telephone, held close, reads in the code that is shown there. */
+    public String scan(String where) {
+        page.evaluate(CLOSE, where);
+        try {
+            BufferedImage seen = ImageIO.read(new ByteArrayInputStream(page.locator("#close").screenshot()));
+            int[] dots = seen.getRGB(0, 0, seen.getWidth(), seen.getHeight(), null, 0, seen.getWidth());
+            return new QRCodeReader().decode(new BinaryBitmap(new GlobalHistogramBinarizer(
+                    new RGBLuminanceSource(seen.getWidth(), seen.getHeight(), dots)))).getText();
+        } catch (IOException | ReaderException e) {
+            throw new AssertionError(where, e);
+        }
     }
 
     public FieldPhone many(int count, int from) {
@@ -112,7 +141,7 @@ public final class FieldPhone implements AutoCloseable {
     }
 
     public FieldPhone sees(String words) {
-        assertThat(page.locator("body")).containsText(words);
+        assertThat(page.locator("body")).containsText(words, new LocatorAssertions.ContainsTextOptions().setTimeout(PATIENT));
         return this;
     }
 
