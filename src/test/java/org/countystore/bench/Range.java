@@ -24,6 +24,10 @@ final class Range {
         this.connection = connection;
     }
 
+    Connection connection() {
+        return connection;
+    }
+
     /** @return the ids of so many listings on sale */
     List<String> widen(int listings) throws SQLException {
         try (Copies copies = new Copies(connection, listings / count("listing") + 1); Statement sql = connection.createStatement()) {

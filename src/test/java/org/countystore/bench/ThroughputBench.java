@@ -4,7 +4,7 @@ import org.junit.jupiter.api.Test;
 
 class ThroughputBench {
     private static final int LISTINGS = Integer.getInteger("bench.listings", 2000);
-    private static final int WARM_UP = Integer.getInteger("bench.warm", 30);
+    private static final int WARM_UP = Integer.getInteger("bench.warm", 120);
     private static final int SECONDS = Integer.getInteger("bench.seconds", 8);
     private static final int TURNS = Integer.getInteger("bench.turns", 3);
 
