@@ -34,19 +34,21 @@ import jakarta.transaction.Transactional;
 
 /**
  * Who an account or a token stands for. Remembered for a few seconds, because every request asks; what this node
- * changes it forgets at once, what another node changes within {@link #REMEMBERED}.
+ * changes it forgets at once, what another node changes within {@link #REMEMBERED}. What every request asks only looks, and
+ * so begins no transaction.
  */
 @ApplicationScoped
 public class Directory {
     static final Duration REMEMBERED = Duration.ofSeconds(5);
     private final Cache<AccountId, Optional<Known>> people = cache();
-    private static final Duration SEEN_LATELY = Duration.ofMinutes(10);
     private final Cache<String, Optional<Bearer>> tokens = cache();
     private final Cache<String, Optional<String>> names = cache();
     @Inject
     Accounts accounts;
     @Inject
     Devices devices;
+    @Inject
+    TokenCheck check;
     @Inject
     Clock clock;
 
@@ -62,22 +64,19 @@ public class Directory {
     }
 
     /** The open account as a caller from that address; empty if it is closed or unknown. */
-    @Transactional
     public Optional<Caller> caller(AccountId id, String address) {
         return known(id).map(known -> known.caller(id, address));
     }
 
     /** The same for a session that began at that moment; empty if the password was changed since. */
-    @Transactional
     public Optional<Caller> caller(AccountId id, LocalDateTime begun, String address) {
         return known(id).filter(known -> !begun.isBefore(known.passwordSince().truncatedTo(ChronoUnit.MILLIS)))
                 .map(known -> known.caller(id, address));
     }
 
     /** Whose token it is, while it is good; and that of a revoked phone, which is told so however old it is. */
-    @Transactional
     Optional<Bearer> bearer(String token) {
-        return tokens.get(hash(token), hash -> accounts.tokenByHash(hash).flatMap(this::bearer));
+        return tokens.get(hash(token), check::bearer);
     }
 
     /** Somebody on a revoked phone: known by name and without any role, even where the account was closed since. */
@@ -92,17 +91,6 @@ public class Directory {
         return devices.find(device).filter(Device::isRevoked).isPresent();
     }
 
-    private Optional<Bearer> bearer(Token token) {
-        LocalDateTime now = LocalDateTime.now(clock);
-        Optional<Device> phone = token.phone().flatMap(devices::find);
-        boolean revoked = phone.filter(Device::isRevoked).isPresent();
-        if (!revoked && !token.isGoodAt(now)) {
-            return Optional.empty();
-        }
-        phone.ifPresent(device -> devices.seen(device.id(), now, now.minus(SEEN_LATELY)));
-        return Optional.of(new Bearer(token.account(), phone.map(Device::uuid), revoked));
-    }
-
     private Optional<Known> known(AccountId id) {
         return people.get(id, key -> accounts.find(key).filter(Account::isOpen).map(account -> new Known(account.username(),
                 account.displayName(), account.hasInitialPassword(), account.passwordSince(), account.preferences(),
@@ -110,12 +98,10 @@ public class Directory {
     }
 
     /** An account with an initial password holds no role until it is changed. */
-    @Transactional
     public boolean mustChangePassword(AccountId id) {
         return known(id).map(Known::mustChangePassword).orElse(false);
     }
 
-    @Transactional
     public Optional<Preferences> preferences(AccountId id) {
         return known(id).map(Known::preferences);
     }

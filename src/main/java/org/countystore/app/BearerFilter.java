@@ -8,12 +8,10 @@ import org.countystore.kernel.Reason;
 import org.countystore.kernel.Refused;
 
 import jakarta.inject.Inject;
-import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.container.PreMatching;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.ext.Provider;
 
 /**
@@ -27,8 +25,6 @@ public class BearerFilter implements ContainerRequestFilter {
     /** What strangers may post: a name with its password, and what a channel has signed. */
     private static final Set<String> FOR_STRANGERS = Set.of("tokens", "wechat/notices");
     private static final String HANDING_IN = "held-slips(/[^/]+/photos/[^/]+)?";
-    @Context
-    HttpServletRequest request;
     @Inject
     Ready ready;
 
@@ -37,7 +33,7 @@ public class BearerFilter implements ContainerRequestFilter {
         if (!ready.isOpen()) {
             throw new Refused(Reason.STARTING);
         }
-        if (request.getAttribute(Door.BAD_TOKEN) instanceof Reason why && !(why == Reason.DEVICE_REVOKED && handsIn(call))) {
+        if (call.getProperty(Door.BAD_TOKEN) instanceof Reason why && !(why == Reason.DEVICE_REVOKED && handsIn(call))) {
             throw new Refused(why);
         }
         if (wouldChangeSomething(call) && !Caller.current().isSignedIn()) {

@@ -31,6 +31,7 @@ import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.StreamingOutput;
@@ -119,6 +120,8 @@ public class JsonBodies implements MessageBodyReader<Object>, MessageBodyWriter<
     @Override
     public void writeTo(Object answer, Class<?> type, Type generic, Annotation[] annotations, MediaType mediaType,
             MultivaluedMap<String, Object> headers, OutputStream stream) throws IOException {
-        stream.write(answer instanceof Prepared prepared ? prepared.json(STRICT::writeValueAsBytes) : STRICT.writeValueAsBytes(answer));
+        byte[] json = answer instanceof Prepared prepared ? prepared.json(STRICT::writeValueAsBytes) : STRICT.writeValueAsBytes(answer);
+        headers.putSingle(HttpHeaders.CONTENT_LENGTH, json.length);
+        stream.write(json);
     }
 }

@@ -18,6 +18,8 @@ import java.util.logging.Logger;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 
+import org.postgresql.PGProperty;
+
 /**
  * A data source whose database is told by its URL alone: Derby in the data folder, or PostgreSQL. The
  * drivers' own data sources cannot stand in: Derby's ignores a URL, and one class must serve both.
@@ -69,6 +71,8 @@ public class UrlDataSource implements DataSource {
         Properties credentials = new Properties();
         credentials.setProperty("user", as);
         credentials.setProperty("password", secret);
+        // of a batch one statement that inserts many rows; Derby does not know the word and does not mind
+        PGProperty.REWRITE_BATCHED_INSERTS.set(credentials, true);
         return driver().connect(url, credentials);
     }
 

@@ -35,10 +35,12 @@ class Teller {
             return known;
         }
         mustBeOpen(posting);
-        return carryOut(drawn);
+        carryOut(drawn);
+        transfers.writeNow();
+        return drawn;
     }
 
-    /** Without looking for what stands. */
+    /** Without looking for what stands; written together with the business thing. */
     List<Transfer> postNew(Posting posting, LocalDateTime at) {
         transfers.mustBeFirstPosting();
         return carryOut(posting.draw(Map.of(), at));

@@ -56,10 +56,14 @@ class Transfers {
                 .setParameter("mistakes", mistakes).setMaxResults(1).getResultList().isEmpty();
     }
 
-    /** Written now and in one batch, so that a lost race shows here and not at the end of the transaction. */
+    /** Written with what is written next, or by {@link #writeNow()}. */
     void add(List<Transfer> transfers) {
         transfers.forEach(db::persist);
         remember(transfers);
+    }
+
+    /** In one batch, so that a lost race shows here and not at the end of the transaction. */
+    void writeNow() {
         db.flush();
     }
 }

@@ -51,7 +51,6 @@ class Orders {
             OrderLine line = order.lines().get(i);
             sources.get(i).portions().forEach(portion -> db.persist(new LinePortion(line, portion)));
         }
-        db.flush();
     }
 
     /** What each tranche gives to the whole order. */

@@ -69,13 +69,14 @@ public class ShopWindow {
     }
 
     /**
-     * Exactly what stands now, on sale or not.
+     * Exactly what stands now, on sale or not; in one statement unless it is a box or has photos.
      *
      * @throws Refused NOT_FOUND
      */
     public Offer offer(ListingId id) {
-        Listing listing = listings.find(id).orElseThrow(() -> Refused.notFound("listing", id));
-        return offers(List.of(listing)).get(0);
+        Stocks.Display display = stocks.display(id, LocalDate.now(clock)).orElseThrow(() -> Refused.notFound("listing", id));
+        List<Listing> alone = List.of(display.listing());
+        return (display.listing().isBox() ? offers(alone) : offers(alone, listings.contents(alone), display.shelf())).get(0);
     }
 
     /** Exactly what stands now, in two statements for any number, one more with boxes and one with photos; unknown ones are left out. */
@@ -94,8 +95,11 @@ public class ShopWindow {
         }
         Map<ListingId, Contents> contents = listings.contents(wanted);
         List<SkuCode> skus = contents.values().stream().flatMap(each -> each.parts().stream()).map(Contents.Part::sku).distinct().toList();
-        Map<SkuCode, List<Stock>> bySku = stocks.onTheShelf(wanted.get(0).store(), skus, LocalDate.now(clock)).stream()
-                .collect(Collectors.groupingBy(Stock::sku));
+        return offers(wanted, contents, stocks.onTheShelf(wanted.get(0).store(), skus, LocalDate.now(clock)));
+    }
+
+    private List<Offer> offers(List<Listing> wanted, Map<ListingId, Contents> contents, List<Stock> shelf) {
+        Map<SkuCode, List<Stock>> bySku = shelf.stream().collect(Collectors.groupingBy(Stock::sku));
         Map<ListingId, List<UUID>> pictures = listings.pictures(wanted);
         Map<Long, Presale> open = presales.all(wanted.stream().flatMap(listing -> listing.presale().stream()).toList()).stream()
                 .collect(Collectors.toMap(Presale::id, presale -> presale));

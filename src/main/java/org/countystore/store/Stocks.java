@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -120,6 +121,20 @@ class Stocks {
                   and s.blocked = false and s.available > 0 and s.bestBefore >= :day order by s.bestBefore, s.id""", Object[].class)
                 .setParameter("store", store).setParameter("sku", sku).setParameter("day", day).getResultStream()
                 .map(row -> new Slot((Long) row[0], (LotCode) row[1], (Long) row[2])).toList();
+    }
+
+    /** A listing and what lies on the shelf for it, first expiring first; a box has no shelf of its own. */
+    record Display(Listing listing, List<Stock> shelf) {
+    }
+
+    Optional<Display> display(ListingId id, LocalDate day) {
+        List<Object[]> rows = db.createQuery("""
+                select l, s from Listing l left join Stock s on s.sku = l.onlySku and s.store = l.store and s.live = true
+                  and s.blocked = false and s.available > 0 and s.bestBefore >= :day
+                where l.id = :id order by s.bestBefore, s.id""", Object[].class)
+                .setParameter("id", id.toString()).setParameter("day", day).getResultList();
+        return rows.stream().findFirst().map(first -> new Display((Listing) first[0],
+                rows.stream().map(row -> (Stock) row[1]).filter(Objects::nonNull).toList()));
     }
 
     /** What lies on the shelves of these SKUs and may be sold that day, first expiring first. */

@@ -25,6 +25,7 @@ class PlantedViolationsTest {
             Map.entry("the_entity_manager_lives_in_repositories", "PublicRepository"),
             Map.entry("vaadin_lives_in_ui_and_app", "KnowsVaadin"),
             Map.entry("resources_live_in_rest", "StrayResource"),
+            Map.entry("resources_are_made_once_and_not_for_each_call", "StrayResource"),
             Map.entry("entities_have_no_setters", "Settable"),
             Map.entry("entities_of_others_are_held_by_id", "Settable"),
             Map.entry("time_comes_from_the_injected_clock", "ReadsTheClock"),

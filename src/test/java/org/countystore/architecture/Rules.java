@@ -35,6 +35,7 @@ import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EntityManager;
@@ -63,6 +64,8 @@ final class Rules {
                 .areAssignableTo(EntityManager.class));
         all.put("vaadin_lives_in_ui_and_app", noClasses().that().resideOutsideOfPackages(root + "..ui..", root + ".app..")
                 .should().dependOnClassesThat().resideInAnyPackage("com.vaadin.."));
+        all.put("resources_are_made_once_and_not_for_each_call",
+                classes().that().areAnnotatedWith(Path.class).should().beAnnotatedWith(ApplicationScoped.class));
         all.put("resources_live_in_rest", classes().that().areAnnotatedWith(Path.class).should().resideInAPackage(root + "..rest.."));
         all.put("entities_have_no_setters", methods().that().areDeclaredInClassesThat().areAnnotatedWith(Entity.class).should(setNothing()));
         all.put("entities_of_others_are_held_by_id", noClasses().should().dependOnClassesThat().areAssignableTo(ManyToOne.class));

@@ -10,7 +10,7 @@ import java.util.List;
 
 /**
  * Makes the sample county's range of goods as wide as asked, and its past as long, by rows that only a benchmark may write: each
- * listing is copied with its SKU, lot and stock, and all shelves are filled for millions of orders. The proof of such a county is red.
+ * listing is copied with its SKU, lot and stock, and all shelves and purses are filled for millions of orders. The proof of such a county is red.
  */
 final class Range {
     private static final long PLENTY = 10_000_000;
@@ -42,6 +42,7 @@ final class Range {
                     "lot_code", code("t.lot_id"));
             sql.executeUpdate("update stock set received = received + " + PLENTY + ", available = available + " + PLENTY + ", best_before = '"
                     + LocalDate.now().plusDays(300) + "', live = true, blocked = false");
+            sql.executeUpdate("update ledger_account set balance = balance + " + PLENTY * PLENTY / 1000 + " where floored = true");
         }
         return onSale(listings);
     }

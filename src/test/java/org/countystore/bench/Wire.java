@@ -33,15 +33,16 @@ final class Wire implements AutoCloseable {
         out = socket.getOutputStream();
     }
 
+    /** Reads the body without making a text of it. */
     Answer get(String path, String... headers) throws IOException {
-        return send("GET", path, "", headers);
+        return send(false, "GET", path, "", headers);
     }
 
     Answer put(String path, String token, String json) throws IOException {
-        return send("PUT", path, json, "Authorization: Bearer " + token, "Content-Type: application/json");
+        return send(true, "PUT", path, json, "Authorization: Bearer " + token, "Content-Type: application/json");
     }
 
-    private Answer send(String method, String path, String body, String... headers) throws IOException {
+    private Answer send(boolean reading, String method, String path, String body, String... headers) throws IOException {
         byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
         StringBuilder head = new StringBuilder(method + " " + path + " HTTP/1.1\r\nHost: " + uri.getAuthority() + "\r\nAccept: application/json\r\n");
         for (String header : headers) {
@@ -55,10 +56,10 @@ final class Wire implements AutoCloseable {
         System.arraycopy(first, 0, all, 0, first.length);
         System.arraycopy(bytes, 0, all, first.length, bytes.length);
         out.write(all);
-        return read();
+        return read(reading);
     }
 
-    private Answer read() throws IOException {
+    private Answer read(boolean reading) throws IOException {
         int status = Integer.parseInt(line().split(" ")[1]);
         int length = -1;
         String tag = "";
@@ -74,7 +75,7 @@ final class Wire implements AutoCloseable {
             }
         }
         boolean without = status == 304 || status == 204;
-        Answer answer = new Answer(status, tag, without ? "" : length >= 0 ? text(length) : chunks());
+        Answer answer = new Answer(status, tag, without ? "" : length >= 0 ? text(length, reading) : chunks(reading));
         if (last) {   // after so many requests the server wants a new connection
             socket.close();
             connect();
@@ -82,19 +83,22 @@ final class Wire implements AutoCloseable {
         return answer;
     }
 
-    private String chunks() throws IOException {
+    private String chunks(boolean reading) throws IOException {
         StringBuilder body = new StringBuilder();
         for (int length = Integer.parseInt(line(), 16); length > 0; length = Integer.parseInt(line(), 16)) {
-            body.append(text(length));
+            body.append(text(length, reading));
             line();
         }
         line();
         return body.toString();
     }
 
-    private String text(int length) throws IOException {
-        byte[] bytes = in.readNBytes(length);
-        return new String(bytes, StandardCharsets.UTF_8);
+    private String text(int length, boolean reading) throws IOException {
+        if (!reading) {
+            in.skipNBytes(length);
+            return "";
+        }
+        return new String(in.readNBytes(length), StandardCharsets.UTF_8);
     }
 
     private String line() throws IOException {

@@ -55,6 +55,11 @@ final class LinkTampers {
             transfer("reverses", "REVERSE", "reverses = (select max(t.id) from transfer t where t.step = 'MOVE' and t.id not in"
                     + " (select r.reverses from transfer r where r.reverses is not null))"),
             transfer("step", "RELEASE", "step = 'SETTLE'"),
+            transfer("to_account", "MOVE", "to_account = 0"),
+            transfer("from_account", "MOVE", "from_account = 0"),
+            new Tamper("line_portion", "tranche_no", "select o.uuid, p.order_id, p.tranche_no from line_portion p join county_order o"
+                    + " on o.id = p.order_id where o.state = 'SHIPPED' and p.line_no = 1 order by p.tranche_no desc",
+                    "update line_portion set tranche_no = 99 where order_id = {1} and tranche_no = {2} and line_no = 1", null),
             keyed("ledger_account", "code", "unit", "code like 'allowance:%'", "unit = 'POINT'"),
             keyed("ledger_account", "code", "floored", "code like 'allowance:%'", "floored = false, balance = null"));
 

@@ -13,6 +13,7 @@ import org.countystore.kernel.PlaceCode;
 import org.countystore.kernel.Refused;
 import org.countystore.kernel.rest.PageParams;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -23,6 +24,7 @@ import jakarta.ws.rs.QueryParam;
 
 /** The phones of a place: who carries them, when they were seen last; a lost one is revoked. */
 @Path("devices")
+@ApplicationScoped
 public class DeviceResource {
     @Inject
     KeepingDevices keeping;

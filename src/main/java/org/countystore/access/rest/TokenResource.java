@@ -15,6 +15,7 @@ import org.countystore.kernel.Reason;
 import org.countystore.kernel.Refused;
 import org.countystore.kernel.UnitId;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.DefaultValue;
@@ -26,6 +27,7 @@ import jakarta.ws.rs.PathParam;
 
 /** Tokens: asked for with a password, listed and ended by their owner. */
 @Path("tokens")
+@ApplicationScoped
 public class TokenResource {
     private static final String BEARER = "Bearer ";
     @Inject

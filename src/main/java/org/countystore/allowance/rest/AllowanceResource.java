@@ -21,6 +21,7 @@ import org.countystore.kernel.Refused;
 import org.countystore.kernel.UnitId;
 import org.countystore.kernel.rest.PageParams;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
@@ -35,6 +36,7 @@ import jakarta.ws.rs.core.MediaType;
 /** What is granted, and how it stands; the year is this one unless told. */
 @Path("")
 @Produces(MediaType.APPLICATION_JSON)
+@ApplicationScoped
 public class AllowanceResource {
     @Inject
     Spending spending;

@@ -11,6 +11,7 @@ import org.countystore.kernel.PlaceCode;
 import org.countystore.kernel.Refused;
 import org.countystore.kernel.rest.PageParams;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -22,6 +23,7 @@ import jakarta.ws.rs.core.MediaType;
 /** What granting a year to all units of a county would give, unit by unit; each is then granted by its own call. */
 @Path("grants/preview")
 @Produces(MediaType.APPLICATION_JSON)
+@ApplicationScoped
 public class GrantPreviewResource {
     @Inject
     PreviewingGrants desk;

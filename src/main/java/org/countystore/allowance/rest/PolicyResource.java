@@ -11,6 +11,7 @@ import org.countystore.allowance.Tranche;
 import org.countystore.kernel.Money;
 import org.countystore.kernel.Refused;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -23,6 +24,7 @@ import jakarta.ws.rs.core.MediaType;
 /** What a year allows. */
 @Path("allowance-policies")
 @Produces(MediaType.APPLICATION_JSON)
+@ApplicationScoped
 public class PolicyResource {
     @Inject
     Planning planning;

@@ -13,6 +13,7 @@ import org.countystore.kernel.Refused;
 import org.countystore.kernel.Weight;
 import org.countystore.kernel.rest.PageParams;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -27,6 +28,7 @@ import jakarta.ws.rs.core.MediaType;
 /** Households that say to have goods; names are masked. */
 @Path("announcements")
 @Produces(MediaType.APPLICATION_JSON)
+@ApplicationScoped
 public class AnnouncementResource {
     @Inject
     Announcing announcing;

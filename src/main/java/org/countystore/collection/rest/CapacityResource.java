@@ -11,6 +11,7 @@ import org.countystore.kernel.Refused;
 import org.countystore.kernel.Weight;
 import org.countystore.kernel.rest.PageParams;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -24,6 +25,7 @@ import jakarta.ws.rs.core.MediaType;
 /** What the households of a village can bring in a year, and how much of it they have brought. */
 @Path("capacities")
 @Produces(MediaType.APPLICATION_JSON)
+@ApplicationScoped
 public class CapacityResource {
     @Inject
     Estimating estimating;

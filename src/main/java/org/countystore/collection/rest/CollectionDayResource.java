@@ -12,6 +12,7 @@ import org.countystore.kernel.PlaceCode;
 import org.countystore.kernel.ProduceCode;
 import org.countystore.kernel.Refused;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -25,6 +26,7 @@ import jakarta.ws.rs.core.MediaType;
 /** The days on which a village means to buy. */
 @Path("collection-days")
 @Produces(MediaType.APPLICATION_JSON)
+@ApplicationScoped
 public class CollectionDayResource {
     @Inject
     Scheduling scheduling;

@@ -11,6 +11,7 @@ import org.countystore.kernel.Refused;
 import org.countystore.kernel.rest.DayParam;
 import org.countystore.kernel.rest.PageParams;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DELETE;
@@ -25,6 +26,7 @@ import jakarta.ws.rs.core.MediaType;
 /** The collection points of a place, by the code of their village; and the days they have closed. */
 @Path("collection-points")
 @Produces(MediaType.APPLICATION_JSON)
+@ApplicationScoped
 public class CollectionPointResource {
     @Inject
     KeepingPoints keeping;

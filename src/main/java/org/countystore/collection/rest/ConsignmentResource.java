@@ -22,6 +22,7 @@ import org.countystore.kernel.Refused;
 import org.countystore.kernel.Weight;
 import org.countystore.kernel.rest.PageParams;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -36,6 +37,7 @@ import jakarta.ws.rs.core.MediaType;
 /** Lots on the road, from a village to a station and from there to the county store, which is called STORE here. */
 @Path("consignments")
 @Produces(MediaType.APPLICATION_JSON)
+@ApplicationScoped
 public class ConsignmentResource {
     private static final String STORE = "STORE";
     @Inject

@@ -10,6 +10,7 @@ import org.countystore.kernel.CountyTime;
 import org.countystore.kernel.PlaceCode;
 import org.countystore.kernel.Refused;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -25,6 +26,7 @@ import jakarta.ws.rs.core.Response;
 /** What a phone asks for in the morning, so that it needs nobody until the evening. */
 @Path("field")
 @Produces(MediaType.APPLICATION_JSON)
+@ApplicationScoped
 public class FieldResource {
     @Inject
     Equipping equipping;

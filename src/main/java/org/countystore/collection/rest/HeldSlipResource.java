@@ -22,6 +22,7 @@ import org.countystore.kernel.Reason;
 import org.countystore.kernel.Refused;
 import org.countystore.kernel.rest.PageParams;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
@@ -39,6 +40,7 @@ import jakarta.ws.rs.core.Response;
 /** Slips from a revoked phone: handed in by the phone, decided on by an administrator. */
 @Path("held-slips")
 @Produces(MediaType.APPLICATION_JSON)
+@ApplicationScoped
 public class HeldSlipResource {
     private static final String JPEG = "image/jpeg";
     private static final String PNG = "image/png";

@@ -16,6 +16,7 @@ import org.countystore.kernel.rest.DayParam;
 import org.countystore.kernel.rest.PageParams;
 import org.countystore.kernel.rest.Problem;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -31,6 +32,7 @@ import jakarta.ws.rs.core.MediaType;
 /** Slips: written one by one, or many at once by a phone that comes back into reach. */
 @Path("purchases")
 @Produces(MediaType.APPLICATION_JSON)
+@ApplicationScoped
 public class PurchaseResource {
     static final int MOST_AT_ONCE = 2000;
     @Inject

@@ -10,6 +10,7 @@ import org.countystore.collection.SlipPhoto;
 import org.countystore.kernel.Reason;
 import org.countystore.kernel.Refused;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -23,6 +24,7 @@ import jakarta.ws.rs.core.Response;
 
 /** The pictures of a slip. */
 @Path("purchases/{uuid}/photos")
+@ApplicationScoped
 public class SlipPhotoResource {
     private static final String JPEG = "image/jpeg";
     private static final String PNG = "image/png";

@@ -14,6 +14,7 @@ import org.countystore.kernel.Refused;
 import org.countystore.kernel.Weight;
 import org.countystore.kernel.rest.PageParams;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -28,6 +29,7 @@ import jakarta.ws.rs.core.MediaType;
 /** What the store asks villages, towns or the whole county for. */
 @Path("wanted")
 @Produces(MediaType.APPLICATION_JSON)
+@ApplicationScoped
 public class WantedResource {
     @Inject
     Requesting requesting;

@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.countystore.evidence.Photo;
 import org.countystore.evidence.Photographing;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -19,6 +20,7 @@ import jakarta.ws.rs.core.Response;
 
 /** Photos: sent as they are, read as they are kept. */
 @Path("photos")
+@ApplicationScoped
 public class PhotoResource {
     private static final String JPEG = "image/jpeg";
     private static final String PNG = "image/png";

@@ -5,6 +5,7 @@ import java.util.UUID;
 import org.countystore.evidence.Photo;
 import org.countystore.evidence.Photographing;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -18,6 +19,7 @@ import jakarta.ws.rs.core.Response;
 /** Photos that everybody may see, in two sizes. A photo never changes, so whoever has it need not ask again for a while. */
 @Path("pictures/{uuid}")
 @Produces("image/jpeg")
+@ApplicationScoped
 public class PictureResource {
     /** Long enough for a buyer's visits, and short enough for a picture that was taken down. */
     private static final int A_DAY = 86_400;

@@ -15,6 +15,7 @@ import org.countystore.kernel.PlaceCode;
 import org.countystore.kernel.Refused;
 import org.countystore.kernel.rest.PageParams;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -27,6 +28,7 @@ import jakarta.ws.rs.core.MediaType;
 /** The register of households; names are masked unless the caller administers the place. */
 @Path("households")
 @Produces(MediaType.APPLICATION_JSON)
+@ApplicationScoped
 public class HouseholdResource {
     @Inject
     Registering registering;

@@ -10,6 +10,7 @@ import org.countystore.household.Importing;
 import org.countystore.kernel.Refused.FieldError;
 import org.countystore.kernel.Texts;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.HeaderParam;
@@ -23,6 +24,7 @@ import jakarta.ws.rs.core.MediaType;
 /** Households from a file, XLSX or CSV, as the body of the call. */
 @Path("households/imports")
 @Produces(MediaType.APPLICATION_JSON)
+@ApplicationScoped
 public class ImportResource {
     private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
     @Inject

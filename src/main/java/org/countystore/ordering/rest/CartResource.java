@@ -7,6 +7,7 @@ import org.countystore.kernel.ListingId;
 import org.countystore.ordering.Cart;
 import org.countystore.ordering.Carting;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
@@ -20,6 +21,7 @@ import jakarta.ws.rs.core.MediaType;
 /** The caller's cart. */
 @Path("cart")
 @Produces(MediaType.APPLICATION_JSON)
+@ApplicationScoped
 public class CartResource {
     @Inject
     Carting carting;

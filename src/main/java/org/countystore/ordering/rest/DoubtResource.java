@@ -14,6 +14,7 @@ import org.countystore.ordering.Doubt;
 import org.countystore.ordering.Doubting;
 import org.countystore.ordering.Misgivings;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -27,6 +28,7 @@ import jakarta.ws.rs.core.MediaType;
 /** Why offers do not suit people: said without a name, read in sum. */
 @Path("doubts")
 @Produces(MediaType.APPLICATION_JSON)
+@ApplicationScoped
 public class DoubtResource {
     @Inject
     Doubting doubting;

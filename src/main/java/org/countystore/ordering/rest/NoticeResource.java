@@ -10,6 +10,7 @@ import org.countystore.ordering.HearingReports;
 import org.countystore.payment.SignedNotice;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.HeaderParam;
@@ -19,6 +20,7 @@ import jakarta.ws.rs.core.MediaType;
 
 /** Where WeChat Pay reports. The signature covers the body byte by byte, so it is read as it is. */
 @Path("wechat/notices")
+@ApplicationScoped
 public class NoticeResource {
     private static final int LARGEST = 64 * 1024;
     @Inject

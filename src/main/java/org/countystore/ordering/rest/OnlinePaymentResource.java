@@ -13,6 +13,7 @@ import org.countystore.ordering.OnlineRefund;
 import org.countystore.ordering.OnlineSheet;
 import org.countystore.ordering.PayingOnline;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -24,6 +25,7 @@ import jakarta.ws.rs.core.MediaType;
 /** Paying an order by scanning a code: ask for it, then read here until it is there, and until it is paid. */
 @Path("orders/{uuid}/wechat")
 @Produces(MediaType.APPLICATION_JSON)
+@ApplicationScoped
 public class OnlinePaymentResource {
     @Inject
     PayingOnline paying;

@@ -26,6 +26,7 @@ import org.countystore.ordering.TakingPayment;
 import org.countystore.store.Listing;
 import org.countystore.store.rest.ListingRow;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
@@ -41,6 +42,7 @@ import jakarta.ws.rs.core.MediaType;
 /** Orders: placed by buyers, carried out by the store. */
 @Path("orders")
 @Produces(MediaType.APPLICATION_JSON)
+@ApplicationScoped
 public class OrderResource {
     @Inject
     Ordering ordering;

@@ -9,6 +9,7 @@ import org.countystore.ordering.Order;
 import org.countystore.ordering.Parcel;
 import org.countystore.ordering.PickUpCode;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -21,6 +22,7 @@ import jakarta.ws.rs.core.MediaType;
 /** Pick-up codes: read by the buyer, taken by who hands the packs over. */
 @Path("orders")
 @Produces(MediaType.APPLICATION_JSON)
+@ApplicationScoped
 public class PickUpResource {
     @Inject
     HandingOver desk;

@@ -12,6 +12,7 @@ import org.countystore.ordering.Praise;
 import org.countystore.ordering.Rating;
 import org.countystore.ordering.RatingGoods;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
@@ -27,6 +28,7 @@ import jakarta.ws.rs.core.MediaType;
 /** What buyers say of what they received. */
 @Path("ratings")
 @Produces(MediaType.APPLICATION_JSON)
+@ApplicationScoped
 public class RatingResource {
     @Inject
     RatingGoods ratings;

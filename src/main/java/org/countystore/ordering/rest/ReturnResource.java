@@ -19,6 +19,7 @@ import org.countystore.ordering.ReturnWish;
 import org.countystore.ordering.Returning;
 import org.countystore.ordering.Verdict;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
@@ -34,6 +35,7 @@ import jakarta.ws.rs.core.MediaType;
 /** Returns: asked for by buyers, decided by the store, own money handed out by the counter. */
 @Path("returns")
 @Produces(MediaType.APPLICATION_JSON)
+@ApplicationScoped
 public class ReturnResource {
     @Inject
     Returning returning;

@@ -9,6 +9,7 @@ import org.countystore.ordering.Reached;
 import org.countystore.ordering.Thanking;
 import org.countystore.ordering.Thanks;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -19,6 +20,7 @@ import jakarta.ws.rs.core.MediaType;
 /** Whom the caller's own orders reached. */
 @Path("thanks")
 @Produces(MediaType.APPLICATION_JSON)
+@ApplicationScoped
 public class ThanksResource {
     @Inject
     Thanking thanking;

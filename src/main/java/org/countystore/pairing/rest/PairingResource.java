@@ -12,6 +12,7 @@ import org.countystore.kernel.rest.PageParams;
 import org.countystore.pairing.KeepingPairings;
 import org.countystore.pairing.Pair;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
@@ -27,6 +28,7 @@ import jakarta.ws.rs.core.MediaType;
 /** Which cadre assists which household. */
 @Path("pairings")
 @Produces(MediaType.APPLICATION_JSON)
+@ApplicationScoped
 public class PairingResource {
     @Inject
     KeepingPairings pairings;

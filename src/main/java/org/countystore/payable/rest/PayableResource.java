@@ -11,6 +11,7 @@ import org.countystore.kernel.rest.PageParams;
 import org.countystore.payable.Owing;
 import org.countystore.payable.Payable;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -22,6 +23,7 @@ import jakarta.ws.rs.core.MediaType;
 /** Slips that wait for their money, oldest first. */
 @Path("payables")
 @Produces(MediaType.APPLICATION_JSON)
+@ApplicationScoped
 public class PayableResource {
     @Inject
     Owing owing;

@@ -17,6 +17,7 @@ import org.countystore.payable.Paying;
 import org.countystore.payable.Payment;
 import org.countystore.payable.PaymentLine;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -31,6 +32,7 @@ import jakarta.ws.rs.core.MediaType;
 /** Paying slips, one or many, whole or in part. */
 @Path("payments")
 @Produces(MediaType.APPLICATION_JSON)
+@ApplicationScoped
 public class PaymentResource {
     @Inject
     Paying paying;

@@ -8,6 +8,7 @@ import org.countystore.kernel.rest.PageParams;
 import org.countystore.place.Locating;
 import org.countystore.place.Place;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -20,6 +21,7 @@ import jakarta.ws.rs.core.MediaType;
 /** County, towns and villages by official code. */
 @Path("places")
 @Produces(MediaType.APPLICATION_JSON)
+@ApplicationScoped
 public class PlaceResource {
     @Inject
     Locating locating;

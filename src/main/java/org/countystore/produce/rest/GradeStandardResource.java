@@ -18,6 +18,7 @@ import org.countystore.produce.KeepingStandards;
 import org.countystore.produce.Measure;
 import org.countystore.produce.StandardSheet;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
@@ -33,6 +34,7 @@ import jakarta.ws.rs.core.MediaType;
 /** What each grade must show, edition by edition. */
 @Path("grade-standards")
 @Produces(MediaType.APPLICATION_JSON)
+@ApplicationScoped
 public class GradeStandardResource {
     @Inject
     KeepingStandards standards;

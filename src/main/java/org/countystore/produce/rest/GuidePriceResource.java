@@ -12,6 +12,7 @@ import org.countystore.produce.GuidePrice;
 import org.countystore.produce.PriceBand;
 import org.countystore.produce.Pricing;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -23,6 +24,7 @@ import jakarta.ws.rs.core.MediaType;
 /** What a kilogram should cost, at a place on a day. */
 @Path("guide-prices")
 @Produces(MediaType.APPLICATION_JSON)
+@ApplicationScoped
 public class GuidePriceResource {
     @Inject
     Pricing pricing;

@@ -14,6 +14,7 @@ import org.countystore.kernel.rest.PageParams;
 import org.countystore.produce.Premium;
 import org.countystore.produce.SettingPremiums;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
@@ -28,6 +29,7 @@ import jakarta.ws.rs.core.MediaType;
 /** What households get on top of their price for a good grade. */
 @Path("premiums")
 @Produces(MediaType.APPLICATION_JSON)
+@ApplicationScoped
 public class PremiumResource {
     @Inject
     SettingPremiums premiums;

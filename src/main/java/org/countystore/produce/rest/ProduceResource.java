@@ -12,6 +12,7 @@ import org.countystore.produce.Grade;
 import org.countystore.produce.Produce;
 import org.countystore.produce.Sku;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -23,6 +24,7 @@ import jakarta.ws.rs.core.MediaType;
 /** Kinds of produce with their grades and packs. */
 @Path("produce")
 @Produces(MediaType.APPLICATION_JSON)
+@ApplicationScoped
 public class ProduceResource {
     @Inject
     Cataloguing cataloguing;

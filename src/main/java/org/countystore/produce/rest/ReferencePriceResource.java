@@ -11,6 +11,7 @@ import org.countystore.kernel.rest.PageParams;
 import org.countystore.produce.ReferencePrice;
 import org.countystore.produce.WatchingMarkets;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
@@ -24,6 +25,7 @@ import jakarta.ws.rs.core.MediaType;
 /** What things cost elsewhere. */
 @Path("reference-prices")
 @Produces(MediaType.APPLICATION_JSON)
+@ApplicationScoped
 public class ReferencePriceResource {
     @Inject
     WatchingMarkets markets;

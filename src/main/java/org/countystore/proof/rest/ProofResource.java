@@ -15,6 +15,7 @@ import org.countystore.proof.Term;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -25,6 +26,7 @@ import jakarta.ws.rs.core.MediaType;
 /** Whether every gram, fen and pack is accounted for. */
 @Path("proof")
 @Produces(MediaType.APPLICATION_JSON)
+@ApplicationScoped
 public class ProofResource {
     @Inject
     Proving proving;

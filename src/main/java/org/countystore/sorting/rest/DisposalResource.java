@@ -16,6 +16,7 @@ import org.countystore.kernel.rest.PageParams;
 import org.countystore.sorting.Disposal;
 import org.countystore.sorting.Disposing;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -29,6 +30,7 @@ import jakarta.ws.rs.core.MediaType;
 /** What became of rejected produce. */
 @Path("disposals")
 @Produces(MediaType.APPLICATION_JSON)
+@ApplicationScoped
 public class DisposalResource {
     @Inject
     Disposing disposing;

@@ -17,6 +17,7 @@ import org.countystore.sorting.Inspecting;
 import org.countystore.sorting.Inspection;
 import org.countystore.sorting.InspectionSheet;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -30,6 +31,7 @@ import jakarta.ws.rs.core.MediaType;
 /** What the county test station says of lots. */
 @Path("inspections")
 @Produces(MediaType.APPLICATION_JSON)
+@ApplicationScoped
 public class InspectionResource {
     @Inject
     Inspecting inspecting;

@@ -14,6 +14,7 @@ import org.countystore.sorting.Loss;
 import org.countystore.sorting.LossBudget;
 import org.countystore.sorting.WatchingLosses;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
@@ -26,6 +27,7 @@ import jakarta.ws.rs.core.MediaType;
 /** What stations lose, and how much they may. */
 @Path("")
 @Produces(MediaType.APPLICATION_JSON)
+@ApplicationScoped
 public class LossResource {
     private static final int MONTH_DAYS = 30;
     @Inject

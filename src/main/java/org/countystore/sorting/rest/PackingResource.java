@@ -20,6 +20,7 @@ import org.countystore.sorting.Packing;
 import org.countystore.sorting.PackingRun;
 import org.countystore.sorting.PackingSheet;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -34,6 +35,7 @@ import jakarta.ws.rs.core.MediaType;
 /** Packs of an SKU, filled at a town station. */
 @Path("packings")
 @Produces(MediaType.APPLICATION_JSON)
+@ApplicationScoped
 public class PackingResource {
     @Inject
     Packing packing;

@@ -24,6 +24,7 @@ import org.countystore.sorting.SortingOutput;
 import org.countystore.sorting.SortingRun;
 import org.countystore.sorting.SortingSheet;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -38,6 +39,7 @@ import jakarta.ws.rs.core.MediaType;
 /** Runs at a town station. */
 @Path("sorting-runs")
 @Produces(MediaType.APPLICATION_JSON)
+@ApplicationScoped
 public class SortingRunResource {
     @Inject
     Sorting sorting;

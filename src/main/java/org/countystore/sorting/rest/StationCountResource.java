@@ -13,6 +13,7 @@ import org.countystore.kernel.rest.PageParams;
 import org.countystore.sorting.Counting;
 import org.countystore.sorting.StationCount;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -26,6 +27,7 @@ import jakarta.ws.rs.core.MediaType;
 /** Lots weighed again where they lie. */
 @Path("station-counts")
 @Produces(MediaType.APPLICATION_JSON)
+@ApplicationScoped
 public class StationCountResource {
     @Inject
     Counting counting;

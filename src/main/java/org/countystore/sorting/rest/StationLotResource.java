@@ -15,6 +15,7 @@ import org.countystore.sorting.LotCard;
 import org.countystore.sorting.LotFilter;
 import org.countystore.sorting.Stage;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -26,6 +27,7 @@ import jakarta.ws.rs.core.MediaType;
 /** What lies at a station, or at all that the caller may look into, stage by stage. */
 @Path("station-lots")
 @Produces(MediaType.APPLICATION_JSON)
+@ApplicationScoped
 public class StationLotResource {
     @Inject
     KeepingStation keeping;

@@ -3,54 +3,38 @@ package org.countystore.store.rest;
 import java.util.Optional;
 
 import org.countystore.kernel.Money;
-import org.countystore.kernel.Page;
 import org.countystore.kernel.PlaceCode;
 import org.countystore.kernel.ProduceCode;
 import org.countystore.kernel.Refused;
+import org.countystore.kernel.rest.PageParams;
 import org.countystore.produce.Category;
 import org.countystore.store.Narrowing;
 import org.countystore.store.Search;
 import org.countystore.store.Sort;
 
-import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MultivaluedMap;
 
 /**
  * What {@code GET /api/listings} may be asked: {@code category}, {@code produce}, {@code village} or {@code town}, {@code from}
- * and {@code to} in fen, {@code season=true}, {@code paired=true} (signed in), {@code boxes=true}, {@code q}, {@code sort}.
+ * and {@code to} in fen, {@code season=true}, {@code paired=true} (signed in), {@code boxes=true}, {@code q}, {@code sort} and
+ * the page. Read by hand: the list is asked more than all else, and to have its parameters injected cost a quarter of it.
  */
-public class ListingParams {
-    @QueryParam("category")
-    private String category;
-    @QueryParam("produce")
-    private String produce;
-    @QueryParam("village")
-    private String village;
-    @QueryParam("town")
-    private String town;
-    @QueryParam("from")
-    private String from;
-    @QueryParam("to")
-    private String to;
-    @QueryParam("season")
-    private String season;
-    @QueryParam("paired")
-    private String paired;
-    @QueryParam("boxes")
-    private String boxes;
-    @QueryParam("q")
-    private String words;
-    @QueryParam("sort")
-    private String sort;
+final class ListingParams {
+    private final MultivaluedMap<String, String> asked;
 
-    Search search(Page page) {
-        Narrowing by = new Narrowing(said(category).map(ListingParams::category), said(produce).map(ProduceCode::new),
-                Optional.ofNullable(village).or(() -> Optional.ofNullable(town)).map(PlaceCode::new), fen("from", from), fen("to", to),
-                yes("season", season), yes("paired", paired), yes("boxes", boxes));
-        return new Search(by, said(words).orElse(""), Sort.of(said(sort).orElse("")), page);
+    ListingParams(MultivaluedMap<String, String> asked) {
+        this.asked = asked;
     }
 
-    private static Optional<String> said(String text) {
-        return Optional.ofNullable(text).filter(each -> !each.isEmpty());
+    Search search() {
+        Narrowing by = new Narrowing(said("category").map(ListingParams::category), said("produce").map(ProduceCode::new),
+                Optional.ofNullable(asked.getFirst("village")).or(() -> Optional.ofNullable(asked.getFirst("town"))).map(PlaceCode::new),
+                fen("from"), fen("to"), yes("season"), yes("paired"), yes("boxes"));
+        return new Search(by, said("q").orElse(""), Sort.of(said("sort").orElse("")), PageParams.page(asked));
+    }
+
+    private Optional<String> said(String field) {
+        return Optional.ofNullable(asked.getFirst(field)).filter(each -> !each.isEmpty());
     }
 
     private static Category category(String name) {
@@ -61,14 +45,16 @@ public class ListingParams {
         }
     }
 
-    private static Optional<Money> fen(String field, String text) {
+    private Optional<Money> fen(String field) {
+        String text = asked.getFirst(field);
         if (text != null && !text.matches("\\d{1,12}")) {
             throw Refused.invalid(field, "fen");
         }
         return Optional.ofNullable(text).map(Long::valueOf).map(Money::new);
     }
 
-    private static boolean yes(String field, String text) {
+    private boolean yes(String field) {
+        String text = asked.getFirst(field);
         if (text != null && !text.matches("true|false")) {
             throw Refused.invalid(field, "true_or_false");
         }

@@ -11,7 +11,6 @@ import org.countystore.kernel.ListingId;
 import org.countystore.kernel.Money;
 import org.countystore.kernel.Refused;
 import org.countystore.kernel.SkuCode;
-import org.countystore.kernel.rest.PageParams;
 import org.countystore.kernel.rest.Prepared;
 import org.countystore.store.Browsing;
 import org.countystore.store.Contents;
@@ -23,31 +22,38 @@ import org.countystore.store.Search;
 import org.countystore.store.Picturing;
 import org.countystore.store.Shelving;
 
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.CacheControl;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.EntityTag;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 
 /** What the county store offers. A list may lag a second, and says so; a single listing is exact. */
 @Path("listings")
 @Produces(MediaType.APPLICATION_JSON)
 @ApplicationScoped
 public class ListingResource {
-    private static final int LAG_SECONDS = 1;
+    private static final String LAG = "max-age=1";
+    private static final String OWN_LAG = "private, max-age=1";
+    private static final String ASK = "no-cache";
     /** What was worked out for a list lives as long as the list itself. */
     private final Cache<Listed<Offer>, Page> pages = Caffeine.newBuilder().weakKeys().build();
     @Inject
@@ -60,27 +66,36 @@ public class ListingResource {
     private record Page(EntityTag mark, Prepared rows) {
         static Page of(Listed<Offer> offers) {
             Listed<ListingRow> rows = offers.map(ListingRow::of);
-            return new Page(tag(rows), new Prepared(rows));
+            return new Page(new EntityTag(UUID.nameUUIDFromBytes(rows.toString().getBytes(StandardCharsets.UTF_8)).toString()),
+                    new Prepared(rows));
         }
     }
 
     @GET
-    public Response list(@BeanParam ListingParams wanted, @BeanParam PageParams page, @Context Request request) {
-        Search search = wanted.search(page.page());
+    @Parameter(name = "category", in = ParameterIn.QUERY, schema = @Schema(type = SchemaType.STRING))
+    @Parameter(name = "produce", in = ParameterIn.QUERY, schema = @Schema(type = SchemaType.STRING))
+    @Parameter(name = "village", in = ParameterIn.QUERY, schema = @Schema(type = SchemaType.STRING))
+    @Parameter(name = "town", in = ParameterIn.QUERY, schema = @Schema(type = SchemaType.STRING))
+    @Parameter(name = "from", in = ParameterIn.QUERY, description = "fen", schema = @Schema(type = SchemaType.INTEGER))
+    @Parameter(name = "to", in = ParameterIn.QUERY, description = "fen", schema = @Schema(type = SchemaType.INTEGER))
+    @Parameter(name = "season", in = ParameterIn.QUERY, schema = @Schema(type = SchemaType.BOOLEAN))
+    @Parameter(name = "paired", in = ParameterIn.QUERY, schema = @Schema(type = SchemaType.BOOLEAN))
+    @Parameter(name = "boxes", in = ParameterIn.QUERY, schema = @Schema(type = SchemaType.BOOLEAN))
+    @Parameter(name = "q", in = ParameterIn.QUERY, schema = @Schema(type = SchemaType.STRING))
+    @Parameter(name = "sort", in = ParameterIn.QUERY, schema = @Schema(type = SchemaType.STRING))
+    @Parameter(name = "size", in = ParameterIn.QUERY, schema = @Schema(type = SchemaType.INTEGER))
+    @Parameter(name = "after", in = ParameterIn.QUERY, schema = @Schema(type = SchemaType.STRING))
+    public Response list(@Parameter(hidden = true) @Context UriInfo asked, @Context Request request) {
+        Search search = new ListingParams(asked.getQueryParameters()).search();
         Page found = pages.get(browsing.list(search), Page::of);
-        CacheControl lag = new CacheControl();
-        lag.setMaxAge(LAG_SECONDS);
-        lag.setPrivate(search.by().paired());
-        return answer(request, found.mark(), found.rows(), lag);
+        return answer(request, found.mark(), found.rows(), search.by().paired() ? OWN_LAG : LAG);
     }
 
     @GET
     @Path("{id}")
     public Response one(@PathParam("id") UUID id, @Context Request request) {
         ListingRow row = ListingRow.of(browsing.offer(new ListingId(id)));
-        CacheControl ask = new CacheControl();
-        ask.setNoCache(true);
-        return answer(request, tag(row), row, ask);
+        return answer(request, new EntityTag(row.mark()), row, ASK);
     }
 
     /** Where the packs that are given out next come from; 404 when sold out. */
@@ -90,13 +105,10 @@ public class ListingResource {
         return browsing.provenance(new ListingId(id)).map(ProvenanceRow::of).orElseThrow(() -> Refused.notFound("origin", id));
     }
 
-    private static Response answer(Request request, EntityTag tag, Object entity, CacheControl control) {
+    private static Response answer(Request request, EntityTag tag, Object entity, String control) {
         Response.ResponseBuilder same = request.evaluatePreconditions(tag);
-        return (same != null ? same : Response.ok(entity)).tag(tag).cacheControl(control).build();
-    }
-
-    private static EntityTag tag(Object rows) {
-        return new EntityTag(UUID.nameUUIDFromBytes(rows.toString().getBytes(StandardCharsets.UTF_8)).toString());
+        Response.ResponseBuilder answer = same != null ? same : Response.ok(entity).header(HttpHeaders.ETAG, '"' + tag.getValue() + '"');
+        return answer.header(HttpHeaders.CACHE_CONTROL, control).build();
     }
 
     @PUT

@@ -53,6 +53,11 @@ public record ListingRow(String id, String sku, String title, String text, long 
         }
     }
 
+    /** Differs where anything differs: what an order depends on in clear, the rest by its hash. */
+    String mark() {
+        return Integer.toHexString(hashCode()) + '-' + fen + '-' + available + '-' + sold;
+    }
+
     public static ListingRow of(Offer offer) {
         Listing listing = offer.listing();
         return new ListingRow(listing.id().toString(), listing.sku().value(), listing.title(), listing.text(), listing.price().fen(),

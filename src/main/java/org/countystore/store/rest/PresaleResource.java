@@ -12,6 +12,7 @@ import org.countystore.kernel.rest.PageParams;
 import org.countystore.store.Presale;
 import org.countystore.store.Preselling;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
@@ -26,6 +27,7 @@ import jakarta.ws.rs.core.MediaType;
 /** What is sold ahead of its harvest. A pre-sale begins with the listing that says so. */
 @Path("presales")
 @Produces(MediaType.APPLICATION_JSON)
+@ApplicationScoped
 public class PresaleResource {
     @Inject
     Preselling preselling;

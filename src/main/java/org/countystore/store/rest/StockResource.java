@@ -12,6 +12,7 @@ import org.countystore.store.Stock;
 import org.countystore.store.StockMovement;
 import org.countystore.store.Stocking;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
@@ -25,6 +26,7 @@ import jakarta.ws.rs.core.MediaType;
 /** The packs that lie in the store, lot by lot. */
 @Path("")
 @Produces(MediaType.APPLICATION_JSON)
+@ApplicationScoped
 public class StockResource {
     @Inject
     Stocking stocking;

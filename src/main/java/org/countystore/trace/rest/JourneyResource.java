@@ -17,6 +17,7 @@ import org.countystore.trace.Tracing;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -27,6 +28,7 @@ import jakarta.ws.rs.core.MediaType;
 /** Where a lot comes from, for everybody; people of the place are told more. */
 @Path("lots/{code}/journey")
 @Produces(MediaType.APPLICATION_JSON)
+@ApplicationScoped
 public class JourneyResource {
     @Inject
     Tracing tracing;
