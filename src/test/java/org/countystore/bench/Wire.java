@@ -42,6 +42,10 @@ final class Wire implements AutoCloseable {
         return send(true, "PUT", path, json, "Authorization: Bearer " + token, "Content-Type: application/json");
     }
 
+    Answer post(String path, String token, String json) throws IOException {
+        return send(true, "POST", path, json, "Authorization: Bearer " + token, "Content-Type: application/json");
+    }
+
     private Answer send(boolean reading, String method, String path, String body, String... headers) throws IOException {
         byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
         StringBuilder head = new StringBuilder(method + " " + path + " HTTP/1.1\r\nHost: " + uri.getAuthority() + "\r\nAccept: application/json\r\n");
