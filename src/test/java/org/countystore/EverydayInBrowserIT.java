@@ -105,21 +105,44 @@ class EverydayInBrowserIT {
             clerk.rest().tabTo(clerk.button("一级"));
             keys.press("Enter");
             clerk.rest().tabTo(clerk.field("毛重"));
-            keys.type("5.5");
+            keys.type("40.5");
             clerk.tabTo(clerk.field("皮重"));
             keys.type("0.5");
-            clerk.tabTo(clerk.button("确认收购")).sees("5.00", "60.00").shot("day-keyboard");
+            clerk.tabTo(clerk.button("确认收购")).sees("40.00", "480.00").shot("day-keyboard");
             keys.press("Enter");
             clerk.page().waitForURL("**/collection/slip/**");
-            clerk.sees("¥60.00");
+            clerk.sees("¥480.00");
         }
+    }
+
+    @Test
+    void asks_for_a_second_person_where_a_household_cannot_have_grown_so_much() {
+        String household = Chain.VILLAGE + "-0040";
+        estimate(household, 5);
+        try (Desk clerk = at("clerk", Browser.PHONE)) {
+            clerk.open("collection/weigh").choose("农户", household).press("板栗").press("一级").type("毛重", "38.5").press("确认收购");
+            clerk.refusedAt("见证人", "请写明见证人").shot("day-second-person");
+            clerk.type("见证人", "李主任").press("确认收购").sees("远超年产能").answer("没错,收购");
+            clerk.page().waitForURL("**/collection/slip/**");
+            clerk.sees("见证人:李主任");
+        } finally {
+            estimate(household, 100_000);
+        }
+        try (Desk admin = at("admin", Browser.DESK)) {
+            admin.open("collection/odd").sees("远超年产能").shot("day-odd");
+        }
+    }
+
+    private static void estimate(String household, long thousandthsOfAMu) {
+        api.put("admin", "/api/capacities/" + household + "/chestnut",
+                "{\"stockThousandths\":" + thousandthsOfAMu + ",\"unit\":\"MU\",\"yieldGrams\":200000}").ok();
     }
 
     @Test
     void buys_once_however_often_the_button_is_pressed() {
         try (Desk clerk = at("clerk", Browser.PHONE)) {
             int before = api.get("clerk", "/api/purchases?place=" + Chain.VILLAGE + "&size=200").ok().get("items").size();
-            clerk.open("collection/weigh").choose("农户", "611025104206-0004").press("板栗").press("一级").type("毛重", "1.5");
+            clerk.open("collection/weigh").choose("农户", "611025104206-0004").press("板栗").press("一级").type("毛重", "38.5");
             clerk.button("确认收购").dblclick();
             clerk.page().waitForURL("**/collection/slip/**");
             clerk.rest();

@@ -13,9 +13,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.OffsetDateTime;
-import java.util.List;
 import java.util.UUID;
-import java.util.stream.Stream;
 
 import javax.imageio.ImageIO;
 
@@ -49,25 +47,6 @@ class FieldIT {
 
         JsonNode weighIn(UUID slip, String more) {
             return read(send("/api/purchases/sync", slip, more, this));
-        }
-
-        /** A kilo of chestnuts each, from all the households in turn; the moment is the same when they are sent again. */
-        HttpResponse<String> sync(JsonNode sheet, List<UUID> ids) {
-            JsonNode households = sheet.get("households");
-            StringBuilder items = new StringBuilder("[");
-            for (int i = 0; i < ids.size(); i++) {
-                items.append(i == 0 ? "" : ",").append("{\"uuid\":\"").append(ids.get(i)).append("\",\"household\":\"")
-                        .append(households.get(i % households.size()).get("code").asText())
-                        .append("\",\"produce\":\"chestnut\",\"grade\":\"1\",\"grossGrams\":1500,\"tareGrams\":500,\"fenPerKilogram\":1200,")
-                        .append("\"occurredAt\":\"").append(sheet.get("madeAt").asText()).append("\"}");
-            }
-            return Server.send(HttpRequest.newBuilder(Server.sample().uri("/api/purchases/sync"))
-                    .header("Authorization", "Bearer " + token).header("Content-Type", "application/json")
-                    .POST(BodyPublishers.ofString(items.append("]").toString())).build());
-        }
-
-        long outcomes(JsonNode sheet, List<UUID> ids, String wanted) {
-            return read(sync(sheet, ids)).get("items").findValuesAsText("outcome").stream().filter(wanted::equals).count();
         }
 
         /**
@@ -201,22 +180,5 @@ class FieldIT {
         lost.send("/api/held-slips", other, plain, kept);
         assertEquals("TURNED_DOWN", api.post("admin", "/api/held-slips/" + other + "/refusal", "{\"reason\":\"查无此事\"}").ok()
                 .get("state").asText());
-    }
-
-    @Test
-    void sends_five_thousand_slips_in_three_calls_and_no_more_than_two_thousand_in_one() {
-        Phone phone = Phone.fresh();
-        JsonNode sheet = read(phone.ask("/api/field/day?place=" + VILLAGE));
-        assertEquals(413, phone.sync(sheet, ids(2_001)).statusCode());
-        List<UUID> last = ids(1_000);
-        assertEquals(2_000, phone.outcomes(sheet, ids(2_000), "created"));
-        assertEquals(2_000, phone.outcomes(sheet, ids(2_000), "created"));
-        assertEquals(1_000, phone.outcomes(sheet, last, "created"));
-        assertEquals(1_000, phone.outcomes(sheet, last, "known"), "sent again after a lost answer");
-        assertTrue(api.post("auditor", "/api/proof", "").ok().get("balanced").asBoolean());
-    }
-
-    private static List<UUID> ids(int count) {
-        return Stream.generate(UUID::randomUUID).limit(count).toList();
     }
 }
