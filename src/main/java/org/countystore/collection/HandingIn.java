@@ -31,6 +31,8 @@ public class HandingIn {
     public static final int MOST_AT_ONCE = 2_000;
     /** More than a point weighs in a season; what is beyond it is no clerk's work. */
     static final int MOST_WAITING = 5_000;
+    /** So that a stolen phone cannot fill the county's disk. */
+    static final int MOST_PHOTOS = 2_000;
     @Inject
     Scope scope;
     @Inject
@@ -79,12 +81,19 @@ public class HandingIn {
         fresh.forEach(each -> held.add(new HeldSlip(each.getKey(), each.getValue(), device, clerk, phone, now)));
     }
 
-    /** A picture of a slip that waits; sent again it changes nothing. */
+    /**
+     * A picture of a slip that waits; sent again it changes nothing.
+     *
+     * @throws Refused TOO_MANY_ITEMS beyond what is taken from one phone; TOO_LARGE, INVALID, PHOTOS_FULL
+     */
     public SlipPhoto attach(UUID slip, UUID photo, SlipPhoto.Shows shows, byte[] upload) {
         UUID device = mustBeRevoked();
         Optional<SlipPhoto> known = album.known(slip, photo, shows, upload);
         if (known.isPresent()) {
             return known.get();
+        }
+        if (held.photosFrom(device) >= MOST_PHOTOS) {
+            throw new Refused(Reason.TOO_MANY_ITEMS, MOST_PHOTOS);
         }
         held.locked(slip).filter(each -> each.device().equals(device)).orElseThrow(() -> Refused.notFound("heldSlip", slip));
         return album.keep(slip, photo, shows, upload);

@@ -62,6 +62,11 @@ class HeldSlips {
                 .setParameter("device", device).setParameter("waiting", HeldSlip.State.WAITING).getSingleResult();
     }
 
+    long photosFrom(UUID device) {
+        return db.createQuery("select count(p) from SlipPhoto p, HeldSlip h where p.slip = h.uuid and h.device = :device", Long.class)
+                .setParameter("device", device).getSingleResult();
+    }
+
     long waitingIn(PlaceCode place) {
         return db.createQuery("select count(h) from HeldSlip h where h.home like :below and h.state = :waiting", Long.class)
                 .setParameter("below", place.value() + "%").setParameter("waiting", HeldSlip.State.WAITING).getSingleResult();

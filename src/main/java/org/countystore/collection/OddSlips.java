@@ -26,6 +26,14 @@ class OddSlips {
                 .getResultStream().findFirst();
     }
 
+    /** How many nobody has looked at. */
+    long open(PlaceCode place) {
+        return db.createQuery("""
+                select count(o) from OddSlip o, Purchase p
+                where p.uuid = o.slip and p.state <> :undone and o.village like :below and o.seenAt is null""", Long.class)
+                .setParameter("undone", Purchase.State.REVERSED).setParameter("below", place.value() + "%").getSingleResult();
+    }
+
     /** Newest first; of one that was undone nothing is left to look at. */
     List<Object[]> in(PlaceCode place, boolean seen, Page page) {
         return db.createQuery("""

@@ -47,6 +47,13 @@ public class Overseeing {
         return page.cut(found, finding -> finding.odd().id());
     }
 
+    @Reading
+    @Allowed({Role.ADMIN, Role.AUDITOR})
+    public long open(PlaceCode below) {
+        scope.mustCover(below);
+        return odd.open(below);
+    }
+
     /** Says what it was; repeated, the first word stands. */
     public OddSlip look(UUID slip, @Subject String note) {
         OddSlip found = odd.of(slip).orElseThrow(() -> Refused.notFound("oddSlip", slip));
