@@ -20,6 +20,7 @@ import java.util.stream.Collectors;
 import org.countystore.kernel.AccountId;
 import org.countystore.kernel.Caller;
 import org.countystore.kernel.Grant;
+import org.countystore.kernel.PlaceCode;
 import org.countystore.kernel.Reason;
 import org.countystore.kernel.Refused;
 import org.countystore.kernel.Role;
@@ -138,6 +139,13 @@ public class Directory {
         accounts.add(account);
         accounts.flush();
         return account.id();
+    }
+
+    /** Where an account holds a role, whether it is open or closed. */
+    @Transactional
+    public List<PlaceCode> places(AccountId account, Role role) {
+        return accounts.grantsOf(account).stream().filter(grant -> grant.role() == role).flatMap(grant -> grant.place().stream())
+                .distinct().sorted().toList();
     }
 
     @Transactional

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
+import org.countystore.access.Directory;
 import org.countystore.access.Scope;
 import org.countystore.evidence.Photo;
 import org.countystore.kernel.Allowed;
@@ -32,6 +33,8 @@ public class Admitting {
     private static final int LONGEST_REASON = 200;
     @Inject
     Scope scope;
+    @Inject
+    Directory directory;
     @Inject
     Once once;
     @Inject
@@ -77,8 +80,8 @@ public class Admitting {
     }
 
     /**
-     * It becomes a slip of the clerk who wrote it, by the rules of the day on which it was handed in. Repeated, it answers what
-     * stands.
+     * It becomes a slip of the clerk who wrote it, by the rules of the day on which it was handed in and for the places for
+     * which that clerk may buy now. Repeated, it answers what stands.
      *
      * @throws Refused ALREADY_DECIDED if it was turned down; whatever a slip is refused for
      */
@@ -86,7 +89,7 @@ public class Admitting {
         HeldSlip slip = inScope(uuid);
         if (!slip.isDecided(HeldSlip.State.ADMITTED)) {
             if (purchases.find(uuid).isEmpty() && !once.isKnown("purchase", uuid, slip.weighIn())) {
-                book.write(uuid, scale.weigh(slip.weighIn(), slip.sending()));
+                book.write(uuid, scale.weigh(slip.weighIn(), slip.sending(directory.places(slip.account(), Role.CLERK))));
             }
             slip.decide(HeldSlip.State.ADMITTED, Optional.empty(), Caller.current().name(), LocalDateTime.now(clock));
         }

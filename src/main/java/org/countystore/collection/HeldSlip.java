@@ -92,9 +92,13 @@ public class HeldSlip {
         decidedAt = now;
     }
 
-    /** As it would have come, had the phone not been revoked. */
-    Sending sending() {
-        return new Sending(clerk, List.of(home), new PhoneClock(Optional.ofNullable(phoneSentAt)), handedInAt);
+    /**
+     * As it would have come, had the phone not been revoked.
+     *
+     * @param own the places for which the clerk may buy; where the account belongs says nothing of them
+     */
+    Sending sending(List<PlaceCode> own) {
+        return new Sending(clerk, own, new PhoneClock(Optional.ofNullable(phoneSentAt)), handedInAt);
     }
 
     /** What the clerk wrote down. */

@@ -15,6 +15,7 @@ import org.countystore.access.NewAccount;
 import org.countystore.household.Household;
 import org.countystore.kernel.AccountId;
 import org.countystore.kernel.Caller;
+import org.countystore.kernel.Grant;
 import org.countystore.kernel.Page;
 import org.countystore.kernel.PlaceCode;
 import org.countystore.kernel.Reason;
@@ -38,12 +39,19 @@ class HeldSlipsTest {
 
         static Lost of(Market market, boolean revoked) {
             PlaceCode village = market.freshVillage();
+            return of(market, village, village, revoked);
+        }
+
+        static Lost of(Market market, PlaceCode village, PlaceCode home, boolean revoked) {
             String name = "lost" + UUID.randomUUID().toString().substring(0, 8);
-            AccountId account = market.day.serve(Directory.class,
-                    directory -> directory.open(new NewAccount(name, "王会计", village), "hash", false));
+            AccountId account = market.day.serve(Directory.class, directory -> {
+                AccountId opened = directory.open(new NewAccount(name, "王会计", home), "hash", false);
+                directory.grant(opened, Grant.at(village, Role.CLERK));
+                return opened;
+            });
             UUID device = UUID.randomUUID();
             market.day.sql("insert into device (id, uuid, name, account_id, home, met_at, last_seen_at, version) values ("
-                    + Math.abs(device.getMostSignificantBits()) + ", '" + device + "', '红米 9', " + account + ", '" + village
+                    + Math.abs(device.getMostSignificantBits()) + ", '" + device + "', '红米 9', " + account + ", '" + home
                     + "', '2026-11-01 00:00:00', '2026-11-01 00:00:00', 1)");
             if (revoked) {
                 market.ask(Callers.admin(), KeepingDevices.class, desk -> desk.revoke(device));
@@ -129,6 +137,20 @@ class HeldSlipsTest {
         lost.market.refused(Reason.FOREIGN_VILLAGE, Callers.admin(), Admitting.class, desk -> desk.admit(foreign));
         lost.market.refused(Reason.OUTSIDE_PRICE_BAND, Callers.admin(), Admitting.class, desk -> desk.admit(dear));
         assertEquals(2, lost.waiting().size());
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void are_admitted_for_the_places_for_which_the_clerk_may_buy_wherever_the_account_belongs(Database database) {
+        Market market = Market.shared(database);
+        for (PlaceCode home : List.of(Callers.COUNTY, Callers.NEIGHBOUR)) {
+            Lost lost = Lost.of(market, market.freshVillage(), home, true);
+            UUID own = lost.held(market.basket(lost.household()));
+            UUID foreign = lost.held(market.basket(market.household(Callers.NEIGHBOUR)));
+            assertEquals(HeldSlip.State.ADMITTED, admit(market, own).state());
+            assertEquals(1, market.day.number("select count(*) from purchase where village = '" + lost.village + "'"));
+            market.refused(Reason.FOREIGN_VILLAGE, Callers.admin(), Admitting.class, desk -> desk.admit(foreign));
+        }
     }
 
     @ParameterizedTest
