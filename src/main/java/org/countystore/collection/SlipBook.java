@@ -41,7 +41,7 @@ class SlipBook {
         Lot lot = lots.receive(uuid, new Harvest(weighIn.produce(), weighIn.grade(), weighIn.net(), weighed.point(),
                 weighed.seller().id(), weighIn.worth(), weighIn.occurredAt()));
         Signature signature = new Signature(weighed, LocalDateTime.now(clock));
-        Purchase slip = new Purchase(uuid, number(weighed.point(), weighed.day(), uuid), weighed, lot.id(), lot.code(), signature);
+        Purchase slip = new Purchase(uuid, number(weighed.point(), weighed.dayOnPaper(), uuid), weighed, lot.id(), lot.code(), signature);
         purchases.add(slip);
         if (!weighed.oddities().isEmpty()) {
             purchases.flush();

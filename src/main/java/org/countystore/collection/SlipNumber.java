@@ -8,7 +8,7 @@ import org.countystore.kernel.PlaceCode;
 import org.countystore.kernel.Uuids;
 
 /**
- * What stands on the paper: day, place and a few letters without the ones that are easily misread.
+ * What stands on the paper: the day by the clock that wrote it, place and a few letters without the ones that are easily misread.
  *
  * <p>The letters come from the id and not from a counter, so that a phone without signal can print the same number
  * before the server has seen the slip, and so that a village does not queue for the next number.

@@ -32,6 +32,11 @@ record Weighed(WeighIn weighIn, LocalDateTime saidAt, Household seller, Sending 
         return weighIn.occurredAt().toLocalDate();
     }
 
+    /** By the phone's clock, however wrong: the household holds that paper already. */
+    LocalDate dayOnPaper() {
+        return saidAt.toLocalDate();
+    }
+
     /** What the phone said, if that is not when it was. */
     Optional<LocalDateTime> phoneAt() {
         return Optional.of(saidAt).filter(said -> !said.equals(weighIn.occurredAt()));

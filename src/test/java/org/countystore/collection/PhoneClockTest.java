@@ -44,6 +44,21 @@ class PhoneClockTest {
 
     @ParameterizedTest
     @EnumSource
+    void numbers_the_slip_as_it_was_printed_while_the_book_has_it_on_the_day_on_which_it_was_weighed(Database database) {
+        Market market = Market.shared(database);
+        LocalDateTime now = market.day.now();
+        for (int days : new int[] {2, -2}) {
+            UUID id = UUID.randomUUID();
+            WeighIn basket = market.basket(market.household(Callers.VILLAGE)).at(now.plusDays(days));
+            market.ask(Market.CLERK, Collecting.class, desk -> desk.buy(id, basket, new PhoneClock(Optional.of(now.plusDays(days)))));
+            Purchase slip = market.ask(Market.CLERK, Recounting.class, desk -> desk.slip(id)).purchase();
+            assertEquals(SlipNumber.of(Callers.VILLAGE, now.plusDays(days).toLocalDate(), id, 5), slip.slipNumber());
+            assertEquals(now.toLocalDate(), slip.boughtOn());
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void is_kept_on_the_slip_beside_the_moment_that_counts_and_sent_again_it_is_the_same_slip(Database database) {
         Market market = Market.shared(database);
         LocalDateTime now = market.day.now();
