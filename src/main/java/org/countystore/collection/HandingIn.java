@@ -52,10 +52,11 @@ public class HandingIn {
     /**
      * All of them or none. Handed in again they change nothing.
      *
+     * @param paid those of which the clerk says that the household was paid in cash
      * @throws Refused DEVICE_NOT_REVOKED if the phone may send them as usual; TOO_MANY_ITEMS for one call, or beyond what may
      *                 wait from one phone; INVALID for what cannot be written down
      */
-    public Map<UUID, Outcome> handIn(Map<UUID, WeighIn> slips, PhoneClock phone) {
+    public Map<UUID, Outcome> handIn(Map<UUID, WeighIn> slips, Set<UUID> paid, PhoneClock phone) {
         UUID device = mustBeRevoked();
         if (slips.size() > MOST_AT_ONCE) {
             throw new Refused(Reason.TOO_MANY_ITEMS, MOST_AT_ONCE);
@@ -66,19 +67,20 @@ public class HandingIn {
         Set<UUID> bought = held.bought(slips.keySet());
         Set<UUID> waiting = held.held(slips.keySet());
         hold(slips.entrySet().stream().filter(each -> !bought.contains(each.getKey()) && !waiting.contains(each.getKey())).toList(),
-                device, phone);
+                paid, device, phone);
         Map<UUID, Outcome> outcomes = new LinkedHashMap<>();
         slips.keySet().forEach(uuid -> outcomes.put(uuid, bought.contains(uuid) ? Outcome.KNOWN : Outcome.HELD));
         return outcomes;
     }
 
-    private void hold(List<Map.Entry<UUID, WeighIn>> fresh, UUID device, PhoneClock phone) {
+    private void hold(List<Map.Entry<UUID, WeighIn>> fresh, Set<UUID> paid, UUID device, PhoneClock phone) {
         if (held.waitingFrom(device) + fresh.size() > MOST_WAITING) {
             throw new Refused(Reason.TOO_MANY_ITEMS, MOST_WAITING);
         }
         Account clerk = directory.get(Caller.current().mustBeSignedIn());
         LocalDateTime now = LocalDateTime.now(clock);
-        fresh.forEach(each -> held.add(new HeldSlip(each.getKey(), each.getValue(), device, clerk, phone, now)));
+        fresh.forEach(each -> held.add(new HeldSlip(each.getKey(), each.getValue(), paid.contains(each.getKey()), device, clerk, phone,
+                now)));
     }
 
     /**

@@ -7,6 +7,7 @@ import java.util.UUID;
 
 import org.countystore.access.Account;
 import org.countystore.kernel.AccountId;
+import org.countystore.kernel.Money;
 import org.countystore.kernel.PlaceCode;
 import org.countystore.kernel.Reason;
 import org.countystore.kernel.Refused;
@@ -47,6 +48,8 @@ public class HeldSlip {
     private SaidFigures said;
     @Embedded
     private Witness witness;
+    @Column(name = "paid_in_cash")
+    private boolean paidInCash;
     @Column(name = "phone_sent_at")
     private LocalDateTime phoneSentAt;
     @Column(name = "handed_in_at")
@@ -64,7 +67,7 @@ public class HeldSlip {
     protected HeldSlip() {
     }
 
-    HeldSlip(UUID uuid, WeighIn weighIn, UUID device, Account clerk, PhoneClock phone, LocalDateTime now) {
+    HeldSlip(UUID uuid, WeighIn weighIn, boolean paidInCash, UUID device, Account clerk, PhoneClock phone, LocalDateTime now) {
         this.uuid = uuid;
         this.device = device;
         this.account = clerk.id();
@@ -72,6 +75,7 @@ public class HeldSlip {
         this.home = clerk.home();
         this.said = SaidFigures.of(weighIn);
         this.witness = weighIn.witness().copy();
+        this.paidInCash = paidInCash;
         this.phoneSentAt = phone.sentAt().orElse(null);
         this.handedInAt = now;
         this.state = State.WAITING;
@@ -98,12 +102,26 @@ public class HeldSlip {
      * @param own the places for which the clerk may buy; where the account belongs says nothing of them
      */
     Sending sending(List<PlaceCode> own) {
-        return new Sending(clerk, own, new PhoneClock(Optional.ofNullable(phoneSentAt)), handedInAt);
+        return new Sending(clerk, own, new PhoneClock(Optional.ofNullable(phoneSentAt)), handedInAt, paidInCash);
     }
 
     /** What the clerk wrote down. */
     public WeighIn weighIn() {
         return said.weighIn(witness);
+    }
+
+    /** Whether the clerk says that the household was paid on the spot. */
+    public boolean isPaidInCash() {
+        return paidInCash;
+    }
+
+    /** What its figures come to; empty where they are beyond all counting. */
+    public Optional<Money> worth() {
+        try {
+            return Optional.of(weighIn().worth());
+        } catch (ArithmeticException e) {
+            return Optional.empty();
+        }
     }
 
     public long id() {

@@ -43,7 +43,7 @@ class Scale {
 
     /** @param own the places for which the clerk may buy */
     Weighed weigh(WeighIn weighIn, List<PlaceCode> own, PhoneClock phone) {
-        return weigh(weighIn, new Sending(Caller.current().name(), own, phone, LocalDateTime.now(clock)));
+        return weigh(weighIn, new Sending(Caller.current().name(), own, phone, LocalDateTime.now(clock), false));
     }
 
     Weighed weigh(WeighIn said, Sending sending) {
@@ -54,7 +54,7 @@ class Scale {
 
     /** What there would be to say about it, before anything is bought. */
     Set<Oddity> oddities(WeighIn weighIn, List<PlaceCode> own) {
-        return look(weighIn, new Sending(Caller.current().name(), own, PhoneClock.UNTOLD, LocalDateTime.now(clock))).oddities();
+        return look(weighIn, new Sending(Caller.current().name(), own, PhoneClock.UNTOLD, LocalDateTime.now(clock), false)).oddities();
     }
 
     private Weighed look(WeighIn said, Sending sending) {

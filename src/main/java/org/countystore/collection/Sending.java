@@ -11,6 +11,7 @@ import org.countystore.kernel.PlaceCode;
  * @param clerk whose slip it is
  * @param own   the places for which that clerk may buy
  * @param at    when it arrived
+ * @param paid  whether the clerk says that the household has its money already
  */
-record Sending(String clerk, List<PlaceCode> own, PhoneClock clock, LocalDateTime at) {
+record Sending(String clerk, List<PlaceCode> own, PhoneClock clock, LocalDateTime at, boolean paid) {
 }

@@ -12,6 +12,7 @@ import org.countystore.kernel.PlaceCode;
 import org.countystore.lot.Harvest;
 import org.countystore.lot.Lot;
 import org.countystore.lot.LotBook;
+import org.countystore.payable.Payable;
 import org.countystore.payable.Payables;
 import org.countystore.payable.SlipOwed;
 
@@ -47,7 +48,8 @@ class SlipBook {
             purchases.flush();
             odd.add(new OddSlip(slip, weighed.oddities()));
         }
-        payables.owe(new SlipOwed(uuid, slip.slipNumber(), slip.household(), slip.village(), slip.owed(), slip.boughtOn()), List.of());
+        payables.owe(new SlipOwed(uuid, slip.slipNumber(), slip.household(), slip.village(), slip.owed(), slip.boughtOn(),
+                Payable.Purpose.PURCHASE, weighed.sending().paid()), List.of());
         news.fire(new ProduceBought(uuid, slip.household(), slip.village(), slip.produce(), slip.grade(), slip.net(), slip.owed(),
                 slip.lot()));
         return slip;

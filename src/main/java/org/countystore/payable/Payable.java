@@ -77,6 +77,8 @@ public class Payable {
     private boolean cancelled;
     @Enumerated(EnumType.STRING)
     private Purpose purpose;
+    @Column(name = "said_paid")
+    private boolean saidPaid;
 
     protected Payable() {
     }
@@ -92,6 +94,7 @@ public class Payable {
         this.account = account;
         this.due = due;
         this.purpose = debt.purpose();
+        this.saidPaid = debt.saidPaid();
     }
 
     /** Why this much cannot be paid on it any more. */
@@ -124,6 +127,11 @@ public class Payable {
 
     public Purpose purpose() {
         return purpose;
+    }
+
+    /** Whether the clerk says that the household has its money; it is owed until a payment is in the book. */
+    public boolean isSaidPaid() {
+        return saidPaid;
     }
 
     public UUID slip() {

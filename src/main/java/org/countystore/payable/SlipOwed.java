@@ -14,11 +14,8 @@ import org.countystore.kernel.PlaceCode;
  * @param number  what stands on the paper slip
  * @param since   the day of the purchase or the run
  * @param purpose what it is paid for
+ * @param saidPaid whether somebody says that the household has its money, though no payment is in the book
  */
 public record SlipOwed(UUID slip, String number, HouseholdId household, PlaceCode village, Money owed, LocalDate since,
-        Payable.Purpose purpose) {
-    /** For what was bought. */
-    public SlipOwed(UUID slip, String number, HouseholdId household, PlaceCode village, Money owed, LocalDate since) {
-        this(slip, number, household, village, owed, since, Payable.Purpose.PURCHASE);
-    }
+        Payable.Purpose purpose, boolean saidPaid) {
 }

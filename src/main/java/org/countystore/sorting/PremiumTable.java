@@ -68,7 +68,7 @@ class PremiumTable {
         List<SlipOwed> slips = run.premiumSlips().entrySet().stream().map(each -> {
             PremiumShare any = run.premium(each.getKey());
             return new SlipOwed(each.getKey(), number(run, each.getKey()), any.household(), any.village(), each.getValue(), run.sortedOn(),
-                    Payable.Purpose.PREMIUM);
+                    Payable.Purpose.PREMIUM, false);
         }).toList();
         if (!slips.isEmpty()) {
             payables.owe(run.uuid(), slips);

@@ -7,7 +7,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import org.countystore.access.Directory;
 import org.countystore.access.KeepingDevices;
@@ -16,10 +18,16 @@ import org.countystore.household.Household;
 import org.countystore.kernel.AccountId;
 import org.countystore.kernel.Caller;
 import org.countystore.kernel.Grant;
+import org.countystore.kernel.Money;
 import org.countystore.kernel.Page;
 import org.countystore.kernel.PlaceCode;
 import org.countystore.kernel.Reason;
 import org.countystore.kernel.Role;
+import org.countystore.payable.Owing;
+import org.countystore.payable.PayOrder;
+import org.countystore.payable.Payable;
+import org.countystore.payable.Paying;
+import org.countystore.payable.Payment;
 import org.countystore.testing.Callers;
 import org.countystore.testing.Database;
 import org.countystore.testing.Throng;
@@ -64,12 +72,18 @@ class HeldSlipsTest {
         }
 
         Map<UUID, HandingIn.Outcome> handIn(Map<UUID, WeighIn> slips) {
-            return market.ask(caller, HandingIn.class, desk -> desk.handIn(slips, PhoneClock.UNTOLD));
+            return market.ask(caller, HandingIn.class, desk -> desk.handIn(slips, Set.of(), PhoneClock.UNTOLD));
         }
 
         UUID held(WeighIn weighIn) {
             UUID uuid = UUID.randomUUID();
             handIn(Map.of(uuid, weighIn));
+            return uuid;
+        }
+
+        UUID heldAndPaid(WeighIn weighIn) {
+            UUID uuid = UUID.randomUUID();
+            market.ask(caller, HandingIn.class, desk -> desk.handIn(Map.of(uuid, weighIn), Set.of(uuid), PhoneClock.UNTOLD));
             return uuid;
         }
 
@@ -155,6 +169,35 @@ class HeldSlipsTest {
 
     @ParameterizedTest
     @EnumSource
+    void keep_the_clerks_word_that_they_were_paid_in_cash_and_are_owed_until_the_cashier_has_asked(Database database) {
+        Lost lost = Lost.in(Market.shared(database));
+        UUID paid = lost.heldAndPaid(lost.market.basket(lost.household()));
+        UUID owed = lost.held(lost.market.basket(lost.household()));
+        lost.handIn(Map.of(paid, lost.market.basket(lost.household())));
+        assertEquals(Map.of(paid, true, owed, false), lost.waiting().stream()
+                .collect(Collectors.toMap(HeldSlip::uuid, HeldSlip::isPaidInCash)), "handed in again it changes nothing");
+        assertEquals(Optional.of(new Money(23_400)), lost.waiting().get(0).worth());
+        admit(lost.market, paid);
+        admit(lost.market, owed);
+        assertEquals(Map.of(paid, true, owed, false), lost.market.ask(Market.CASHIER, Owing.class,
+                desk -> desk.slips(lost.village, Page.FIRST)).items().stream().map(Owing.Waiting::payable)
+                .collect(Collectors.toMap(Payable::slip, Payable::isSaidPaid)));
+        lost.market.ask(Market.CASHIER, Paying.class, desk -> desk.pay(UUID.randomUUID(), new PayOrder(Optional.of(lost.village),
+                Payment.Method.CASH, List.of(new PayOrder.Line(paid, Optional.empty())), Optional.empty())));
+        assertEquals(List.of(owed), lost.market.ask(Market.CASHIER, Owing.class, desk -> desk.slips(lost.village, Page.FIRST))
+                .items().stream().map(waiting -> waiting.payable().slip()).toList());
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void have_no_amount_where_the_figures_are_beyond_all_counting(Database database) {
+        Lost lost = Lost.in(Market.shared(database));
+        lost.heldAndPaid(lost.market.basket(lost.household(), Long.MAX_VALUE, -1, 0, 1200));
+        assertEquals(Optional.empty(), lost.waiting().get(0).worth());
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void that_are_turned_down_stay_with_the_reason_and_buy_nothing(Database database) {
         Lost lost = Lost.in(Market.shared(database));
         UUID uuid = lost.held(lost.market.basket(lost.household()));
@@ -185,12 +228,14 @@ class HeldSlipsTest {
     void are_taken_up_to_five_thousand_from_one_phone_in_calls_of_two_thousand(Database database) {
         Lost lost = Lost.in(Market.shared(database));
         WeighIn basket = lost.market.basket(lost.household());
-        lost.market.refused(Reason.TOO_MANY_ITEMS, lost.caller, HandingIn.class, desk -> desk.handIn(many(basket, 2_001), PhoneClock.UNTOLD));
+        lost.market.refused(Reason.TOO_MANY_ITEMS, lost.caller, HandingIn.class,
+                desk -> desk.handIn(many(basket, 2_001), Set.of(), PhoneClock.UNTOLD));
         lost.handIn(many(basket, 2_000));
         Map<UUID, WeighIn> second = many(basket, 2_000);
         lost.handIn(second);
         lost.handIn(many(basket, 1_000));
-        lost.market.refused(Reason.TOO_MANY_ITEMS, lost.caller, HandingIn.class, desk -> desk.handIn(many(basket, 1), PhoneClock.UNTOLD));
+        lost.market.refused(Reason.TOO_MANY_ITEMS, lost.caller, HandingIn.class,
+                desk -> desk.handIn(many(basket, 1), Set.of(), PhoneClock.UNTOLD));
         assertEquals(2_000, lost.handIn(second).size());
         assertEquals(5_000, lost.market.ask(Callers.admin(), Admitting.class, desk -> desk.waiting(lost.village)).longValue());
     }
@@ -209,9 +254,9 @@ class HeldSlipsTest {
         Market market = Market.shared(database);
         Lost kept = Lost.of(market, false);
         Map<UUID, WeighIn> slips = many(market.basket(kept.household()), 1);
-        market.refused(Reason.DEVICE_NOT_REVOKED, kept.caller, HandingIn.class, desk -> desk.handIn(slips, PhoneClock.UNTOLD));
-        market.refused(Reason.DEVICE_NOT_REVOKED, Market.CLERK, HandingIn.class, desk -> desk.handIn(slips, PhoneClock.UNTOLD));
-        market.refused(Reason.NOT_SIGNED_IN, Callers.nobody(), HandingIn.class, desk -> desk.handIn(slips, PhoneClock.UNTOLD));
+        market.refused(Reason.DEVICE_NOT_REVOKED, kept.caller, HandingIn.class, desk -> desk.handIn(slips, Set.of(), PhoneClock.UNTOLD));
+        market.refused(Reason.DEVICE_NOT_REVOKED, Market.CLERK, HandingIn.class, desk -> desk.handIn(slips, Set.of(), PhoneClock.UNTOLD));
+        market.refused(Reason.NOT_SIGNED_IN, Callers.nobody(), HandingIn.class, desk -> desk.handIn(slips, Set.of(), PhoneClock.UNTOLD));
         Lost lost = Lost.in(market);
         UUID uuid = lost.held(market.basket(lost.household()));
         for (Caller other : List.of(AUDITOR, Market.CLERK, lost.caller, Callers.at(Callers.OTHER_COUNTY, Role.ADMIN))) {

@@ -9,7 +9,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import org.countystore.collection.Admitting;
 import org.countystore.collection.HandingIn;
@@ -17,6 +19,7 @@ import org.countystore.collection.HeldSlip;
 import org.countystore.collection.WeighIn;
 import org.countystore.kernel.CountyTime;
 import org.countystore.kernel.Listed;
+import org.countystore.kernel.Money;
 import org.countystore.kernel.PlaceCode;
 import org.countystore.kernel.Reason;
 import org.countystore.kernel.Refused;
@@ -57,7 +60,9 @@ public class HeldSlipResource {
         }
         Map<UUID, WeighIn> slips = new LinkedHashMap<>();
         items.forEach(item -> slips.put(item.uuid(), item.weighIn()));
-        return new HandedIn(handingIn.handIn(slips, PhoneClockParam.of(phone)).entrySet().stream()
+        Set<UUID> paid = items.stream().filter(item -> item.paidInCash().orElse(false)).map(WeighInJson.Item::uuid)
+                .collect(Collectors.toSet());
+        return new HandedIn(handingIn.handIn(slips, paid, PhoneClockParam.of(phone)).entrySet().stream()
                 .map(each -> new Outcome(each.getKey(), each.getValue().name().toLowerCase(Locale.ROOT))).toList());
     }
 
@@ -115,14 +120,19 @@ public class HeldSlipResource {
     public record Outcome(UUID uuid, String outcome) {
     }
 
+    /**
+     * @param paidInCash whether the clerk says that the household was paid on the spot
+     * @param fen        what the figures come to; left out where they are beyond all counting
+     */
     public record Row(UUID uuid, String state, String clerk, UUID device, String household, String produce, String grade, long grossGrams,
             long tareGrams, int deductionPermille, long fenPerKilogram, OffsetDateTime occurredAt, OffsetDateTime handedInAt,
-            Optional<String> reason) {
+            Optional<String> reason, boolean paidInCash, Optional<Long> fen) {
         static Row of(HeldSlip slip) {
             WeighIn said = slip.weighIn();
             return new Row(slip.uuid(), slip.state().name(), slip.clerk(), slip.device(), said.household(), said.produce().value(),
                     said.grade().value(), said.gross().grams(), said.tare().grams(), said.deductionPermille(), said.perKilogram().fen(),
-                    at(said.occurredAt()), at(slip.handedInAt()), slip.reason());
+                    at(said.occurredAt()), at(slip.handedInAt()), slip.reason(),
+                    slip.isPaidInCash(), slip.worth().map(Money::fen));
         }
 
         private static OffsetDateTime at(LocalDateTime time) {

@@ -43,10 +43,16 @@ public record WeighInJson(String household, String produce, String grade, long g
                 occurredAt.atZoneSameInstant(CountyTime.ZONE).toLocalDateTime(), device, witness);
     }
 
-    /** The same among many, with its id. */
+    /**
+     * The same among many, with its id.
+     *
+     * @param paidInCash that the household was paid on the spot; said of what a revoked phone hands in, because it cannot send
+     *                   the payment any more
+     */
     public record Item(UUID uuid, String household, String produce, String grade, long grossGrams, long tareGrams,
             Optional<Integer> deductionPermille, long fenPerKilogram, Optional<String> priceReason, OffsetDateTime occurredAt,
-            Optional<String> device, Optional<Confirmed> confirmation, Optional<String> secondPerson, Optional<Boolean> declaration) {
+            Optional<String> device, Optional<Confirmed> confirmation, Optional<String> secondPerson, Optional<Boolean> declaration,
+            Optional<Boolean> paidInCash) {
         WeighIn weighIn() {
             return new WeighInJson(household, produce, grade, grossGrams, tareGrams, deductionPermille, fenPerKilogram, priceReason,
                     occurredAt, device, confirmation, secondPerson, declaration).weighIn();

@@ -78,9 +78,15 @@ public class HeldSlipsView extends CountyView {
                 .number(t("collection.gross"), slip -> t("collection.said", slip.weighIn().gross()))
                 .number(t("collection.tare"), slip -> t("collection.said", slip.weighIn().tare()))
                 .number(t("collection.price"), slip -> slip.weighIn().perKilogram().inYuan())
+                .column(t("collection.held.payment"), this::payment)
                 .column(t("collection.time"), slip -> at(slip.weighIn().occurredAt()))
                 .column(t("collection.held.clerk"), slip -> names.person(slip.clerk()) + " · " + names.place(slip.home()))
                 .column(t("collection.evidence"), this::photos);
+    }
+
+    private Component payment(HeldSlip slip) {
+        return slip.isPaidInCash() ? Pieces.tag("red", slip.worth().map(sum -> t("collection.held.cash", sum))
+                .orElseGet(() -> t("collection.held.cash.some"))) : new Span(t("collection.held.no_cash"));
     }
 
     private Component photos(HeldSlip slip) {
@@ -100,8 +106,10 @@ public class HeldSlipsView extends CountyView {
     }
 
     private Component steps(HeldSlip slip) {
-        Button admit = new Button(t("collection.held.admit"), click -> Confirm.ask(t("collection.held.admit"),
-                t("collection.held.admit.sure", slip.weighIn().household(), names.person(slip.clerk())), t("collection.held.admit"), () -> {
+        String sure = t(slip.isPaidInCash() ? "collection.held.admit.sure.cash" : "collection.held.admit.sure",
+                slip.weighIn().household(), names.person(slip.clerk()));
+        Button admit = new Button(t("collection.held.admit"), click -> Confirm.ask(t("collection.held.admit"), sure,
+                t("collection.held.admit"), () -> {
                     admitting.admit(slip.uuid());
                     Refusals.done(t("collection.held.admitted"));
                     show();

@@ -39,14 +39,15 @@ public class PayableResource {
      * @param slip        what stands on the paper
      * @param purpose     PURCHASE or PREMIUM
      * @param overdueDays whole days past {@code due}, 0 while there is time
+     * @param saidPaid    whether the clerk says that it was paid in cash, though no payment is in the book
      */
     public record Row(UUID purchase, String slip, String household, String name, String place, long owedFen, long leftFen,
-            LocalDate since, LocalDate due, long overdueDays, String state, String purpose) {
+            LocalDate since, LocalDate due, long overdueDays, String state, String purpose, boolean saidPaid) {
         static Row of(Owing.Waiting waiting) {
             Payable payable = waiting.payable();
             return new Row(payable.slip(), payable.slipNumber(), waiting.household().code(), waiting.household().maskedHead(),
                     payable.village().value(), payable.owed().fen(), payable.left().fen(), payable.since(), payable.due(),
-                    waiting.overdueDays(), payable.state().name(), payable.purpose().name());
+                    waiting.overdueDays(), payable.state().name(), payable.purpose().name(), payable.isSaidPaid());
         }
     }
 }

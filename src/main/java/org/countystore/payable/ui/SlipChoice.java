@@ -59,6 +59,9 @@ class SlipChoice extends Div {
         if (payable.purpose() == Payable.Purpose.PREMIUM) {
             tags.add(Pieces.tag("blue", t("payable.premium")));
         }
+        if (payable.isSaidPaid()) {
+            tags.add(Pieces.tag("red", t("payable.said_paid")));
+        }
         if (waiting.isLate()) {
             tags.add(Pieces.tag("red", t("payable.overdue", waiting.overdueDays())));
         }
