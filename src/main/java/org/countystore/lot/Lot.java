@@ -59,6 +59,8 @@ public class Lot {
     private LocalDate bestBefore;
     @Column(name = "born_at")
     private LocalDateTime bornAt;
+    @Column(name = "arrived_at")
+    private LocalDateTime arrivedAt;
 
     protected Lot() {
     }
@@ -206,5 +208,10 @@ public class Lot {
 
     public LocalDateTime bornAt() {
         return bornAt;
+    }
+
+    /** Since when it is where it is: its last arrival, or its birth if it never travelled. */
+    public LocalDateTime hereSince() {
+        return arrivedAt == null ? bornAt : arrivedAt;
     }
 }

@@ -3,6 +3,8 @@ package org.countystore.lot;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.LocalDateTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -41,7 +43,7 @@ class LotLocks {
     private static final String DEPART = """
             UPDATE lot SET state = 'ON_THE_WAY', destination = ? WHERE id = ? AND place = ? AND state = 'HERE'""";
     private static final String ARRIVE = """
-            UPDATE lot SET state = ?, place = ?, destination = NULL, remaining_grams = ?
+            UPDATE lot SET state = ?, place = ?, destination = NULL, remaining_grams = ?, arrived_at = ?
             WHERE id = ? AND destination = ? AND state = 'ON_THE_WAY' AND remaining_grams = ?""";
     private static final String JUDGE = "UPDATE lot SET quality = ? WHERE id = ? AND state <> 'UNDONE'";
     @PersistenceContext
@@ -68,10 +70,11 @@ class LotLocks {
         return each(DEPART, lots, lot -> new Object[] {to.value(), lot.value(), from.value()});
     }
 
-    Optional<LotId> arrive(SortedMap<LotId, Landing> landings, PlaceCode at) {
+    Optional<LotId> arrive(SortedMap<LotId, Landing> landings, PlaceCode at, LocalDateTime now) {
         return each(ARRIVE, landings.keySet(), lot -> {
             Landing landing = landings.get(lot);
-            return new Object[] {landing.state().name(), at.value(), landing.received(), lot.value(), at.value(), landing.sent()};
+            return new Object[] {landing.state().name(), at.value(), landing.received(), Timestamp.valueOf(now), lot.value(), at.value(),
+                landing.sent()};
         });
     }
 

@@ -61,10 +61,11 @@ class Transport {
             lot.mustBeAbleToWeigh(each.weight().grams());
             landings.put(each.lot(), new Landing(lot.remaining().grams(), each.weight().grams()));
         }
-        locks.arrive(landings, at).ifPresent(lot -> {
+        LocalDateTime now = LocalDateTime.now(clock);
+        locks.arrive(landings, at, now).ifPresent(lot -> {
             throw new Refused(Reason.LOT_NOT_HERE, seen.get(lot).code());
         });
-        StepLog log = new StepLog(new Step(id, "", at, LocalDateTime.now(clock)));
+        StepLog log = new StepLog(new Step(id, "", at, now));
         weigh(landings, log);
         moves.write(log);
         return inOrder(ids);

@@ -86,7 +86,7 @@ public class KeepingStation {
         return lots.total(Stations.codes(stations.within(scope.places())), stage, late());
     }
 
-    /** What was born before waits too long. */
+    /** What has been there since before waits too long. */
     private LocalDateTime late() {
         return LocalDateTime.now(clock).minusDays(waitDays);
     }

@@ -63,11 +63,13 @@ class StationLots {
         return query.setMaxResults(page.sizeAndOne()).getResultList();
     }
 
+    /** @param late what has been there since before waits too long; the days in the village and on the road do not count */
     StageTotal total(Collection<PlaceCode> stations, Stage stage, LocalDateTime late) {
         if (stations.isEmpty()) {
             return new StageTotal(stage, 0, Weight.ZERO, 0);
         }
-        Object[] row = db.createQuery("select count(l), sum(l.remainingGrams), sum(case when l.bornAt < :late then 1 else 0 end)" + LYING + at(stage), Object[].class)
+        Object[] row = db.createQuery("select count(l), sum(l.remainingGrams),"
+                + " sum(case when coalesce(l.arrivedAt, l.bornAt) < :late then 1 else 0 end)" + LYING + at(stage), Object[].class)
                 .setParameter("stations", stations).setParameter("here", LotState.HERE).setParameter("late", late).getSingleResult();
         return new StageTotal(stage, (Long) row[0], row[1] == null ? Weight.ZERO : new Weight(((Number) row[1]).longValue()),
                 row[2] == null ? 0 : ((Number) row[2]).longValue());

@@ -12,10 +12,14 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
+import org.countystore.collection.Arrival;
 import org.countystore.collection.Consigning;
+import org.countystore.collection.Load;
 import org.countystore.kernel.Reason;
 import org.countystore.kernel.Weight;
 import org.countystore.lot.Arrived;
@@ -112,7 +116,38 @@ class LossTest {
             station.graded(1_000);
             List<Long> late = station.ask(OPERATOR, KeepingStation.class, desk -> desk.totals(TOWN)).stream().map(StageTotal::late).toList();
             assertEquals(List.of(1L, 0L, 0L, 0L, 0L), late);
-            assertEquals(0L, station.<Consigning, Long>ask(OPERATOR, Consigning.class, desk -> desk.countLate(TOWN)).longValue());
         }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void is_feared_for_what_is_long_on_the_road_or_at_the_station_and_not_for_what_lay_in_the_village(Database database) {
+        try (Station station = new Station(database)) {
+            Lot lot = station.basket(1, CHESTNUT, 5_000, Callers.VILLAGE);
+            LocalDateTime sent = Station.MORNING.plusDays(2);
+            station.day.setTo(sent);
+            UUID consignment = UUID.randomUUID();
+            station.ask(Station.CLERK, Consigning.class,
+                    desk -> desk.send(consignment, new Load(Callers.VILLAGE, TOWN, List.of(lot.code()))));
+            assertEquals(0, lateOnTheRoad(station, sent.plusHours(24)));
+            assertEquals(1, lateOnTheRoad(station, sent.plusHours(25)));
+            station.ask(OPERATOR, Consigning.class, desk -> desk.receive(consignment,
+                    new Arrival(List.of(new Arrival.Line(lot.code(), new Weight(5_000))), Optional.empty())));
+            assertEquals(sent.plusHours(25), station.lot(lot).hereSince());
+            assertEquals(0, lateOnTheRoad(station, sent.plusHours(25)));
+            assertEquals(0, lateToSort(station, sent.plusHours(25)), "it is three days and an hour old");
+            assertEquals(0, lateToSort(station, sent.plusHours(25).plusDays(3)));
+            assertEquals(1, lateToSort(station, sent.plusHours(25).plusDays(3).plusMinutes(1)));
+        }
+    }
+
+    private static long lateOnTheRoad(Station station, LocalDateTime now) {
+        station.day.setTo(now);
+        return station.<Consigning, Long>ask(OPERATOR, Consigning.class, desk -> desk.countLate(TOWN));
+    }
+
+    private static long lateToSort(Station station, LocalDateTime now) {
+        station.day.setTo(now);
+        return station.ask(OPERATOR, KeepingStation.class, desk -> desk.totals(TOWN)).get(0).late();
     }
 }
