@@ -3,7 +3,11 @@ package org.countystore.collection;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
+import org.countystore.access.Directory;
+import org.countystore.household.Register;
+import org.countystore.kernel.Fields;
 import org.countystore.kernel.Reason;
 import org.countystore.kernel.Refused;
 import org.countystore.kernel.Weight;
@@ -21,6 +25,10 @@ class Guards {
     Capacities capacities;
     @Inject
     Catalogue catalogue;
+    @Inject
+    Register register;
+    @Inject
+    Directory directory;
 
     Set<Oddity> look(Weighed weighed) {
         WeighIn weighIn = weighed.weighIn();
@@ -51,13 +59,25 @@ class Guards {
         return Optional.of(Oddity.OVER_CAPACITY).filter(over -> set.get().isExceededBy(bought));
     }
 
-    /** @throws Refused OVER_CAPACITY if nobody else answers for so much */
+    /** @throws Refused OVER_CAPACITY if nobody else answers for so much; INVALID if who answers is the clerk or of the household */
     void mustBeAnsweredFor(Weighed weighed, Set<Oddity> oddities) {
-        WeighIn weighIn = weighed.weighIn();
-        if (oddities.contains(Oddity.FAR_OVER_CAPACITY) && weighIn.witness().secondPerson().isEmpty()) {
-            Weight year = capacities.locked(weighed.seller().id(), weighIn.produce()).map(Capacity::year).orElseThrow();
-            throw new Refused(Reason.OVER_CAPACITY, weighed.seller().code(), year,
-                    capacities.bought(weighed.seller().id(), weighIn.produce(), weighed.day())).at("secondPerson");
+        if (oddities.contains(Oddity.FAR_OVER_CAPACITY)) {
+            mustBeSomebodyElse(weighed.weighIn().witness().secondPerson().orElseThrow(() -> overCapacity(weighed)), weighed);
         }
+    }
+
+    private Refused overCapacity(Weighed weighed) {
+        WeighIn weighIn = weighed.weighIn();
+        Weight year = capacities.locked(weighed.seller().id(), weighIn.produce()).map(Capacity::year).orElseThrow();
+        return new Refused(Reason.OVER_CAPACITY, weighed.seller().code(), year,
+                capacities.bought(weighed.seller().id(), weighIn.produce(), weighed.day())).at("secondPerson");
+    }
+
+    private void mustBeSomebodyElse(String second, Weighed weighed) {
+        String clerk = weighed.sending().clerk();
+        boolean isClerk = Stream.concat(Stream.of(clerk), directory.displayName(clerk).stream())
+                .anyMatch(name -> name.strip().equalsIgnoreCase(second.strip()));
+        new Fields().must(!isClerk, "secondPerson", "second_is_clerk")
+                .must(!register.isOf(weighed.seller(), second), "secondPerson", "second_is_family").orRefuse();
     }
 }

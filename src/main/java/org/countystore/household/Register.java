@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.countystore.kernel.HouseholdId;
 import org.countystore.kernel.Listed;
@@ -62,6 +63,12 @@ public class Register {
 
     Listed<Household> list(HouseholdQuery query, Page page) {
         return page.cut(households.page(query, HouseholdMark.before(page, query.place()), page.sizeAndOne()), HouseholdMark::of);
+    }
+
+    /** Whether somebody of this name belongs to the household; blanks around a name are no part of it. */
+    public boolean isOf(Household household, String name) {
+        return Stream.concat(Stream.of(household.headName()), households.membersOf(household.id()).stream().map(Member::name))
+                .anyMatch(known -> known.strip().equalsIgnoreCase(name.strip()));
     }
 
     /** All open households of a village, by code. */

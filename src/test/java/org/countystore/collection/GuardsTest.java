@@ -7,11 +7,16 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
+import org.countystore.access.Directory;
+import org.countystore.access.NewAccount;
 import org.countystore.household.Household;
+import org.countystore.kernel.AccountId;
 import org.countystore.kernel.Caller;
+import org.countystore.kernel.Grant;
 import org.countystore.kernel.Page;
 import org.countystore.kernel.PlaceCode;
 import org.countystore.kernel.Reason;
+import org.countystore.kernel.Refused;
 import org.countystore.kernel.Role;
 import org.countystore.kernel.Weight;
 import org.countystore.testing.Callers;
@@ -87,6 +92,27 @@ class GuardsTest {
                 desk -> desk.oddities(yard.basket(1, Optional.empty()))));
         yard.buy(yard.basket(1, Optional.of("李主任")));
         assertEquals(List.of(List.of(Oddity.FAR_OVER_CAPACITY), List.of(Oddity.OVER_CAPACITY)), yard.oddities());
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void is_answered_for_neither_by_the_clerk_nor_by_anybody_of_the_household(Database database) {
+        Yard yard = Yard.of(database);
+        yard.buy(150);
+        String number = yard.household.id().toString();
+        yard.market.day.sql("insert into household_member (id, household_id, name, relation, version) values (" + number + ", " + number
+                + ", '张小山', 'CHILD', 1)");
+        String username = "guard" + UUID.randomUUID().toString().substring(0, 8);
+        AccountId account = yard.market.day.serve(Directory.class,
+                directory -> directory.open(new NewAccount(username, "王会计", yard.village), "hash", false));
+        Caller clerk = new Caller(Optional.of(account), username, List.of(Grant.at(yard.village, Role.CLERK)), "127.0.0.1");
+        for (String second : List.of("王会计", " 王会计 ", username, "张大山", " 张小山")) {
+            Refused refusal = yard.market.refusal(clerk, Collecting.class,
+                    desk -> desk.buy(UUID.randomUUID(), yard.basket(1, Optional.of(second))));
+            assertEquals(List.of("secondPerson"), refusal.errors().stream().map(Refused.FieldError::field).toList(), second);
+        }
+        yard.market.buy(clerk, UUID.randomUUID(), yard.basket(1, Optional.of("李主任")));
+        assertEquals(1, yard.oddities().stream().filter(List.of(Oddity.FAR_OVER_CAPACITY)::equals).count());
     }
 
     @ParameterizedTest
