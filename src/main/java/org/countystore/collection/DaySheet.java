@@ -36,7 +36,6 @@ public record DaySheet(LocalDate day, Place village, Place station, boolean poin
      *
      * @param unusualTimes so many times heavier or lighter than usual is asked about again
      */
-    public record Limits(Weight heaviest, int mostDeductionPermille, int daysBack, int minutesAhead, boolean unregistered,
-            int unusualTimes) {
+    public record Limits(Weight heaviest, int mostDeductionPermille, int daysBack, int minutesAhead, int unusualTimes) {
     }
 }

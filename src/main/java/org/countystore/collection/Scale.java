@@ -69,7 +69,7 @@ class Scale {
 
     /** What a phone can look at by itself. */
     DaySheet.Limits limits() {
-        return new DaySheet.Limits(WeighIn.HEAVIEST, WeighIn.MOST_DEDUCTION_PERMILLE, oldestDays, (int) AHEAD.toMinutes(), false,
+        return new DaySheet.Limits(WeighIn.HEAVIEST, WeighIn.MOST_DEDUCTION_PERMILLE, oldestDays, (int) AHEAD.toMinutes(),
                 UsualWeights.TIMES);
     }
 

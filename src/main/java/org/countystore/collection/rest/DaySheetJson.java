@@ -87,11 +87,10 @@ public record DaySheetJson(LocalDate day, Optional<OffsetDateTime> madeAt, Villa
         }
     }
 
-    public record Rules(long heaviestGrams, int mostDeductionPermille, int daysBack, int minutesAhead, boolean unregistered,
-            int unusualTimes) {
+    public record Rules(long heaviestGrams, int mostDeductionPermille, int daysBack, int minutesAhead, int unusualTimes) {
         static Rules of(DaySheet.Limits limits) {
             return new Rules(limits.heaviest().grams(), limits.mostDeductionPermille(), limits.daysBack(), limits.minutesAhead(),
-                    limits.unregistered(), limits.unusualTimes());
+                    limits.unusualTimes());
         }
     }
 }

@@ -23,7 +23,7 @@ public record WeighInJson(String household, String produce, String grade, long g
         Optional<Integer> deductionPermille, long fenPerKilogram, Optional<String> priceReason, OffsetDateTime occurredAt,
         Optional<String> device, Optional<Confirmed> confirmation, Optional<String> secondPerson, Optional<Boolean> declaration) {
     /** @param picture the id of the photo that shows the signature or the seller */
-    public record Confirmed(String kind, Optional<UUID> picture, Optional<String> pin) {
+    public record Confirmed(String kind, Optional<UUID> picture) {
         /** @throws Refused INVALID: by PIN nobody can confirm, because no card stands behind a household yet */
         Witness.Confirmation read() {
             for (Witness.Confirmation each : Witness.Confirmation.values()) {
