@@ -177,7 +177,10 @@ class FieldIT {
         assertEquals(200, api.seen("clerk", "/api/purchases/" + slip + "/photos/" + photo));
         assertEquals("known", read(lost.send("/api/held-slips", slip, plain, kept)).at("/items/0/outcome").asText());
         UUID other = UUID.randomUUID();
-        lost.send("/api/held-slips", other, plain, kept);
+        lost.send("/api/held-slips", other, plain + ",\"paidInCash\":true", kept);
+        JsonNode newest = api.get("admin", "/api/held-slips?place=611025").ok().at("/items/0");
+        assertEquals(other.toString(), newest.get("uuid").asText());
+        assertTrue(newest.get("paidInCash").asBoolean() && newest.get("fen").asLong() > 0, newest.toString());
         assertEquals("TURNED_DOWN", api.post("admin", "/api/held-slips/" + other + "/refusal", "{\"reason\":\"查无此事\"}").ok()
                 .get("state").asText());
     }
