@@ -87,9 +87,10 @@ public class Directory {
                 address, bearer.device()));
     }
 
+    /** Whether that phone was revoked. Who asks next waits, so that what is counted for one phone is counted right. */
     @Transactional
-    public boolean isRevoked(UUID device) {
-        return devices.find(device).filter(Device::isRevoked).isPresent();
+    public boolean lockRevoked(UUID device) {
+        return devices.locked(device).filter(Device::isRevoked).isPresent();
     }
 
     private Optional<Known> known(AccountId id) {

@@ -107,10 +107,20 @@ public class SigningIn {
                 directory.mustChangePassword(account) ? List.of() : accounts.grantsOf(account));
     }
 
+    /** A phone acts for one person at a time: who had it before may have lost it. */
+    private void layDown(Device device, AccountId account, LocalDateTime now) {
+        List<Token> others = devices.goodOn(device.id(), account, now);
+        others.forEach(token -> token.revoke(now));
+        directory.forgetTokens(others.stream().map(Token::hash).toList());
+    }
+
     private Device carried(NewDevice phone, AccountId account, LocalDateTime now) {
         Account bearer = directory.get(account);
         Optional<Device> known = devices.find(phone.id());
-        known.ifPresent(device -> device.carriedBy(bearer, phone.name(), now));
+        known.ifPresent(device -> {
+            device.carriedBy(bearer, phone.name(), now);
+            layDown(device, account, now);
+        });
         return known.orElseGet(() -> devices.add(new Device(phone, bearer, now)));
     }
 }

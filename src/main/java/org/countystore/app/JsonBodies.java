@@ -5,17 +5,23 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeFormatter;
 import java.util.Collection;
 import java.util.stream.Collectors;
 
+import org.countystore.kernel.CountyTime;
 import org.countystore.kernel.Reason;
 import org.countystore.kernel.Refused;
 import org.countystore.kernel.rest.Prepared;
 
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
+import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.MapperFeature;
@@ -23,11 +29,16 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.cfg.CoercionAction;
 import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
+import com.fasterxml.jackson.databind.deser.std.StdDeserializer;
+import com.fasterxml.jackson.databind.deser.std.StringDeserializer;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.type.LogicalType;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import com.fasterxml.jackson.datatype.jsr310.deser.InstantDeserializer;
+import com.fasterxml.jackson.datatype.jsr310.deser.LocalDateDeserializer;
 
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.Produces;
@@ -52,7 +63,7 @@ public class JsonBodies implements MessageBodyReader<Object>, MessageBodyWriter<
 
     private static ObjectMapper strict() {
         ObjectMapper mapper = JsonMapper.builder()
-                .addModule(new Jdk8Module().configureReadAbsentAsNull(false)).addModule(new JavaTimeModule())
+                .addModule(new Jdk8Module().configureReadAbsentAsNull(false)).addModule(new JavaTimeModule()).addModule(bounded())
                 .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
                 .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES, DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES,
                         DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES, DeserializationFeature.FAIL_ON_TRAILING_TOKENS,
@@ -66,6 +77,42 @@ public class JsonBodies implements MessageBodyReader<Object>, MessageBodyWriter<
                 .setCoercion(CoercionInputShape.Float, CoercionAction.Fail)
                 .setCoercion(CoercionInputShape.Boolean, CoercionAction.Fail);
         return mapper;
+    }
+
+    /** A day with which one cannot count on, and a sign that PostgreSQL cannot keep, are refused where they are read. */
+    private static SimpleModule bounded() {
+        return new SimpleModule()
+                .addDeserializer(LocalDate.class, new LocalDateDeserializer(DateTimeFormatter.ISO_LOCAL_DATE) {
+                    private static final long serialVersionUID = 1L;
+
+                    @Override
+                    public LocalDate deserialize(JsonParser json, DeserializationContext context) throws IOException {
+                        LocalDate day = super.deserialize(json, context);
+                        return day == null || CountyTime.knows(day) ? day : (LocalDate) context.handleWeirdStringValue(LocalDate.class,
+                                json.getText(), "no day of the county");
+                    }
+                })
+                .addDeserializer(OffsetDateTime.class, new StdDeserializer<>(OffsetDateTime.class) {
+                    private static final long serialVersionUID = 1L;
+
+                    @Override
+                    public OffsetDateTime deserialize(JsonParser json, DeserializationContext context) throws IOException {
+                        OffsetDateTime instant = InstantDeserializer.OFFSET_DATE_TIME.deserialize(json, context);
+                        return instant == null || CountyTime.knows(instant.toLocalDate()) ? instant
+                                : (OffsetDateTime) context.handleWeirdStringValue(OffsetDateTime.class, json.getText(),
+                                        "no day of the county");
+                    }
+                })
+                .addDeserializer(String.class, new StdDeserializer<>(String.class) {
+                    private static final long serialVersionUID = 1L;
+
+                    @Override
+                    public String deserialize(JsonParser json, DeserializationContext context) throws IOException {
+                        String text = StringDeserializer.instance.deserialize(json, context);
+                        return text == null || text.indexOf('\0') < 0 ? text
+                                : (String) context.handleWeirdStringValue(String.class, "", "a sign that is none");
+                    }
+                });
     }
 
     @Override

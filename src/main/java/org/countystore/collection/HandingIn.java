@@ -86,7 +86,7 @@ public class HandingIn {
     /**
      * A picture of a slip that waits; sent again it changes nothing.
      *
-     * @throws Refused TOO_MANY_ITEMS beyond what is taken from one phone; TOO_LARGE, INVALID, PHOTOS_FULL
+     * @throws Refused TOO_MANY_ITEMS beyond what is taken from one phone; ALREADY_DECIDED; TOO_LARGE, INVALID, PHOTOS_FULL
      */
     public SlipPhoto attach(UUID slip, UUID photo, SlipPhoto.Shows shows, byte[] upload) {
         UUID device = mustBeRevoked();
@@ -97,12 +97,16 @@ public class HandingIn {
         if (held.photosFrom(device) >= MOST_PHOTOS) {
             throw new Refused(Reason.TOO_MANY_ITEMS, MOST_PHOTOS);
         }
-        held.locked(slip).filter(each -> each.device().equals(device)).orElseThrow(() -> Refused.notFound("heldSlip", slip));
+        HeldSlip waiting = held.locked(slip).filter(each -> each.device().equals(device))
+                .orElseThrow(() -> Refused.notFound("heldSlip", slip));
+        if (waiting.state() != HeldSlip.State.WAITING) {
+            throw new Refused(Reason.ALREADY_DECIDED, slip);
+        }
         return album.keep(slip, photo, shows, upload);
     }
 
     private UUID mustBeRevoked() {
         scope.mustBe(Caller.current().mustBeSignedIn());
-        return Caller.current().device().filter(directory::isRevoked).orElseThrow(() -> new Refused(Reason.DEVICE_NOT_REVOKED));
+        return Caller.current().device().filter(directory::lockRevoked).orElseThrow(() -> new Refused(Reason.DEVICE_NOT_REVOKED));
     }
 }

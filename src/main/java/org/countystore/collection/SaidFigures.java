@@ -18,6 +18,8 @@ class SaidFigures {
     private static final LocalDateTime FIRST = LocalDateTime.of(1970, 1, 1, 0, 0);
     private static final LocalDateTime LAST = LocalDateTime.of(2999, 12, 31, 0, 0);
     private static final int LONGEST_CODE = 60;
+    private static final int LONGEST_PRODUCE = 40;
+    private static final int LONGEST_GRADE = 20;
     private static final int LONGEST_REASON = 200;
     private static final int LONGEST_DEVICE = 80;
     private String household;
@@ -59,6 +61,8 @@ class SaidFigures {
     /** Nothing but what cannot be written down is wrong. */
     static void check(WeighIn weighIn, Fields fields, String item) {
         fields.text(weighIn.household(), LONGEST_CODE, item + ".household")
+                .text(weighIn.produce().value(), LONGEST_PRODUCE, item + ".produce")
+                .text(weighIn.grade().value(), LONGEST_GRADE, item + ".grade")
                 .between(weighIn.occurredAt(), FIRST, LAST, item + ".occurredAt");
         weighIn.priceReason().ifPresent(text -> fields.must(text.length() <= LONGEST_REASON, item + ".priceReason", "too_long", LONGEST_REASON));
         weighIn.device().ifPresent(text -> fields.must(text.length() <= LONGEST_DEVICE, item + ".device", "too_long", LONGEST_DEVICE));

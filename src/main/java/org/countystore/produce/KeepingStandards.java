@@ -6,11 +6,13 @@ import java.time.LocalDateTime;
 import java.util.Optional;
 import java.util.UUID;
 
+import org.countystore.access.Scope;
 import org.countystore.kernel.Allowed;
 import org.countystore.kernel.Caller;
 import org.countystore.kernel.Everywhere;
 import org.countystore.kernel.Listed;
 import org.countystore.kernel.Page;
+import org.countystore.kernel.PlaceCode;
 import org.countystore.kernel.ProduceCode;
 import org.countystore.kernel.Reading;
 import org.countystore.kernel.Reason;
@@ -29,6 +31,8 @@ import jakarta.transaction.Transactional;
 @Allowed({Role.ADMIN, Role.STORE, Role.OPERATOR, Role.CLERK, Role.INSPECTOR, Role.AUDITOR})
 public class KeepingStandards {
     @Inject
+    Scope scope;
+    @Inject
     GradeStandards standards;
     @Inject
     StandardBook book;
@@ -44,9 +48,9 @@ public class KeepingStandards {
      *
      * @throws Refused INVALID with all fields that make no sense, CODE_TAKEN if that edition stands already
      */
-    @Everywhere
     @Allowed({Role.ADMIN, Role.STORE})
     public GradeStandard write(UUID uuid, @Subject StandardSheet sheet) {
+        mustBeTheCounty();
         if (once.isKnown("grade-standard", uuid, sheet)) {
             return standards.by(uuid).orElseThrow();
         }
@@ -60,12 +64,19 @@ public class KeepingStandards {
     }
 
     /** The county has looked at its limits and stands by them. Repeated, it answers what stands. */
-    @Everywhere
     @Allowed(Role.ADMIN)
     public GradeStandard confirm(UUID standard) {
+        mustBeTheCounty();
         GradeStandard found = book.get(standard);
         found.confirm(Caller.current().name(), LocalDateTime.now(clock));
         return found;
+    }
+
+    /** By a standard every station grades, so no town has a word in it. */
+    private void mustBeTheCounty() {
+        if (scope.places().stream().noneMatch(PlaceCode::isCounty)) {
+            throw new Refused(Reason.NOT_ALLOWED);
+        }
     }
 
     @Reading

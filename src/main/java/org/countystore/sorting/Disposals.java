@@ -1,6 +1,7 @@
 package org.countystore.sorting;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -26,6 +27,12 @@ class Disposals {
     Optional<Disposal> by(UUID uuid) {
         return db.createQuery("select d from Disposal d where d.uuid = :uuid", Disposal.class)
                 .setParameter("uuid", uuid).getResultStream().findFirst();
+    }
+
+    /** Whether one of these lots is what a rejected lot was lowered to. */
+    boolean anyMade(Collection<LotId> lots) {
+        return !db.createQuery("select d.id from Disposal d where d.made in :lots", Long.class).setParameter("lots", lots)
+                .setMaxResults(1).getResultList().isEmpty();
     }
 
     /** Newest first. */

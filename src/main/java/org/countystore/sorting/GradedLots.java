@@ -10,13 +10,14 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 
-/** Lots that came out of the work of a station: sorted there, parted from such a lot for a test, or given a lower grade. */
+/** Lots that came out of the work of a station: sorted there, parted from such a lot for a test, or such a lot given a lower grade. */
 @Dependent
 class GradedLots {
     /** For a query in which {@code l} is the lot. */
     static final String IS_GRADED = " (exists (select r.id from SortingRun r join r.outputs o where o.lot = l.id)"
             + " or exists (select i.id from Inspection i where i.lot = l.id and i.partOf is not null)"
-            + " or exists (select d.id from Disposal d where d.made = l.id))";
+            + " or exists (select d.id from Disposal d, SortingRun s join s.outputs p where d.made = l.id and p.lot = d.lot)"
+            + " or exists (select d.id from Disposal d, Inspection i where d.made = l.id and i.lot = d.lot and i.partOf is not null))";
     @PersistenceContext
     EntityManager db;
 

@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-import org.countystore.kernel.GradeCode;
 import org.countystore.kernel.LotCode;
 import org.countystore.kernel.LotId;
 import org.countystore.kernel.PlaceCode;
@@ -18,8 +17,6 @@ import org.countystore.kernel.Reason;
 import org.countystore.kernel.Refused;
 import org.countystore.lot.Lot;
 import org.countystore.lot.LotState;
-import org.countystore.produce.Catalogue;
-import org.countystore.produce.Grade;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -30,7 +27,7 @@ class SortingCheck {
     @Inject
     StationLots stationLots;
     @Inject
-    Catalogue catalogue;
+    GradeCheck grades;
     @Inject
     LossTolerance tolerance;
     @Inject
@@ -58,7 +55,7 @@ class SortingCheck {
         }
         ProduceCode produce = lots.get(0).produce();
         mustBeOfOneKind(lots, produce);
-        mustBeGrades(sheet, produce);
+        grades.pass(sheet, lots, produce);
         return new Passed(lots, produce, tolerance.permille(produce, sheet.station(), LocalDate.now(clock)), areGraded(lots));
     }
 
@@ -93,16 +90,6 @@ class SortingCheck {
         for (int i = 1; i < lots.size(); i++) {
             if (!lots.get(i).produce().equals(produce)) {
                 throw new Refused(Reason.MIXED_PRODUCE, produce, lots.get(i).produce()).at("inputs[" + i + "].lot");
-            }
-        }
-    }
-
-    private void mustBeGrades(SortingSheet sheet, ProduceCode produce) {
-        Set<GradeCode> known = catalogue.grades(produce).stream().map(Grade::code).collect(Collectors.toSet());
-        for (int i = 0; i < sheet.outputs().size(); i++) {
-            GradeCode grade = sheet.outputs().get(i).grade();
-            if (!known.contains(grade)) {
-                throw new Refused(Reason.GRADE_UNKNOWN, produce, grade).at("outputs[" + i + "].grade");
             }
         }
     }

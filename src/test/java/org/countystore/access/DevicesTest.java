@@ -93,6 +93,21 @@ class DevicesTest {
 
     @ParameterizedTest
     @EnumSource
+    void acts_for_one_person_at_a_time(Database database) {
+        try (People people = new People(database)) {
+            NewDevice phone = phone();
+            String token = people.token("clerk", phone).token();
+            String elsewhere = people.token("clerk").token();
+            people.open("other", false);
+            String next = people.token("other", phone).token();
+            assertEquals(Optional.empty(), bearer(people, token));
+            assertTrue(bearer(people, next).isPresent());
+            assertTrue(bearer(people, elsewhere).isPresent(), "at the office the clerk goes on");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void is_revoked_once_and_the_first_time_stands(Database database) {
         try (People people = new People(database)) {
             NewDevice lost = phone();

@@ -55,6 +55,7 @@ class KeepingStandardsTest {
             assertEquals("40.5", standard.indicators().get(0).limit(CatalogueTest.FIRST).orElseThrow().toString());
             long unconfirmed = as(STORE, desk::unconfirmed);
             refused(Reason.NOT_ALLOWED, STORE, () -> desk.confirm(uuid));
+            refused(Reason.NOT_ALLOWED, Callers.at(Callers.TOWN, Role.ADMIN), () -> desk.confirm(uuid));
             as(Callers.admin(), () -> desk.confirm(uuid));
             stage.settle();
             assertTrue(as(Callers.admin(), () -> desk.confirm(uuid)).isConfirmed());
@@ -72,6 +73,7 @@ class KeepingStandardsTest {
                 refused(Reason.NOT_ALLOWED, Callers.at(Callers.COUNTY, role), () -> desk.write(UUID.randomUUID(), sheet));
                 assertEquals(0, as(Callers.at(Callers.TOWN, role), () -> desk.all(Optional.of(CatalogueTest.PLUM), Page.FIRST)).items().size());
             }
+            refused(Reason.NOT_ALLOWED, Callers.at(Callers.TOWN, Role.ADMIN), () -> desk.write(UUID.randomUUID(), sheet));
             refused(Reason.NOT_SIGNED_IN, Callers.nobody(), () -> desk.all(Optional.empty(), Page.FIRST));
             as(Callers.admin(), () -> desk.write(UUID.randomUUID(), sheet));
             refused(Reason.CODE_TAKEN, STORE, () -> desk.write(UUID.randomUUID(), sheet));

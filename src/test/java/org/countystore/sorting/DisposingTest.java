@@ -68,6 +68,22 @@ class DisposingTest {
 
     @ParameterizedTest
     @EnumSource
+    void that_was_lowered_does_not_rise_again_however_often_it_is_sorted(Database database) {
+        try (Station station = new Station(database)) {
+            Lot lot = rejected(station, 10_000);
+            Lot lowered = station.lot(done(station, sheet(lot, Kind.DOWNGRADED, 10_000, "2")).made().orElseThrow());
+            assertEquals("outputs[0].grade", station.refusal(OPERATOR, Sorting.class, desk -> desk.sort(UUID.randomUUID(),
+                    Station.sheet(List.of(Station.in(lowered, 10_000)), List.of(Station.out("1", 10_000)), 0))).errors().get(0).field());
+            SortingRun again = station.sorted(Station.sheet(List.of(Station.in(lowered, 10_000)),
+                    List.of(Station.out("2", 6_000), Station.out("3", 4_000)), 0));
+            Lot second = station.lot(again.outputs().get(0).lotCode());
+            station.refused(Reason.INVALID, OPERATOR, Sorting.class, desk -> desk.sort(UUID.randomUUID(),
+                    Station.sheet(List.of(Station.in(second, 6_000)), List.of(Station.out("1", 6_000)), 0)));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void is_done_away_with_once_however_often_it_is_asked_and_never_beyond_what_is_left(Database database) {
         try (Station station = new Station(database)) {
             Lot lot = rejected(station, 10_000);

@@ -15,8 +15,11 @@ public record PhoneClockParam(PhoneClock clock) {
     /** As JAX-RS finds it. */
     public static PhoneClockParam fromString(String text) {
         try {
-            return new PhoneClockParam(new PhoneClock(
-                    Optional.of(OffsetDateTime.parse(text).atZoneSameInstant(CountyTime.ZONE).toLocalDateTime())));
+            OffsetDateTime told = OffsetDateTime.parse(text);
+            if (!CountyTime.knows(told.toLocalDate())) {
+                throw Refused.unreadable(HEADER, "instant");
+            }
+            return new PhoneClockParam(new PhoneClock(Optional.of(told.atZoneSameInstant(CountyTime.ZONE).toLocalDateTime())));
         } catch (DateTimeParseException e) {
             throw Refused.unreadable(HEADER, "instant");
         }
