@@ -9,6 +9,7 @@ import com.google.zxing.common.GlobalHistogramBinarizer;
 import com.google.zxing.qrcode.QRCodeReader;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.BoundingBox;
@@ -23,6 +24,7 @@ import javax.imageio.ImageIO;
 
 /** A clerk with a phone at the scale: touches what the page offers, and counts the touches. */
 public final class FieldPhone implements AutoCloseable {
+    private static final String COUNTY = "**/api/**";
     /** Milliseconds: fifty slips with their photos, on a machine that does other things too. */
     private static final int LONG = 120_000;
     private static final int PATIENT = 20_000;
@@ -79,8 +81,14 @@ public final class FieldPhone implements AutoCloseable {
         return this;
     }
 
+    /** A page that is only just being opened has not been told that there is no network, and would get through. */
     public FieldPhone signal(boolean there) {
         page.context().setOffline(!there);
+        if (there) {
+            page.context().unroute(COUNTY);
+        } else {
+            page.context().route(COUNTY, Route::abort);
+        }
         return this;
     }
 
