@@ -7,7 +7,6 @@ import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.time.format.DateTimeFormatter;
 import java.util.Collection;
 import java.util.stream.Collectors;
 
@@ -82,12 +81,12 @@ public class JsonBodies implements MessageBodyReader<Object>, MessageBodyWriter<
     /** A day with which one cannot count on, and a sign that PostgreSQL cannot keep, are refused where they are read. */
     private static SimpleModule bounded() {
         return new SimpleModule()
-                .addDeserializer(LocalDate.class, new LocalDateDeserializer(DateTimeFormatter.ISO_LOCAL_DATE) {
+                .addDeserializer(LocalDate.class, new StdDeserializer<>(LocalDate.class) {
                     private static final long serialVersionUID = 1L;
 
                     @Override
                     public LocalDate deserialize(JsonParser json, DeserializationContext context) throws IOException {
-                        LocalDate day = super.deserialize(json, context);
+                        LocalDate day = LocalDateDeserializer.INSTANCE.deserialize(json, context);
                         return day == null || CountyTime.knows(day) ? day : (LocalDate) context.handleWeirdStringValue(LocalDate.class,
                                 json.getText(), "no day of the county");
                     }
