@@ -16,7 +16,8 @@ class BrowserIT {
         try (Browser browser = Browser.open()) {
             Page page = browser.visitor(Server.sample(), "zh-CN", Browser.DESK);
             page.navigate("/api-docs");
-            page.waitForSelector(".opblock-summary-path[data-path*='purchases']", new Page.WaitForSelectorOptions().setTimeout(PATIENCE));
+            // what lies further down is drawn only when somebody scrolls there
+            page.waitForSelector(".opblock-summary-path[data-path='/api/allowances/mine']", new Page.WaitForSelectorOptions().setTimeout(PATIENCE));
             Browser.shot(page, "api-docs-" + Browser.DESK);
             page.context().close();
         }
