@@ -1,5 +1,5 @@
 // Keeps the pages on the phone. VERSION follows from what the files hold (FieldShellTest), so a changed file is a new shell.
-const VERSION = '9bbdb6f14a77';
+const VERSION = '5c486680b016';
 const SHELL = [
   '/field/',
   '/field/field.css',
@@ -48,6 +48,7 @@ const SHELL = [
   '/field/paper.css',
   '/icons/icon.svg',
   '/images/icons.svg',
+  '/webjars/qr-creator/1.0.0/dist/qr-creator.es6.min.js',
 ];
 const KEPT = `field-${VERSION}`;
 const PICTURES = 'field-pictures';
