@@ -1,5 +1,5 @@
 // Keeps the pages on the phone. VERSION follows from what the files hold (FieldShellTest), so a changed file is a new shell.
-const VERSION = '5c486680b016';
+const VERSION = '04d2be4ff98e';
 const SHELL = [
   '/field/',
   '/field/field.css',
@@ -18,6 +18,7 @@ const SHELL = [
   '/field/js/export.js',
   '/field/js/feedback.js',
   '/field/js/figures.js',
+  '/field/js/hand-in.js',
   '/field/js/header.js',
   '/field/js/household-picker.js',
   '/field/js/ids.js',

@@ -1,5 +1,5 @@
 import {device} from './device.js';
-import {setting, write} from './store.js';
+import {all, setting, write} from './store.js';
 import {call} from './wire.js';
 
 const CLERK = 'CLERK';
@@ -20,13 +20,20 @@ export async function signIn(username, password) {
   const {body} = await call('POST', '/api/tokens', {body: {username, password, device: await device()}, token: false});
   const villages = body.roles.filter(role => role.role === CLERK).map(role => role.place);
   if (villages.length > 0) {
-    await write(['settings'], store => {
+    await write(['settings'], async (store, answered) => {
+      const others = await answered(store('settings').get('lastTokens'));
+      store('settings').put({...others, [username]: body.token}, 'lastTokens');
       store('settings').put({token: body.token, expiresAt: body.expiresAt}, 'token');
       store('settings').put({username, village: villages[0], villages}, 'clerk');
       store('settings').delete('lockedOut');
     });
   }
   return villages;
+}
+
+/** By account, good or ended: if the county locks this phone out, they still hand in what their owners wrote. */
+export async function lastTokens() {
+  return await setting('lastTokens') ?? {};
 }
 
 /** The server does not know the token any more; what is kept stays, and waits for the password. */
@@ -36,11 +43,11 @@ export function tokenEnded() {
   });
 }
 
-/** The county has locked this phone out: names, prices and the token go from it. */
+/** The county has locked this phone out: names, prices and all tokens go from it. */
 export function lockOut() {
   return write(['settings'], store => {
     store('settings').put(true, 'lockedOut');
-    ['token', 'sheet'].forEach(name => store('settings').delete(name));
+    ['token', 'lastTokens', 'sheet'].forEach(name => store('settings').delete(name));
   });
 }
 
@@ -51,7 +58,14 @@ export function isLockedOut() {
 /** Names and prices go; slips that were not sent stay, and wait for whoever wrote them. */
 export async function signOut() {
   await call('DELETE', '/api/tokens/current').catch(() => undefined);
-  await write(['settings'], store => {
+  const {username} = await clerk();
+  const waits = (await all('slips')).some(each => each.state === 'confirmed' && each.account === username);
+  await write(['settings'], async (store, answered) => {
+    const tokens = await answered(store('settings').get('lastTokens')) ?? {};
+    if (!waits) {
+      delete tokens[username];
+    }
+    store('settings').put(tokens, 'lastTokens');
     ['token', 'clerk', 'sheet'].forEach(name => store('settings').delete(name));
   });
 }

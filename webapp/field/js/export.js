@@ -17,6 +17,7 @@ export async function handOut(file) {
 /** What was not sent yet, as the server would be told: a copy beside the phone, in case it is lost. Photos are not in it. */
 export async function exportFile() {
   const waiting = (await slips()).filter(each => each.state === 'confirmed').reverse();
-  const told = {device: (await device()).id, madeAt: instant(), items: waiting.map(item)};
+  const told = {device: (await device()).id, madeAt: instant(), items: waiting.map(item),
+    writtenBy: Object.fromEntries(waiting.map(each => [each.uuid, each.account]))};
   await handOut(new File([JSON.stringify(told, null, 1)], `slips-${dayOf()}.json`, {type: 'application/json'}));
 }

@@ -1,5 +1,6 @@
 import {nextId} from './ids.js';
-import {write} from './store.js';
+import {one, write} from './store.js';
+import {answerTo} from './wire.js';
 
 const LONGEST_SIDE = 1280;
 const QUALITY = 0.8;
@@ -33,4 +34,23 @@ export async function keepPhoto(slip, shows, picture, uuid = nextId()) {
     store('photos').put({uuid, slip: slip.uuid, shows, picture});
   });
   return uuid;
+}
+
+/**
+ * Sends one that waits and takes it off the phone; one that is refused stays with the reason.
+ *
+ * @param token of who took it, where somebody else is signed in
+ */
+export async function upload({id, slip, turn}, path, token = true) {
+  const photo = await one('photos', id);
+  const refusal = await answerTo('PUT', `${path}/${slip}/photos/${id}`,
+    {body: photo.picture, headers: {'X-Shows': photo.shows}, token});
+  await write(['photos', 'outbox'], store => {
+    store('outbox').delete(turn);
+    if (refusal) {
+      store('photos').put({...photo, refusal});
+    } else {
+      store('photos').delete(id);
+    }
+  });
 }

@@ -1,8 +1,10 @@
 // Sends in order what was confirmed, hears the answer for each, and goes on where it was interrupted.
 import {all, one, write} from './store.js';
 import {clerk, holdsToken, lockOut, tokenEnded} from './account.js';
-import {call, NoAnswer, Refusal} from './wire.js';
+import {answerTo, call, NoAnswer, Refusal} from './wire.js';
+import {handIn} from './hand-in.js';
 import {item} from './slips.js';
+import {upload} from './photo.js';
 import {freight} from './consignments.js';
 import {instant} from './county-time.js';
 
@@ -79,7 +81,7 @@ async function explain(failure) {
     return 'trouble.no_answer';
   }
   if (failure instanceof Refusal && failure.problem.reason === 'DEVICE_REVOKED') {
-    return handIn();
+    return leaveToCounty();
   }
   if (failure instanceof Refusal && failure.status === 401) {
     await tokenEnded();
@@ -119,35 +121,15 @@ async function sendRest() {
   }
 }
 
-/**
- * The county has locked this phone out: what it did not send is handed in all the same, for the county to decide on, and
- * the names of the village go.
- */
-async function handIn() {
+/** The county has locked this phone out: what it did not send is handed in, and the names of the village go. */
+async function leaveToCounty() {
   try {
-    for (let chunk = await waitingSlips(); chunk.length > 0; chunk = await waitingSlips()) {
-      const {body} = await call('POST', '/api/held-slips', {body: chunk.map(item), headers: {'X-Sent-At': instant()}});
-      await write(['slips', 'outbox'], async (store, answered) => {
-        for (const {uuid} of body.items) {
-          await hold(uuid, store, answered);
-        }
-      });
-    }
-    for (const entry of (await all('outbox')).filter(each => each.kind === 'photo')) {
-      await sendPhoto(entry, 'held', '/api/held-slips');
-    }
+    await handIn();
     await lockOut();
     return 'trouble.locked_out';
   } catch (failure) {
     return failure instanceof NoAnswer ? 'trouble.no_answer' : 'trouble.busy';
   }
-}
-
-async function hold(uuid, store, answered) {
-  const slip = await answered(store('slips').get(uuid));
-  store('slips').put({...slip, state: 'held', payment: slip.payment && {...slip.payment, state: 'unbooked'}});
-  const entries = await answered(store('outbox').getAll());
-  entries.filter(each => each.id === uuid).forEach(each => store('outbox').delete(each.turn));
 }
 
 /** The oldest that wait; those of another clerk wait for that clerk. */
@@ -201,22 +183,11 @@ async function record({uuid, outcome, purchase, problem}, store, answered) {
 
 const SENDERS = {photo: sendPhoto, payment: sendPayment, consignment: sendConsignment};
 
-async function sendPhoto(entry, state = 'uploaded', path = '/api/purchases') {
+async function sendPhoto(entry) {
   const slip = await one('slips', entry.slip);
-  const photo = await one('photos', entry.id);
-  if (slip.state !== state || !await isMine(slip)) {
-    return;
+  if (slip.state === 'uploaded' && await isMine(slip)) {
+    await upload(entry, '/api/purchases');
   }
-  const refusal = await answerTo('PUT', `${path}/${entry.slip}/photos/${entry.id}`,
-    {body: photo.picture, headers: {'X-Shows': photo.shows}});
-  await write(['photos', 'outbox'], store => {
-    store('outbox').delete(entry.turn);
-    if (refusal) {
-      store('photos').put({...photo, refusal});
-    } else {
-      store('photos').delete(entry.id);
-    }
-  });
 }
 
 async function sendPayment(entry) {
@@ -252,17 +223,4 @@ async function sendConsignment(entry) {
 
 async function isMine(thing) {
   return thing.account === (await clerk()).username;
-}
-
-/** @return what the server has against it, null if nothing; throws what passes by itself */
-async function answerTo(method, path, request) {
-  try {
-    await call(method, path, request);
-    return null;
-  } catch (failure) {
-    if (failure instanceof Refusal && !failure.passes && failure.status !== 401) {
-      return failure.problem;
-    }
-    throw failure;
-  }
 }

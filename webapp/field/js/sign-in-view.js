@@ -1,14 +1,30 @@
 import {h, icon} from './dom.js';
 import {t} from './text.js';
 import {holdsToken, isLockedOut, signIn} from './account.js';
-import {NoAnswer} from './wire.js';
+import {exportFile} from './export.js';
+import {backlog, heed} from './queue.js';
+import {slips} from './slips.js';
+import {NoAnswer, Refusal} from './wire.js';
 import {minutesAhead} from './clock.js';
 
 /** The way in: once with a signal, from then on without. */
 export async function signInView(main, {warns, who, retry}) {
-  main.replaceChildren(h('h1', {tabindex: -1}, t('title')), h('p', {}, t('sign_in.why')), ...warnings(warns),
-    ...await isLockedOut() ? [h('p', {class: 'note bad', role: 'alert'}, icon('lock'), t('trouble.locked_out'))] : [],
+  const lock = h('div', {class: 'stack'});
+  main.follow = async () => lock.replaceChildren(...await lockedOut());
+  main.replaceChildren(h('h1', {tabindex: -1}, t('title')), h('p', {}, t('sign_in.why')), ...warnings(warns), lock,
     who && await holdsToken() ? waiting(retry) : form(), h('p', {class: 'hint'}, t('sign_in.kept')));
+  await main.follow();
+}
+
+/** That the county does not want this phone any more, and what it could not hand in. */
+async function lockedOut() {
+  if (!await isLockedOut()) {
+    return [];
+  }
+  const left = (await slips()).filter(each => each.state === 'confirmed').length;
+  return left === 0 ? [h('p', {class: 'note bad', role: 'alert'}, icon('lock'), t('trouble.locked_out'))]
+    : [h('p', {class: 'note bad', role: 'alert'}, icon('lock'), t('locked_out.left', left)),
+      h('button', {type: 'button', class: 'btn', onclick: exportFile}, icon('download'), t('outbox.export'))];
 }
 
 export function warnings(warns) {
@@ -50,6 +66,10 @@ async function attempt(username, password) {
     dispatchEvent(new Event('signed-in'));
     return '';
   } catch (failure) {
+    if (failure instanceof Refusal && failure.problem.reason === 'DEVICE_REVOKED') {
+      await heed(failure);
+      return await isLockedOut() ? '' : t((await backlog()).trouble);
+    }
     return failure instanceof NoAnswer ? t('trouble.no_answer') : failure.message;
   }
 }

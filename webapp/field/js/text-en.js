@@ -30,6 +30,7 @@ export default {
   'trouble.busy': 'The county\'s server is busy; sent again in a while.',
   'trouble.signed_out': 'The sign-in has expired. All is kept here; sign in again and it goes out.',
   'trouble.locked_out': 'The county has locked this phone out. Slips that were not sent lie with the county and are not lost; ask there.',
+  'locked_out.left': 'The county has locked this phone out. {0} slips are on it alone: export them, bring the file, clear no data before.',
   'today.title': 'Bought today',
   'today.weigh': 'Weigh in',
   'today.slips': 'Slips',

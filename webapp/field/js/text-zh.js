@@ -30,6 +30,7 @@ export default {
   'trouble.busy': '县里的系统正忙,过一会儿自动再传。',
   'trouble.signed_out': '登录已过期。数据都在本机,请再登录一次,然后自动上传。',
   'trouble.locked_out': '县里已停用这台手机。没上传的单子已交县里核对,不会丢;请联系县里。',
+  'locked_out.left': '县里已停用这台手机。还有 {0} 张单子没能交给县里,只存在这台手机上:请导出,把文件交给县里;交到以前不要清除浏览器数据。其余没上传的已交县里核对。',
   'today.title': '今日收购',
   'today.weigh': '称重',
   'today.slips': '张数',

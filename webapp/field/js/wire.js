@@ -23,9 +23,12 @@ export class Refusal extends Error {
 export class NoAnswer extends Error {
 }
 
-/** @param body an object goes as JSON, a blob as what it is */
+/**
+ * @param body an object goes as JSON, a blob as what it is
+ * @param token false to go without, or another one than that of whoever is signed in
+ */
 export async function call(method, path, {body, headers = {}, token = true} = {}) {
-  const signed = token ? await setting('token') : null;
+  const bearer = token === true ? (await setting('token'))?.token : token;
   const asked = Date.now();
   const response = await fetch(path, {
     method,
@@ -36,7 +39,7 @@ export async function call(method, path, {body, headers = {}, token = true} = {}
       Accept: 'application/json',
       'Accept-Language': language() === 'zh' ? 'zh-CN' : 'en',
       ...(body !== undefined && {'Content-Type': body instanceof Blob ? body.type : 'application/json'}),
-      ...(signed && {Authorization: `Bearer ${signed.token}`}),
+      ...(bearer && {Authorization: `Bearer ${bearer}`}),
       ...headers,
     },
   }).catch(cause => {
@@ -54,6 +57,19 @@ export async function call(method, path, {body, headers = {}, token = true} = {}
     throw new Refusal(response.status, told ?? {}, Number(response.headers.get('Retry-After')) || 0);
   }
   return {body: told, etag: response.headers.get('ETag')};
+}
+
+/** @return what the server has against it, null if nothing; throws what passes by itself */
+export async function answerTo(method, path, request) {
+  try {
+    await call(method, path, request);
+    return null;
+  } catch (failure) {
+    if (failure instanceof Refusal && !failure.passes && failure.status !== 401) {
+      return failure.problem;
+    }
+    throw failure;
+  }
 }
 
 function parsed(text) {

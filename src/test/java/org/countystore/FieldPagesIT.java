@@ -211,6 +211,41 @@ class FieldPagesIT {
     }
 
     @Test
+    void a_phone_revoked_after_its_token_ended_hands_in_what_both_its_clerks_wrote() {
+        Server server = Server.sample();
+        try (FieldPhone phone = FieldPhone.of(browser, server, memory).signIn("clerk2").signal(false).many(1, 0)) {
+            phone.page().evaluate("async () => (await import('/field/js/account.js')).signOut()");
+            phone.signal(true).page().reload();
+            phone.signIn("clerk").page().evaluate("async () => (await import('/field/js/wire.js')).call('DELETE', '/api/tokens/current')");
+            Map<String, String> written = phone.many(3, 1).kept();
+            String unreadable = unreadable(phone);
+            phone.page().navigate("/field/#/outbox");
+            phone.touch("立即上传").sees("登录已过期");
+            Object device = phone.page().evaluate("async () => (await (await import('/field/js/device.js')).device()).id");
+            api(server).post("admin", "/api/devices/" + device + "/revocation", "").ok();
+            phone.page().getByLabel("密码").fill("zhenan");
+            phone.touch("登录").sees("还有 1 张单子没能交给县里").sees("导出未上传的单子");
+            String held = api(server).get("admin", "/api/held-slips?size=200&place=" + Chain.TOWN).ok().toString();
+            assertEquals(4, written.size());
+            written.keySet().forEach(slip -> assertEquals(!slip.equals(unreadable), held.contains(slip), slip));
+            assertEquals(null, phone.page().evaluate("async () => (await import('/field/js/store.js')).setting('lastTokens')"));
+        }
+    }
+
+    /** Spoils the slip written last, so that the server cannot read it. @return its id */
+    private static String unreadable(FieldPhone phone) {
+        return (String) phone.page().evaluate("""
+                async () => {
+                    const [{slips}, {change}] = await Promise.all(['slips', 'store'].map(name => import(`/field/js/${name}.js`)));
+                    const [{uuid}] = await slips();
+                    await change('slips', uuid, slip => {
+                        slip.priceReason = 'x'.repeat(201);
+                    });
+                    return uuid;
+                }""");
+    }
+
+    @Test
     void lots_leave_for_the_town_with_a_seal_each() {
         try (FieldPhone phone = FieldPhone.of(browser, Server.sample(), memory).signIn("clerk").many(2, 0)) {
             phone.page().navigate("/field/#/outbox");
