@@ -5,7 +5,7 @@ import {confirm, faults, isOutside} from './slips.js';
 import {fenOf, inUnit, kilograms, netGrams, owedFen, yuan} from './figures.js';
 import {evidence, signed} from './evidence.js';
 import {confirmBySound} from './feedback.js';
-import {localVoice, readAloud} from './speech.js';
+import {hearOfVoices, readAloud} from './speech.js';
 import {send} from './queue.js';
 import {strain} from './capacity.js';
 import './signature-pad.js';
@@ -127,9 +127,13 @@ export class Agreement {
 
   #listen() {
     const {draft, goods} = this;
-    return localVoice() && h('button', {type: 'button', class: 'btn', onclick: () => readAloud(
+    const button = h('button', {type: 'button', class: 'btn', onclick: () => readAloud(
       t('weigh.spoken', goods.name, kilograms(netGrams(draft)), inUnit(netGrams(draft), 'jin'), yuan(owedFen(draft))))},
     icon('listen'), t('weigh.listen'));
+    hearOfVoices(found => {
+      button.hidden = !found;
+    });
+    return button;
   }
 
   #payment() {

@@ -14,6 +14,7 @@ import {outboxView} from './outbox-view.js';
 import {sendView} from './send-view.js';
 import {phoneView} from './phone-view.js';
 import {keepShell} from './shell.js';
+import {localVoice} from './speech.js';
 
 const VIEWS = {today: todayView, weigh: weighView, slip: slipView, outbox: outboxView, send: sendView, phone: phoneView};
 const TABS = [['today', 'home'], ['send', 'truck'], ['outbox', 'upload'], ['phone', 'phone']];
@@ -30,6 +31,7 @@ async function start() {
   }
   warns = found.warns;
   keepShell();
+  localVoice(); // a browser begins to look for voices when it is first asked
   await dropOld();
   addEventListener('hashchange', show);
   addEventListener('language', show);
