@@ -1,5 +1,5 @@
 // Keeps the pages on the phone. VERSION follows from what the files hold (FieldShellTest), so a changed file is a new shell.
-const VERSION = '5d3e0263dbd6';
+const VERSION = '998a066182a7';
 const SHELL = [
   '/field/',
   '/field/field.css',

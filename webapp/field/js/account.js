@@ -4,7 +4,7 @@ import {call} from './wire.js';
 
 const CLERK = 'CLERK';
 
-/** Whoever works with this phone now: name and villages; nobody before the first sign-in. */
+/** Whoever works with this phone now: name, villages and the one that is worked for; nobody before the first sign-in. */
 export function clerk() {
   return setting('clerk');
 }
@@ -18,17 +18,27 @@ export async function holdsToken() {
 /** @return the villages for which the account may buy; nothing changes if there are none */
 export async function signIn(username, password) {
   const {body} = await call('POST', '/api/tokens', {body: {username, password, device: await device()}, token: false});
-  const villages = body.roles.filter(role => role.role === CLERK).map(role => role.place);
+  const villages = await named(body.roles.filter(role => role.role === CLERK).map(role => role.place));
   if (villages.length > 0) {
     await write(['settings'], async (store, answered) => {
-      const others = await answered(store('settings').get('lastTokens'));
-      store('settings').put({...others, [username]: body.token}, 'lastTokens');
-      store('settings').put({token: body.token, expiresAt: body.expiresAt}, 'token');
-      store('settings').put({username, village: villages[0], villages}, 'clerk');
-      store('settings').delete('lockedOut');
+      const settings = store('settings');
+      const kept = name => answered(settings.get(name));
+      settings.put({...await kept('lastTokens'), [username]: body.token}, 'lastTokens');
+      settings.put({token: body.token, expiresAt: body.expiresAt}, 'token');
+      const before = (await kept('clerk'))?.village;
+      const village = (villages.find(each => each.code === before) ?? villages[0]).code;
+      settings.put({username, village, villages}, 'clerk');
+      if ((await kept('sheet'))?.village.code !== village) {
+        settings.delete('sheet');
+      }
+      settings.delete('lockedOut');
     });
   }
   return villages;
+}
+
+function named(codes) {
+  return Promise.all(codes.map(async code => ({code, name: (await call('GET', `/api/places/${code}`, {token: false})).body.name})));
 }
 
 /** By account, good or ended: if the county locks this phone out, they still hand in what their owners wrote. */

@@ -13,9 +13,10 @@ export function consignment(uuid) {
   return one('consignments', uuid);
 }
 
-/** Slips of this phone whose lot the server knows and which have not left. */
+/** Slips of this phone and point whose lot the server knows and which have not left. */
 export async function waitingLots() {
-  return (await all('slips')).filter(each => each.state === 'uploaded' && each.lot && !each.left)
+  const {village} = await clerk();
+  return (await all('slips')).filter(each => each.village === village && each.state === 'uploaded' && each.lot && !each.left)
     .sort((one, other) => other.weighedAt - one.weighedAt);
 }
 

@@ -1,4 +1,4 @@
-import {keep, setting} from './store.js';
+import {keep, setting, write} from './store.js';
 import {call} from './wire.js';
 import {clerk} from './account.js';
 import {dayOf} from './county-time.js';
@@ -23,6 +23,16 @@ export async function refreshSheet() {
   await keep('sheet', {...body, etag, fetchedAt: Date.now()});
   await keepPictures(body.produce);
   return true;
+}
+
+/** Goes on at another of the clerk's points, as soon as its sheet is here. */
+export async function moveTo(village) {
+  const {body, etag} = await call('GET', `/api/field/day?place=${village}`);
+  await write(['settings'], async (store, answered) => {
+    store('settings').put({...await answered(store('settings').get('clerk')), village}, 'clerk');
+    store('settings').put({...body, etag, fetchedAt: Date.now()}, 'sheet');
+  });
+  await keepPictures(body.produce);
 }
 
 /** The service worker answers them later; without one they are simply shown while there is a signal. */

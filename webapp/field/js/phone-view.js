@@ -1,19 +1,20 @@
-import {h, icon} from './dom.js';
+import {choice, h, icon} from './dom.js';
 import {t} from './text.js';
 import {clerk, signOut} from './account.js';
 import {device} from './device.js';
 import {backlog} from './queue.js';
-import {sheet} from './day-sheet.js';
+import {moveTo, sheet} from './day-sheet.js';
 import {minute} from './county-time.js';
 import {exportFile} from './export.js';
 import {ask} from './dialog.js';
 import {clockWarning, warnings} from './sign-in-view.js';
+import {NoAnswer} from './wire.js';
 
 const MEGA = 2 ** 20;
 
 /** This phone: who works with it, what it keeps, and the way out. */
 export async function phoneView(main, {warns, retry}) {
-  const {username} = await clerk();
+  const {username, villages} = await clerk();
   const {id, name} = await device();
   const {village, fetchedAt, households} = await sheet();
   const {usage = 0} = await navigator.storage.estimate();
@@ -23,10 +24,27 @@ export async function phoneView(main, {warns, retry}) {
       fact('phone.device', `${name} · ${id.slice(-6)}`),
       fact('phone.sheet', minute(fetchedAt)), fact('phone.households', String(households.length)),
       fact('phone.used', `${(usage / MEGA).toFixed(1)} MB`)),
+    ...villages.length > 1 ? points(villages, village.code) : [],
     h('p', {class: 'hint'}, t('phone.keeps')),
     h('button', {type: 'button', class: 'btn', onclick: retry}, icon('return'), t('phone.refresh')),
     h('button', {type: 'button', class: 'btn', onclick: exportFile}, icon('download'), t('outbox.export')),
     h('button', {type: 'button', class: 'btn', onclick: leave}, icon('logout'), t('phone.sign_out')));
+}
+
+/** For who buys at several: which one it is now. Needs a signal. */
+function points(villages, now) {
+  const said = h('p', {class: 'fault', role: 'alert'});
+  const move = async code => {
+    try {
+      await moveTo(code);
+      location.hash = '#/today';
+    } catch (failure) {
+      said.textContent = failure instanceof NoAnswer ? t('trouble.no_answer') : failure.message;
+    }
+  };
+  return [h('h2', {class: 'sub'}, t('phone.points')),
+    h('div', {class: 'choices', role: 'group', 'aria-label': t('phone.points')},
+      villages.map(({code, name}) => choice(code === now, () => move(code), name))), said];
 }
 
 async function leave() {

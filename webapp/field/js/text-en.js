@@ -200,6 +200,7 @@ export default {
   'send.signs': 'From: ________ Driver: ________ To: ________',
   'phone.clerk': 'Account',
   'phone.village': 'Point',
+  'phone.points': 'Work at another point (needs a signal)',
   'phone.device': 'This phone',
   'phone.sheet': 'Sheet fetched',
   'phone.households': 'Households',

@@ -200,6 +200,7 @@ export default {
   'send.signs': '发货:________ 司机:________ 收货:________',
   'phone.clerk': '账号',
   'phone.village': '收购点',
+  'phone.points': '换一个收购点(要有信号)',
   'phone.device': '这台手机',
   'phone.sheet': '清单取于',
   'phone.households': '本村农户',

@@ -29,7 +29,7 @@ async function weigh() {
 
 async function day(main) {
   const sheet = await daySheet();
-  const all = await slips();
+  const all = (await slips()).filter(each => each.village === sheet.village.code);
   const today = all.filter(each => each.day === dayOf());
   const drafts = all.filter(each => each.state === 'draft' && each.household);
   const bought = today.filter(each => BOUGHT.includes(each.state));

@@ -14,11 +14,12 @@ const LATELY = 8;
 /** Weighs in one basket, step by step: who, what, how heavy, agreed. */
 export async function weighView(main, {facts: [uuid]}) {
   const draft = await slip(uuid);
-  if (draft?.state !== 'draft') {
+  const sheet = await daySheet();
+  if (draft?.state !== 'draft' || draft.village !== sheet.village.code) {
     main.replaceChildren(h('h1', {tabindex: -1}, t('slip.gone')), h('a', {class: 'btn', href: '#/today'}, t('tabs.today')));
     return;
   }
-  new Weighing(main, await daySheet(), await slips(), draft).next();
+  new Weighing(main, sheet, await slips(), draft).next();
 }
 
 /** A draft that goes on from a slip: the goods and the tare stay, and the household too if it has another basket. */
