@@ -171,7 +171,7 @@ async function sendApart(chunk, failure) {
 async function record({uuid, outcome, purchase, problem}, store, answered) {
   const slip = await answered(store('slips').get(uuid));
   if (outcome === 'refused') {
-    store('slips').put({...slip, state: 'refused', refusal: problem});
+    store('slips').put({...slip, state: 'refused', refusal: problem, payment: slip.payment && {...slip.payment, state: 'void'}});
   } else {
     store('slips').put({...slip, state: 'uploaded', uploadedAt: Date.now(), number: purchase.slip, lot: purchase.lot,
       netGrams: purchase.netGrams, fen: purchase.fen});

@@ -136,6 +136,7 @@ export default {
   'payment.waiting': 'Paid in cash, not sent yet',
   'payment.paid': 'Paid in cash, the county has it',
   'payment.unbooked': 'Paid in cash, not booked yet; tell the county',
+  'payment.void': 'The cash payment went back with this slip; it is not booked',
   'payment.refused': 'The cash payment was not taken:',
   'slip.kept_title': 'The slip is written',
   'slip.title': 'Slip {0}',

@@ -136,6 +136,7 @@ export default {
   'payment.waiting': '现金已付,待上传',
   'payment.paid': '现金已付,县里已记',
   'payment.unbooked': '现金已付,还没有入账,请告诉县里',
+  'payment.void': '现金付款随这张单一起退回,没有入账',
   'payment.refused': '现金付款没有记上:',
   'slip.kept_title': '单已开好',
   'slip.title': '收购单 {0}',

@@ -78,7 +78,7 @@ class FieldPagesIT {
                         ['slips', 'day-sheet'].map(name => import(`/field/js/${name}.js`)));
                     const seller = (await sheet()).households[5];
                     const draft = {...await begin(), household: seller.code, produce: 'chestnut', grade: '1', grossGrams: 25000,
-                        fenPerKilogram: 99900, declaration: true};
+                        fenPerKilogram: 99900, declaration: true, payNow: true};
                     await confirm(draft, {sellerName: seller.name, produceName: '板栗', gradeName: '一级', villageName: '水峡村'});
                 }""");
     }
@@ -167,14 +167,16 @@ class FieldPagesIT {
             buyTooDear(phone);
             String refused = phone.kept().keySet().iterator().next();
             phone.signal(true).sees("1 条被退回").page().navigate("/field/#/slip/" + refused);
-            phone.sees("单价 ¥999.00 不在今天的").sees("改单价,或写明原因");
+            phone.sees("单价 ¥999.00 不在今天的").sees("改单价,或写明原因").sees("现金付款随这张单一起退回");
             assertEquals(List.of(), Browser.obstacles(phone.page(), true));
-            phone.touch("改正,另开新单").touch("下一步").touch("双方议定").touch("确认收购").sees("单已开好").sendsAll();
+            phone.touch("改正,另开新单").touch("下一步").touch("双方议定").touch("以后付").touch("确认收购").sees("单已开好").sendsAll();
             assertEquals(2, phone.kept().size(), "the refused one stays to be seen");
             phone.page().navigate("/field/#/slip/" + refused);
             phone.sees("已另开新单");
             assertEquals(before.size() + 1, onServer(server).size());
             assertTrue(!onServer(server).containsKey(refused), refused);
+            phone.page().evaluate("async () => (await import('/field/js/slips.js')).dropOld(Date.now() + 31 * 86_400_000)");
+            assertEquals(Map.of(), phone.kept(), "after a month neither need stay");
         }
     }
 
@@ -216,7 +218,8 @@ class FieldPagesIT {
         try (FieldPhone phone = FieldPhone.of(browser, server, memory).signIn("clerk2").signal(false).many(1, 0)) {
             phone.page().evaluate("async () => (await import('/field/js/account.js')).signOut()");
             phone.signal(true).page().reload();
-            phone.signIn("clerk").page().evaluate("async () => (await import('/field/js/wire.js')).call('DELETE', '/api/tokens/current')");
+            phone.signIn("clerk").page()
+                    .evaluate("async () => (await import('/field/js/wire.js')).call('DELETE', '/api/tokens/current')");
             Map<String, String> written = phone.many(3, 1).kept();
             String unreadable = unreadable(phone);
             phone.page().navigate("/field/#/outbox");
