@@ -1,5 +1,5 @@
 // Keeps the pages on the phone. VERSION follows from what the files hold (FieldShellTest), so a changed file is a new shell.
-const VERSION = 'a94cf6f22de7';
+const VERSION = 'eadbcbf73cab';
 const SHELL = [
   '/field/',
   '/field/field.css',

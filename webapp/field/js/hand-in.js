@@ -29,7 +29,7 @@ export async function handIn() {
 
 async function handInSlips(chunk, token) {
   try {
-    const {body} = await call('POST', '/api/held-slips', {body: chunk.map(item), headers: {'X-Sent-At': instant()}, token});
+    const {body} = await call('POST', '/api/held-slips', {body: chunk.map(said), headers: {'X-Sent-At': instant()}, token});
     await write(['slips', 'outbox'], async (store, answered) => {
       for (const outcome of body.items) {
         await hold(outcome, store, answered);
@@ -41,6 +41,11 @@ async function handInSlips(chunk, token) {
     }
     await handInApart(chunk, token, failure);
   }
+}
+
+/** The payment cannot follow from here: what was paid on the spot is said with the slip. */
+function said(slip) {
+  return {...item(slip), ...(slip.payment && {paidInCash: true})};
 }
 
 /** One that cannot even be read must not keep the others here. */
