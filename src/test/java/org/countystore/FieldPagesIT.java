@@ -201,12 +201,14 @@ class FieldPagesIT {
         Server server = Server.sample();
         Map<String, List<String>> before = onServer(server);
         try (FieldPhone phone = FieldPhone.of(browser, server, memory).signIn("clerk").signal(false).many(3, 0)) {
+            buyTooDear(phone);
             Map<String, String> written = phone.kept();
             Object device = phone.page().evaluate("async () => (await (await import('/field/js/device.js')).device()).id");
             api(server).post("admin", "/api/devices/" + device + "/revocation", "").ok();
             phone.signal(true).sees("县里已停用这台手机").sees("密码");
             String held = api(server).get("admin", "/api/held-slips?size=200&place=" + Chain.VILLAGE).ok().toString();
             written.keySet().forEach(slip -> assertTrue(held.contains(slip), slip));
+            assertTrue(held.contains("\"paidInCash\":true"), "the county hears what the household was paid");
             assertEquals(before, onServer(server), "they wait for the county's word");
             assertEquals(null, phone.page().evaluate("async () => (await import('/field/js/day-sheet.js')).sheet()"));
         }

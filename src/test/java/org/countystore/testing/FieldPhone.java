@@ -49,7 +49,8 @@ public final class FieldPhone implements AutoCloseable {
             }""";
     private static final String CLOSE = """
             where => {
-                const close = document.querySelector(where).cloneNode(true);
+                const shown = document.querySelector(where), close = shown.cloneNode(true);
+                close.getContext('2d').drawImage(shown, 0, 0);
                 Object.assign(close.style, 
                     {position: 'fixed', top: 0, left: 0, width: '360px', height: '360px', zIndex: 9, background: '#fff'});
                 close.id = 'close';
