@@ -10,11 +10,15 @@ import {instant} from './county-time.js';
 
 const CHUNK = 25;
 const EVERY = 60_000;
+const SOON = 2_000;
+const PASSING = ['trouble.no_answer', 'trouble.busy'];
 const LOCK = 'field-queue';
 const news = new BroadcastChannel('field');
 const listeners = new Set();
 let sending = false;
 let trouble = '';
+let pause = SOON;
+let next;
 
 news.onmessage = () => tell();
 
@@ -42,12 +46,24 @@ export async function backlog() {
     sending, trouble};
 }
 
-/** Sends again by itself: now, when a signal comes back, when somebody looks, and every minute. */
+/** Sends by itself: now, when a signal comes back, when somebody looks, and again and again. */
 export function keepSending() {
-  window.addEventListener('online', send);
-  document.addEventListener('visibilitychange', () => document.visibilityState === 'visible' && send());
-  setInterval(send, EVERY);
+  window.addEventListener('online', sendAnew);
+  document.addEventListener('visibilitychange', () => document.visibilityState === 'visible' && sendAnew());
   return send();
+}
+
+function sendAnew() {
+  pause = SOON;
+  return send();
+}
+
+/** Every minute; soon after nobody answered, since the first moments of a new signal often lead nowhere, then less and less often. */
+function later() {
+  const passes = PASSING.includes(trouble);
+  clearTimeout(next);
+  next = setTimeout(send, passes ? pause : EVERY);
+  pause = passes ? Math.min(EVERY, 2 * pause) : SOON;
 }
 
 /** Something else than sending went wrong: it may be a reason to stop, to sign in again or only to wait. */
@@ -57,23 +73,29 @@ export async function heed(failure) {
 }
 
 /** Sends all that waits. Only one tab does at a time; another one's call ends at once. */
-export function send() {
-  return navigator.locks.request(LOCK, {ifAvailable: true}, async lock => {
-    if (!lock || !await clerk()) {
-      return;
-    }
-    sending = true;
-    trouble = '';
-    tell();
-    try {
-      await sendAll();
-    } catch (failure) {
-      trouble = await explain(failure);
-    } finally {
-      sending = false;
-      spread();
-    }
-  });
+export async function send() {
+  try {
+    await navigator.locks.request(LOCK, {ifAvailable: true}, lock => lock && sendLocked());
+  } finally {
+    later();
+  }
+}
+
+async function sendLocked() {
+  if (!await clerk()) {
+    return;
+  }
+  sending = true;
+  trouble = '';
+  tell();
+  try {
+    await sendAll();
+  } catch (failure) {
+    trouble = await explain(failure);
+  } finally {
+    sending = false;
+    spread();
+  }
 }
 
 async function explain(failure) {

@@ -84,12 +84,12 @@ public final class FieldPhone implements AutoCloseable {
 
     /** A page that is only just being opened has not been told that there is no network, and would get through. */
     public FieldPhone signal(boolean there) {
-        page.context().setOffline(!there);
         if (there) {
             page.context().unroute(COUNTY);
         } else {
             page.context().route(COUNTY, Route::abort);
         }
+        page.context().setOffline(!there);
         return this;
     }
 
