@@ -20,8 +20,7 @@ import jakarta.inject.Inject;
 /** Writes the labels of packs. The address on them must outlive the paper, so it is set once for the installation. */
 @ApplicationScoped
 class Labels {
-    /** So many labels a browser still prints at once. */
-    static final int MOST = 200;
+    static final int MOST = 1_000;
     private static final String NO_PHONE = "-";
     @Inject
     Catalogue catalogue;
@@ -32,11 +31,17 @@ class Labels {
     @Inject
     PieceBook pieces;
     @Inject
+    LabelPrint print;
+    @Inject
     @ConfigProperty(name = "app.public.url", defaultValue = "http://localhost:8080")
     String publicUrl;
     @Inject
     @ConfigProperty(name = "sorting.label.phone", defaultValue = NO_PHONE)
     String phone;
+
+    byte[] printed(PackingRun packing, LabelStock stock, int first, int last) {
+        return print.on(stock, of(packing, first, last));
+    }
 
     LabelSheet of(PackingRun packing, int first, int last) {
         new Fields().between(first, 1, packing.packs(), "first").between(last, first, packing.packs(), "last").orRefuse();

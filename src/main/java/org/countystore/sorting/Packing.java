@@ -98,4 +98,17 @@ public class Packing {
         scope.mustCover(found.station());
         return labels.of(found, first, last);
     }
+
+    /**
+     * The same labels as a PDF, whose letters and millimetres no browser and no printer changes.
+     *
+     * @param last of all of them if none is told
+     * @throws Refused INVALID if there are no such numbers, or more than {@value Labels#MOST} at once
+     */
+    @Reading
+    public byte[] printed(UUID packing, LabelStock stock, int first, Optional<Integer> last) {
+        PackingRun found = runs.find(packing).orElseThrow(() -> Refused.notFound("packing", packing));
+        scope.mustCover(found.station());
+        return labels.printed(found, stock, first, last.orElse(found.packs()));
+    }
 }

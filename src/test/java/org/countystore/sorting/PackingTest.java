@@ -9,11 +9,17 @@ import static org.countystore.sorting.Station.TOWN;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.awt.image.BufferedImage;
+import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Future;
 
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.rendering.PDFRenderer;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.countystore.kernel.LotCode;
 import org.countystore.kernel.Page;
 import org.countystore.kernel.Reason;
@@ -24,8 +30,10 @@ import org.countystore.lot.LotState;
 import org.countystore.lot.Quality;
 import org.countystore.lot.Rest;
 import org.countystore.lot.Share;
+import org.countystore.place.Gazetteer;
 import org.countystore.testing.Callers;
 import org.countystore.testing.Database;
+import org.countystore.testing.Zbar;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -203,9 +211,41 @@ class PackingTest {
             assertEquals("http://localhost:8080/01/00697010200010/10/" + run.lotCode() + "/21/4", sheet.address(sheet.first()));
             assertEquals(List.of(Callers.VILLAGE), sheet.villages().stream().map(place -> place.code()).toList());
             assertEquals(List.of("first between", "last between"), station.invalid(OPERATOR, Packing.class, desk -> desk.labels(run.uuid(), 0, 11)));
-            PackingRun many = station.packed(station.released(150_000), 300);
-            assertEquals(List.of("last too_many_labels"), station.invalid(OPERATOR, Packing.class, desk -> desk.labels(many.uuid(), 1, 201)));
+            PackingRun many = station.packed(station.released(501_000), 1_001);
+            assertEquals(List.of("last too_many_labels"), station.invalid(OPERATOR, Packing.class, desk -> desk.labels(many.uuid(), 1, 1_001)));
             station.refused(Reason.NOT_ALLOWED, NEIGHBOUR, Packing.class, desk -> desk.labels(run.uuid(), 1, 1));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void prints_labels_in_their_own_size_with_codes_that_lead_to_their_pages(Database database) throws IOException {
+        try (Station station = new Station(database)) {
+            PackingRun run = station.packed(station.released(5_000), 10);
+            byte[] roll = station.ask(OPERATOR, Packing.class, desk -> desk.printed(run.uuid(), LabelStock.ROLL, 4, Optional.empty()));
+            try (PDDocument labels = Loader.loadPDF(roll)) {
+                assertEquals(7, labels.getNumberOfPages());
+                assertEquals(List.of("板栗", "净含量 500g", "产地 米粮镇" + station.day.serve(Gazetteer.class, places -> places.get(Callers.VILLAGE)).name(),
+                        "承诺 米粮镇分拣站", "开具 2026-11-21", "保质至 2026-12-11", "批次 " + run.lotCode() + "-4", "承诺达标合格证", "扫码看来源"),
+                        new PDFTextStripper().getText(labels).lines().limit(9).toList());
+                assertEquals("http://localhost:8080/01/00697010200010/10/" + run.lotCode() + "/21/10",
+                        Zbar.read(new PDFRenderer(labels).renderImageWithDPI(6, 203)));
+            }
+            station.refused(Reason.NOT_ALLOWED, NEIGHBOUR, Packing.class, desk -> desk.printed(run.uuid(), LabelStock.ROLL, 1, Optional.empty()));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void prints_eighteen_labels_on_a_sheet_of_office_paper(Database database) throws IOException {
+        try (Station station = new Station(database)) {
+            PackingRun run = station.packed(station.released(10_000), 19);
+            byte[] sheets = station.ask(OPERATOR, Packing.class, desk -> desk.printed(run.uuid(), LabelStock.SHEET, 1, Optional.empty()));
+            try (PDDocument labels = Loader.loadPDF(sheets)) {
+                assertEquals(2, labels.getNumberOfPages());
+                BufferedImage second = new PDFRenderer(labels).renderImageWithDPI(1, 203);
+                assertEquals("http://localhost:8080/01/00697010200010/10/" + run.lotCode() + "/21/19", Zbar.read(second));
+            }
         }
     }
 }

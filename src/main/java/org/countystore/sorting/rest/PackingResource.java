@@ -16,6 +16,7 @@ import org.countystore.kernel.Weight;
 import org.countystore.kernel.rest.DayParam;
 import org.countystore.kernel.rest.PageParams;
 import org.countystore.lot.Rest;
+import org.countystore.sorting.LabelStock;
 import org.countystore.sorting.Packing;
 import org.countystore.sorting.PackingRun;
 import org.countystore.sorting.PackingSheet;
@@ -23,6 +24,7 @@ import org.countystore.sorting.PackingSheet;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
@@ -31,6 +33,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 
 /** Packs of an SKU, filled at a town station. */
 @Path("packings")
@@ -56,6 +59,18 @@ public class PackingResource {
     @Path("{uuid}")
     public Answer one(@PathParam("uuid") UUID uuid) {
         return Answer.of(packing.packing(uuid));
+    }
+
+    /** The labels to print, on a roll unless a sheet is asked for; all of them unless told from which number to which. */
+    @GET
+    @Path("{uuid}/labels")
+    @Produces("application/pdf")
+    public Response labels(@PathParam("uuid") UUID uuid, @QueryParam("paper") String paper, @QueryParam("first") @DefaultValue("1") int first,
+            @QueryParam("last") Integer last) {
+        LabelStock stock = paper == null ? LabelStock.ROLL : Arrays.stream(LabelStock.values()).filter(each -> each.name().equals(paper))
+                .findFirst().orElseThrow(() -> Refused.invalid("paper", "label_paper"));
+        return Response.ok(packing.printed(uuid, stock, first, Optional.ofNullable(last)))
+                .header("Content-Disposition", "inline; filename=\"labels-" + uuid + ".pdf\"").header("Cache-Control", "no-store").build();
     }
 
     /** What was packed on a day, newest first. */

@@ -1,10 +1,8 @@
 package org.countystore.sorting.ui;
 
-import static org.countystore.sorting.ui.Words.t;
-
 import org.countystore.kernel.ui.Pieces;
 import org.countystore.kernel.ui.QrCode;
-import org.countystore.sorting.LabelSheet;
+import org.countystore.sorting.LabelWords;
 
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.Tag;
@@ -16,31 +14,13 @@ import com.vaadin.flow.component.html.Span;
 class LabelPaper extends HtmlContainer {
     private static final long serialVersionUID = 1L;
 
-    LabelPaper(LabelSheet sheet, int number) {
+    LabelPaper(LabelWords words, int number) {
         addClassName("label60");
-        Bold name = Pieces.withClass(new Bold(Words.name(sheet.produce())), "label-name");
-        Div left = Pieces.div("label-left", name, Pieces.span("label-net", t("sorting.label.net", sheet.net(number).grams())),
-                line("sorting.label.origin", origin(sheet)),
-                line("sorting.label.promised", t("sorting.station_of", sheet.station().name())));
-        if (!sheet.phone().isEmpty()) {
-            left.add(line("sorting.label.phone", sheet.phone()));
-        }
-        left.add(line("sorting.label.packed", sheet.packing().packedOn()), line("sorting.label.before", sheet.packing().bestBefore()),
-                line("sorting.label.lot", sheet.packing().lotCode() + "-" + number));
+        Div left = Pieces.div("label-left", Pieces.withClass(new Bold(words.name()), "label-name"), Pieces.span("label-net", words.net(number)));
+        words.lines(number).forEach(line -> left.add(new Span(line)));
         Div right = Pieces.div("label-right");
-        if (sheet.produce().needsCertificate()) {
-            right.add(new Bold(t("sorting.label.certificate")));
-        }
-        right.add(new QrCode(sheet.address(number)), new Span(t("sorting.label.scan")));
+        words.certificate().ifPresent(certificate -> right.add(new Bold(certificate)));
+        right.add(new QrCode(words.sheet().address(number)), new Span(words.scan()));
         add(left, right);
-    }
-
-    private static Span line(String key, Object fact) {
-        return new Span(t(key, fact));
-    }
-
-    private static String origin(LabelSheet sheet) {
-        String village = sheet.villages().size() == 1 ? Words.origin(sheet.villages()) : "";
-        return sheet.station().name() + village;
     }
 }
