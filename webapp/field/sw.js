@@ -1,5 +1,5 @@
 // Keeps the pages on the phone. VERSION follows from what the files hold (FieldShellTest), so a changed file is a new shell.
-const VERSION = '8fc4a4943aa4';
+const VERSION = 'b7eec81bb722';
 const SHELL = [
   '/field/',
   '/field/field.css',

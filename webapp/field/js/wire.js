@@ -6,11 +6,10 @@ const PATIENCE = 60_000;
 
 /** The server answered, but not with what was asked for. */
 export class Refusal extends Error {
-  constructor(status, problem, wait) {
+  constructor(status, problem) {
     super(problem.detail ?? problem.title ?? String(status));
     this.status = status;
     this.problem = problem;
-    this.wait = wait;
   }
 
   /** Whether the same may be asked again later: the server is busy, starting or stopping. */
@@ -19,7 +18,7 @@ export class Refusal extends Error {
   }
 }
 
-/** Nobody answered: no signal, or the server is gone in the middle of a word. */
+/** The county did not answer: no signal, the server gone in the middle of a word or not up yet, somebody else's page in between. */
 export class NoAnswer extends Error {
 }
 
@@ -53,8 +52,11 @@ export async function call(method, path, {body, headers = {}, token = true} = {}
     throw new NoAnswer('', {cause});
   });
   const told = parsed(text);
+  if (response.ok ? told === undefined : !told?.reason) {
+    throw new NoAnswer(`${response.status} from somebody else`);
+  }
   if (!response.ok) {
-    throw new Refusal(response.status, told ?? {}, Number(response.headers.get('Retry-After')) || 0);
+    throw new Refusal(response.status, told);
   }
   return {body: told, etag: response.headers.get('ETag')};
 }
@@ -72,10 +74,11 @@ export async function answerTo(method, path, request) {
   }
 }
 
+/** @return undefined for what the county would not say */
 function parsed(text) {
   try {
     return text === '' ? null : JSON.parse(text);
   } catch {
-    return null;
+    return undefined;
   }
 }

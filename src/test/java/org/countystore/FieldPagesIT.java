@@ -133,6 +133,18 @@ class FieldPagesIT {
     }
 
     @Test
+    void what_somebody_else_answers_on_the_way_refuses_nothing() {
+        try (FieldPhone phone = FieldPhone.of(browser, Server.sample(), memory).signIn("clerk").signal(false).many(1, 0)) {
+            phone.page().navigate("/field/#/outbox");
+            for (int status : new int[] {200, 404}) {
+                phone.answeredByOthers(status).page().evaluate("async () => (await import('/field/js/queue.js')).send()");
+                phone.sees("没有信号,都已存本机").waits(1);
+            }
+            phone.signal(true).sendsAll();
+        }
+    }
+
+    @Test
     void two_phones_of_one_point_do_not_get_into_each_others_way(@TempDir Path other) {
         Server server = Server.sample();
         Map<String, List<String>> before = onServer(server);

@@ -93,6 +93,15 @@ public final class FieldPhone implements AutoCloseable {
         return this;
     }
 
+    /** The sign-in page of a hotspot, or a server that has not unpacked the county yet. */
+    public FieldPhone answeredByOthers(int status) {
+        page.context().unroute(COUNTY);
+        page.context().route(COUNTY, route -> route.fulfill(new Route.FulfillOptions().setStatus(status)
+                .setContentType("text/html").setBody("<html><body>Welcome</body></html>")));
+        page.context().setOffline(false);
+        return this;
+    }
+
     public Locator button(String words) {
         return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(words)).first();
     }
