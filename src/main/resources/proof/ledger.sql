@@ -60,7 +60,7 @@ where f.unit <> g.unit or (t.step in ('MOVE', 'HOLD') and t.freed <> 0)
 --- known_business: every transfer goes between accounts that there are and that do business with each other
 select 'fen' as what, 'transfer ' || t.id as place, t.amount as difference
 from transfer t left join ledger_account f on f.id = t.from_account left join ledger_account g on g.id = t.to_account
-where f.id is null or g.id is null or f.unit = 'FEN' and not (
+where f.id is null or g.id is null or f.unit <> g.unit or f.unit = 'FEN' and not (
     (t.step = 'MOVE' and (f.code like 'produce-bought:%' or f.code like 'premium-granted:%') and g.code like 'payable:%')
     or (t.step = 'REVERSE' and f.code like 'payable:%' and (g.code like 'produce-bought:%' or g.code like 'premium-granted:%'))
     or (t.step = 'MOVE' and f.code like 'payable:%' and g.code like 'paid-%')
@@ -75,7 +75,18 @@ where f.id is null or g.id is null or f.unit = 'FEN' and not (
     or (t.step = 'MOVE' and f.code like 'taken:%' and g.code like 'sales:%')
     or (t.step = 'REVERSE' and f.code like 'sales:%' and g.code like 'taken:%')
     or (t.step = 'MOVE' and f.code = 'taken:WECHAT' and g.code like 'surplus:%')
-    or (t.step = 'REVERSE' and f.code like 'surplus:%' and g.code = 'taken:WECHAT'))
+    or (t.step = 'REVERSE' and f.code like 'surplus:%' and g.code = 'taken:WECHAT')
+    or (t.step = 'MOVE' and (f.code like 'fund-source:%' or f.code like 'shop:%') and g.code like 'fund:%')
+    or (t.step = 'REVERSE' and f.code like 'fund:%' and (g.code like 'fund-source:%' or g.code like 'shop:%'))
+    or (t.step = 'MOVE' and f.code like 'fund:%' and g.code like 'shop:%'))
+    or f.unit = 'POINT' and not (
+    (t.step = 'MOVE' and f.code = 'minted' and g.code like 'cover:%')
+    or (t.step = 'REVERSE' and f.code like 'cover:%' and g.code = 'minted')
+    or (t.step = 'MOVE' and f.code like 'cover:%' and g.code like 'points:%')
+    or (t.step = 'MOVE' and f.code like 'points:%' and g.code like 'cover:%')
+    or (t.step = 'MOVE' and f.code like 'points:%' and g.code like 'redeemed:%')
+    or (t.step = 'REVERSE' and f.code like 'redeemed:%' and g.code like 'points:%')
+    or (t.step = 'MOVE' and f.code like 'redeemed:%' and g.code = 'settled'))
 
 --- close_goes_on: a close goes on from the close before it
 -- each transfer belongs to the first close on or after its day; what no close covers yet belongs to none

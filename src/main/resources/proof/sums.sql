@@ -215,3 +215,32 @@ select sum(-fen) from return_portion
 
 --- allowance out abated
 select sum(-fen) from abatement_portion
+
+--- points in awarded
+select sum(points) from points_entry where kind = 'AWARDED'
+
+--- points out held
+select sum(balance) from ledger_account where code like 'points:%'
+
+--- points out redeemed
+select sum(case when t.step = 'MOVE' then t.amount else -t.amount end) from transfer t
+join ledger_account f on f.id = t.from_account join ledger_account g on g.id = t.to_account
+where (t.step = 'MOVE' and f.code like 'points:%' and g.code like 'redeemed:%')
+    or (t.step = 'REVERSE' and f.code like 'redeemed:%' and g.code like 'points:%')
+
+--- points out lapsed
+select sum(t.amount) from transfer t join ledger_account f on f.id = t.from_account join ledger_account g on g.id = t.to_account
+where f.code like 'points:%' and g.code like 'cover:%'
+
+--- fen.fund in given
+select sum(fen) from fund_contribution where reversed_at is null
+
+--- fen.fund in goods
+-- given to a love shop, which owes their value to the fund
+select sum(t.amount) from transfer t join ledger_account f on f.id = t.from_account where f.code like 'shop:%'
+
+--- fen.fund out there
+select sum(balance) from ledger_account where code like 'fund:%'
+
+--- fen.fund out to_shops
+select sum(t.amount) from transfer t join ledger_account g on g.id = t.to_account where g.code like 'shop:%'

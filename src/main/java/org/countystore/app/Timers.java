@@ -6,6 +6,7 @@ import java.util.logging.Logger;
 import org.countystore.audit.Sealer;
 import org.countystore.ordering.Lapsing;
 import org.countystore.ordering.Order;
+import org.countystore.points.LapsingPoints;
 import org.countystore.proof.Nightly;
 
 import jakarta.ejb.ConcurrencyManagement;
@@ -28,6 +29,8 @@ public class Timers {
     Nightly nightly;
     @Inject
     Lapsing lapsing;
+    @Inject
+    LapsingPoints points;
     @Inject
     Ready ready;
 
@@ -56,6 +59,24 @@ public class Timers {
             Unattended.whileDue(lapsing::oldest, Order::store, order -> lapsing.giveUp(order.uuid()));
         } catch (RuntimeException e) {
             LOG.log(Level.WARNING, "unpaid orders are looked at again in five minutes", e);
+        }
+    }
+
+    /** Every hour; of two nodes that would take the same back at once one does. */
+    @Schedule(hour = "*", minute = "20", persistent = false)
+    void lapsePoints() {
+        if (!ready.isOpen()) {
+            return;
+        }
+        try {
+            Unattended.everywhere(() -> {
+                while (points.isDue()) {
+                    points.some();
+                }
+                return null;
+            });
+        } catch (RuntimeException e) {
+            LOG.log(Level.WARNING, "points whose last day is over are looked at again in an hour", e);
         }
     }
 

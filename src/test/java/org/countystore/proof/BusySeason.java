@@ -80,6 +80,7 @@ final class BusySeason implements AutoCloseable {
         orders(chestnuts);
         online(chestnuts);
         presale();
+        PointsSeason.live(season);
         season.live.setTo(YESTERDAY.plusDays(1).atTime(9, 0));
         season.live.inTransaction(() -> {
             season.live.get(Ledger.class).checkpoint(YESTERDAY);

@@ -78,7 +78,7 @@ class ProvingTest {
             assertFalse(last.isBalanced());
             assertEquals(List.of("allowance ledger_account allowance:9:2026:1 account_kind"),
                     last.reds().stream().map(red -> red.what() + " " + red.place() + " " + red.rule()).toList());
-            assertEquals(List.of("grams", "fen", "packs", "allowance"), last.sums().stream().map(Sum::what).toList());
+            assertEquals(List.of("grams", "fen", "packs", "allowance", "points"), last.sums().stream().map(Sum::what).toList());
             assertEquals(new ChainCheck(7, Optional.of(new BrokenSeal(3, BrokenSeal.What.CHANGED))), last.audit());
         }
     }

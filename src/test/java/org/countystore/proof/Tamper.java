@@ -19,6 +19,11 @@ record Tamper(String table, String column, String row, String change, String pla
         return new Tamper(table, column, nameAndId, "update " + table + " set " + set + " where id = {1}", null);
     }
 
+    /** Done by other means than an update. */
+    Tamper changed(String otherwise) {
+        return new Tamper(table, column, row, otherwise, place);
+    }
+
     Tamper named(String other) {
         return new Tamper(table, column, row, change, other);
     }

@@ -63,6 +63,11 @@ public final class Live implements AutoCloseable {
         });
     }
 
+    public <T> Live withOwnTransactions(Class<T> service) {
+        wired.with(service, inOwnTransaction(service));
+        return this;
+    }
+
     private EntityManager door() {
         return StandIn.of(EntityManager.class, (self, method, arguments) -> {
             EntityManager db = bound.get();

@@ -1,0 +1,95 @@
+package org.countystore.points;
+
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+import org.countystore.household.Household;
+import org.countystore.kernel.Caller;
+import org.countystore.kernel.HouseholdId;
+import org.countystore.kernel.Reason;
+import org.countystore.kernel.Refused;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+
+/** Opens cards for whoever has work with them, and issues them. */
+@ApplicationScoped
+@Transactional(TxType.MANDATORY)
+public class CardBook {
+    @Inject
+    PointsCards cards;
+    @Inject
+    Pins pins;
+    @Inject
+    WrongPins wrongPins;
+    @Inject
+    Clock clock;
+
+    /**
+     * With the holder's own word.
+     *
+     * @param card as typed or scanned
+     * @throws Refused INVALID or NOT_FOUND for no card, CARD_FROZEN, CARD_REPLACED, WRONG_PIN with the tries that are left: with
+     *                 the fifth wrong one in a row the card is frozen, although the call is refused
+     */
+    public PointsCard mustOpen(String card, String pin) {
+        PointsCard found = mustBeUsable(card);
+        if (pin == null || !found.isOpenedBy(pins.mac(found.number(), pin))) {
+            throw refusal(wrongPins.count(found.number()));
+        }
+        if (found.hasWrongPins()) {
+            found.rightPin();
+        }
+        return found;
+    }
+
+    private static Refused refusal(int triesLeft) {
+        return (triesLeft > 0 ? new Refused(Reason.WRONG_PIN, triesLeft) : new Refused(Reason.CARD_FROZEN)).at("pin");
+    }
+
+    /** Without a PIN, for who has made sure otherwise who came. */
+    public PointsCard mustBeUsable(String card) {
+        PointsCard found = find(card).orElseThrow(() -> Refused.notFound("card", card).at("card"));
+        found.mustBeUsable();
+        return found;
+    }
+
+    /** @throws Refused INVALID if no card can bear this number */
+    public Optional<PointsCard> find(String card) {
+        return cards.by(CardNumber.in(card));
+    }
+
+    public Optional<PointsCard> of(HouseholdId household) {
+        return cards.heldBy(household);
+    }
+
+    public List<PointsCard> of(Collection<HouseholdId> households) {
+        return cards.heldBy(households);
+    }
+
+    /** @throws Refused INVALID for the PIN, HOUSEHOLD_CLOSED, HAS_CARD */
+    PointsCard issue(Household household, String pin) {
+        if (!household.isOpen()) {
+            throw new Refused(Reason.HOUSEHOLD_CLOSED, household.code());
+        }
+        cards.heldBy(household.id()).ifPresent(other -> {
+            throw new Refused(Reason.HAS_CARD, household.code()).at("household");
+        });
+        CardNumber number = CardNumber.fresh();
+        PointsCard card = new PointsCard(number, household, pins.chosen(number, pin), Caller.current().name(), LocalDateTime.now(clock));
+        cards.add(card);
+        return card;
+    }
+
+    /** The old one is dead at once. @throws Refused CARD_REPLACED, INVALID for the PIN */
+    PointsCard replace(PointsCard old, Household household, String pin) {
+        old.replace(LocalDateTime.now(clock));
+        cards.flush();
+        return issue(household, pin);
+    }
+}

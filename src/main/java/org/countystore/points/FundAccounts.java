@@ -1,0 +1,90 @@
+package org.countystore.points;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+
+import org.countystore.kernel.LedgerAccountId;
+import org.countystore.kernel.PlaceCode;
+import org.countystore.kernel.Reason;
+import org.countystore.kernel.Refused;
+import org.countystore.ledger.Ledger;
+import org.countystore.ledger.Leg;
+import org.countystore.ledger.Unit;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+
+/**
+ * The accounts of a village's fund. Its yuan and the points that stand on them move together, so that at any moment
+ * fund = 100 fen × (cover + points held by households + points redeemed and not settled).
+ */
+@Dependent
+class FundAccounts {
+    static final long FEN_A_POINT = 100;
+    @Inject
+    Ledger ledger;
+
+    LedgerAccountId cover(PlaceCode village) {
+        return ledger.open("cover:" + village, Unit.POINT, true);
+    }
+
+    LedgerAccountId fund(PlaceCode village) {
+        return ledger.open("fund:" + village, Unit.FEN, true);
+    }
+
+    /** Points that came over the counter of the village's love shop and that it has not been paid for. */
+    LedgerAccountId redeemed(PlaceCode village) {
+        return ledger.open("redeemed:" + village, Unit.POINT, true);
+    }
+
+    /** What the love shop was paid, less the donated goods that it took in. */
+    private LedgerAccountId shop(PlaceCode village) {
+        return ledger.open("shop:" + village, Unit.FEN, false);
+    }
+
+    private LedgerAccountId minted() {
+        return ledger.open("minted", Unit.POINT, false);
+    }
+
+    private LedgerAccountId settled() {
+        return ledger.open("settled", Unit.POINT, false);
+    }
+
+    void pay(UUID contribution, PlaceCode village, Contribution.Source source, long points) {
+        post(contribution, filling(ledger.open("fund-source:" + source, Unit.FEN, false), village, points, "FUND_PAID_IN"));
+    }
+
+    void takeGoods(UUID receipt, PlaceCode village, long points) {
+        post(receipt, filling(shop(village), village, points, "GOODS_DONATED"));
+    }
+
+    private List<Leg> filling(LedgerAccountId from, PlaceCode village, long points, String kind) {
+        return new ArrayList<>(List.of(Leg.move("fund", from, fund(village), points * FEN_A_POINT, kind),
+                Leg.move("cover", minted(), cover(village), points, kind)));
+    }
+
+    void settle(UUID settlement, PlaceCode village, long points) {
+        post(settlement, List.of(Leg.move("points", redeemed(village), settled(), points, "SHOP_SETTLED"),
+                Leg.move("fund", fund(village), shop(village), points * FEN_A_POINT, "SHOP_SETTLED")));
+    }
+
+    /** Takes back all that a business thing has moved, under another id. */
+    void takeBack(UUID business, UUID reversal) {
+        post(reversal, ledger.postedBy(business).stream().map(mistake -> Leg.reverse(mistake.name(), mistake.id())).toList());
+    }
+
+    /** @throws Refused FUND_TOO_LOW where a fund would have to bear more than was paid into it */
+    void post(UUID business, List<Leg> legs) {
+        try {
+            ledger.post(business, legs);
+        } catch (Refused refused) {
+            throw refused.reason() == Reason.BALANCE_TOO_LOW && refused.facts().get(0).toString().matches("(cover|fund):.*")
+                    ? new Refused(Reason.FUND_TOO_LOW) : refused;
+        }
+    }
+
+    long points(LedgerAccountId account) {
+        return ledger.balance(account).spendable();
+    }
+}

@@ -1,0 +1,17 @@
+package org.countystore.points;
+
+import org.countystore.kernel.Money;
+
+/**
+ * How a village's fund stands.
+ *
+ * @param fund     what lies in it
+ * @param cover    points that it can still bear
+ * @param redeemed points that came over the shop's counter and that it has not been paid for
+ */
+public record FundState(Money fund, long cover, long redeemed) {
+    /** Points that households hold. */
+    public long outstanding() {
+        return fund.fen() / FundAccounts.FEN_A_POINT - cover - redeemed;
+    }
+}

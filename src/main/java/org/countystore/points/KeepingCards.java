@@ -1,0 +1,158 @@
+package org.countystore.points;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.countystore.access.Scope;
+import org.countystore.household.Household;
+import org.countystore.household.HouseholdQuery;
+import org.countystore.household.Register;
+import org.countystore.kernel.Allowed;
+import org.countystore.kernel.Fields;
+import org.countystore.kernel.HouseholdId;
+import org.countystore.kernel.Listed;
+import org.countystore.kernel.Page;
+import org.countystore.kernel.PlaceCode;
+import org.countystore.kernel.Reading;
+import org.countystore.kernel.Refused;
+import org.countystore.kernel.Role;
+import org.countystore.kernel.Subject;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+
+/** Giving out cards, freezing what was lost and replacing it: the people of the village for their village. */
+@ApplicationScoped
+@Transactional
+@Allowed({Role.KEEPER, Role.CLERK, Role.ADMIN})
+public class KeepingCards {
+    private static final int LONGEST_REASON = 100;
+    @Inject
+    Scope scope;
+    @Inject
+    PointsCards cards;
+    @Inject
+    CardBook book;
+    @Inject
+    Pins pins;
+    @Inject
+    PointsBook points;
+    @Inject
+    PointsEntries entries;
+    @Inject
+    Register register;
+
+    /**
+     * @param pin chosen by the household, four to six digits
+     * @throws Refused NOT_FOUND, HOUSEHOLD_CLOSED, HAS_CARD, INVALID for the PIN
+     */
+    public Holder issue(@Subject String household, String pin) {
+        Household holder = register.find(household).orElseThrow(() -> Refused.notFound("household", household).at("household"));
+        scope.mustCover(holder.village());
+        return held(book.issue(holder, pin), holder);
+    }
+
+    /** It was lost. @throws Refused CARD_REPLACED */
+    public Holder freeze(@Subject String card, String reason) {
+        PointsCard lost = locked(card);
+        new Fields().text(reason, LONGEST_REASON, "reason").orRefuse();
+        lost.freeze(reason.strip());
+        return held(lost);
+    }
+
+    /**
+     * It was found again, or the right person came: it can be used with a new PIN.
+     *
+     * @throws Refused CARD_REPLACED, INVALID for the PIN
+     */
+    public Holder thaw(@Subject String card, String pin) {
+        PointsCard found = locked(card);
+        found.thaw(pins.chosen(found.number(), pin));
+        return held(found);
+    }
+
+    /**
+     * Gives the household another card; this one is dead at once. Asked again, answers the card that the household has now.
+     *
+     * @throws Refused INVALID for the PIN
+     */
+    public Holder replace(@Subject String card, String pin) {
+        PointsCard old = locked(card);
+        Household household = register.get(old.household());
+        return held(old.isReplaced() ? book.of(old.household()).orElse(old) : book.replace(old, household, pin), household);
+    }
+
+    private PointsCard locked(String card) {
+        PointsCard found = cards.locked(CardNumber.in(card)).orElseThrow(() -> Refused.notFound("card", card));
+        scope.mustCover(found.place());
+        return found;
+    }
+
+    @Reading
+    @Allowed({Role.KEEPER, Role.CLERK, Role.ADMIN, Role.AUDITOR})
+    public Holder get(@Subject String card) {
+        return held(inScope(card));
+    }
+
+    /** Month by month, what lapses first at the front. */
+    @Reading
+    @Allowed({Role.KEEPER, Role.CLERK, Role.ADMIN, Role.AUDITOR})
+    public PointsPurse purse(@Subject String card) {
+        return points.purse(inScope(card).household());
+    }
+
+    /** The household's points history, newest first; also what came before this card. */
+    @Reading
+    @Allowed({Role.KEEPER, Role.CLERK, Role.ADMIN, Role.AUDITOR})
+    public Listed<PointsEntry> history(@Subject String card, Page page) {
+        return page.cut(entries.of(inScope(card).household(), page), PointsEntry::id);
+    }
+
+    private PointsCard inScope(String card) {
+        PointsCard found = book.find(card).orElseThrow(() -> Refused.notFound("card", card));
+        scope.mustCover(found.place());
+        return found;
+    }
+
+    /** Usable and frozen ones of a place and all below it. */
+    @Reading
+    @Allowed({Role.KEEPER, Role.CLERK, Role.ADMIN, Role.AUDITOR})
+    public Listed<Holder> within(PlaceCode place, Page page) {
+        scope.mustCover(place);
+        Listed<PointsCard> found = page.cut(cards.within(place, page), PointsCard::id);
+        List<HouseholdId> households = found.items().stream().map(PointsCard::household).toList();
+        Map<HouseholdId, Household> known = register.all(households);
+        Map<HouseholdId, Long> spendable = points.spendable(households);
+        return found.map(card -> new Holder(card, known.get(card.household()), spendable.getOrDefault(card.household(), 0L)));
+    }
+
+    /** A household of the list, and its card if it has one. */
+    public record Row(Household household, Optional<PointsCard> card, long points) {
+    }
+
+    /** Open households by village and code with their cards, in as many statements for a page as for one. */
+    @Reading
+    @Allowed({Role.KEEPER, Role.CLERK, Role.ADMIN, Role.AUDITOR})
+    public List<Row> households(HouseholdQuery query, Page page) {
+        scope.mustCover(query.place());
+        List<Household> found = new ArrayList<>(register.search(query, page));
+        List<HouseholdId> ids = found.stream().map(Household::id).toList();
+        Map<HouseholdId, PointsCard> held = new HashMap<>();
+        book.of(ids).forEach(card -> held.put(card.household(), card));
+        Map<HouseholdId, Long> spendable = points.spendable(ids);
+        return found.stream().map(household -> new Row(household, Optional.ofNullable(held.get(household.id())),
+                spendable.getOrDefault(household.id(), 0L))).toList();
+    }
+
+    private Holder held(PointsCard card) {
+        return held(card, register.get(card.household()));
+    }
+
+    private Holder held(PointsCard card, Household household) {
+        return new Holder(card, household, points.purse(household.id()).points());
+    }
+}

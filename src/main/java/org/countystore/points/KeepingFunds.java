@@ -1,0 +1,101 @@
+package org.countystore.points;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.UUID;
+
+import org.countystore.access.Scope;
+import org.countystore.kernel.Allowed;
+import org.countystore.kernel.Caller;
+import org.countystore.kernel.Fields;
+import org.countystore.kernel.Listed;
+import org.countystore.kernel.Money;
+import org.countystore.kernel.Page;
+import org.countystore.kernel.PlaceCode;
+import org.countystore.kernel.Reading;
+import org.countystore.kernel.Refused;
+import org.countystore.kernel.Role;
+import org.countystore.kernel.Uuids;
+import org.countystore.ledger.Ledger;
+import org.countystore.once.Once;
+import org.countystore.place.Gazetteer;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+
+/** Writing down who gave how much for a village's love points, and seeing what became of it. */
+@ApplicationScoped
+@Transactional
+@Allowed({Role.ADMIN, Role.CASHIER})
+public class KeepingFunds {
+    private static final int LONGEST_REASON = 200;
+    @Inject
+    Scope scope;
+    @Inject
+    Once once;
+    @Inject
+    Contributions contributions;
+    @Inject
+    FundAccounts accounts;
+    @Inject
+    Ledger ledger;
+    @Inject
+    Gazetteer gazetteer;
+    @Inject
+    Clock clock;
+
+    /** Whole yuan; as many points more can be awarded. */
+    public Contribution payIn(UUID uuid, Contribution.Sheet sheet) {
+        sheet.check(LocalDate.now(clock));
+        gazetteer.get(sheet.village());
+        scope.mustCover(sheet.village());
+        if (once.isKnown("contribution", uuid, sheet)) {
+            return contributions.by(uuid).orElseThrow();
+        }
+        Contribution contribution = new Contribution(uuid, sheet, Caller.current().name(), LocalDateTime.now(clock));
+        contributions.add(contribution);
+        accounts.pay(uuid, sheet.village(), sheet.source(), contribution.points());
+        return contribution;
+    }
+
+    /** @throws Refused FUND_TOO_LOW if points were awarded on it already */
+    public Contribution takeBack(UUID uuid, String reason) {
+        Contribution mistake = contributions.locked(uuid).orElseThrow(() -> Refused.notFound("contribution", uuid));
+        scope.mustCover(mistake.village());
+        if (!mistake.isReversed()) {
+            new Fields().text(reason, LONGEST_REASON, "reason").orRefuse();
+            mistake.reverse(reason.strip(), LocalDateTime.now(clock));
+            accounts.takeBack(uuid, Uuids.part(uuid, "reversal"));
+        }
+        return mistake;
+    }
+
+    @Reading
+    @Allowed({Role.ADMIN, Role.CASHIER, Role.KEEPER, Role.HEAD, Role.REVIEWER, Role.AUDITOR})
+    public FundState state(PlaceCode village) {
+        scope.mustCover(village);
+        return new FundState(new Money(balance("fund:" + village)), balance("cover:" + village), balance("redeemed:" + village));
+    }
+
+    private long balance(String account) {
+        return ledger.find(account).map(id -> ledger.balance(id).spendable()).orElse(0L);
+    }
+
+    /** Newest first, those taken back too. */
+    @Reading
+    @Allowed({Role.ADMIN, Role.CASHIER, Role.KEEPER, Role.HEAD, Role.REVIEWER, Role.AUDITOR})
+    public Listed<Contribution> contributions(PlaceCode village, Page page) {
+        scope.mustCover(village);
+        return page.cut(contributions.of(village, page), Contribution::id);
+    }
+
+    /** All that was given and not taken back. */
+    @Reading
+    @Allowed({Role.ADMIN, Role.CASHIER, Role.KEEPER, Role.HEAD, Role.REVIEWER, Role.AUDITOR})
+    public Money given(PlaceCode village) {
+        scope.mustCover(village);
+        return contributions.given(village);
+    }
+}

@@ -1,0 +1,175 @@
+package org.countystore.points;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+import org.countystore.kernel.HouseholdId;
+import org.countystore.kernel.LedgerAccountId;
+import org.countystore.kernel.PlaceCode;
+import org.countystore.kernel.Reason;
+import org.countystore.kernel.Refused;
+import org.countystore.kernel.Uuids;
+import org.countystore.ledger.Balance;
+import org.countystore.ledger.Ledger;
+import org.countystore.ledger.Leg;
+import org.countystore.ledger.Unit;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+
+/** Awards points, has them spent and lapse; each of these is one posting of its transaction. */
+@ApplicationScoped
+@Transactional(TxType.MANDATORY)
+public class PointsBook {
+    private static final int LAPSES_AT_ONCE = 200;
+    @Inject
+    PointsLots lots;
+    @Inject
+    PointsEntries entries;
+    @Inject
+    FundAccounts accounts;
+    @Inject
+    Ledger ledger;
+    @Inject
+    Clock clock;
+
+    /** How many points the village's fund can still bear. */
+    public long cover(PlaceCode village) {
+        return accounts.points(accounts.cover(village));
+    }
+
+    /**
+     * Gives households of a village what they earned in a month. Posts once for its id.
+     *
+     * @param lastDay on which they can be spent; a month that was awarded before keeps its own
+     * @param points  whole points, at least 1 each
+     * @throws Refused FUND_TOO_LOW
+     */
+    public void award(UUID business, PlaceCode village, YearMonth month, LocalDate lastDay, Map<HouseholdId, Long> points) {
+        if (points.isEmpty() || entries.holds(business)) {
+            return;
+        }
+        Map<HouseholdId, LedgerAccountId> months = monthsOf(village, month, lastDay, points.keySet());
+        List<Leg> legs = new ArrayList<>();
+        points.forEach((household, amount) -> {
+            legs.add(Leg.move("award-" + household, accounts.cover(village), months.get(household), amount, "POINTS_AWARDED"));
+            write(household, village, business, PointsEntry.Kind.AWARDED, amount);
+        });
+        accounts.post(business, legs);
+    }
+
+    private Map<HouseholdId, LedgerAccountId> monthsOf(PlaceCode village, YearMonth month, LocalDate lastDay,
+            Collection<HouseholdId> households) {
+        Map<String, LedgerAccountId> opened = ledger.open(
+                households.stream().map(household -> PointsLot.account(household, month)).toList(), Unit.POINT, true);
+        Map<HouseholdId, LedgerAccountId> months = households.stream().collect(
+                Collectors.toMap(household -> household, household -> opened.get(PointsLot.account(household, month))));
+        List<HouseholdId> known = lots.of(households, month).stream().map(PointsLot::household).toList();
+        households.stream().filter(household -> !known.contains(household))
+                .forEach(household -> lots.add(new PointsLot(household, village, month, lastDay, months.get(household))));
+        return months;
+    }
+
+    public PointsPurse purse(HouseholdId household) {
+        return purse(lots.open(household, LocalDate.now(clock)));
+    }
+
+    private PointsPurse purse(List<PointsLot> open) {
+        Map<LedgerAccountId, Balance> balances = ledger.balances(open.stream().map(PointsLot::account).toList());
+        return new PointsPurse(open.stream().map(lot -> new PointsPurse.Month(lot.month(), lot.lastDay(), lot.village(), lot.account(),
+                balances.get(lot.account()).spendable())).filter(month -> month.points() > 0).toList());
+    }
+
+    /** For many households at once; who has nothing is left out. */
+    public Map<HouseholdId, Long> spendable(Collection<HouseholdId> households) {
+        Map<HouseholdId, List<PointsLot>> open = lots.open(households, LocalDate.now(clock)).stream()
+                .collect(Collectors.groupingBy(PointsLot::household));
+        Map<LedgerAccountId, Balance> balances = ledger.balances(
+                open.values().stream().flatMap(List::stream).map(PointsLot::account).toList());
+        Map<HouseholdId, Long> spendable = new HashMap<>();
+        open.forEach((household, some) -> spendable.put(household,
+                some.stream().mapToLong(lot -> balances.get(lot.account()).spendable()).sum()));
+        return spendable;
+    }
+
+    /**
+     * Pays a redemption, with what lapses first.
+     *
+     * @throws Refused NOT_ENOUGH_POINTS with how many are missing; BALANCE_TOO_LOW if another redemption was quicker
+     */
+    public void spend(UUID redemption, HouseholdId household, PlaceCode shop, long points) {
+        List<PointsPurse.Month> taken = purse(household).take(points);
+        LedgerAccountId redeemed = accounts.redeemed(shop);
+        write(household, shop, redemption, PointsEntry.Kind.REDEEMED, -points);
+        accounts.post(redemption, taken.stream().map(month ->
+                Leg.move("spent-" + month.month(), month.account(), redeemed, month.points(), "POINTS_REDEEMED")).toList());
+    }
+
+    /** Undoes a redemption: the points go back into the months they came from. @throws Refused ALREADY_REVERSED */
+    public void takeBack(UUID redemption) {
+        PointsEntry spent = entries.redemption(redemption);
+        UUID reversal = Uuids.part(redemption, "reversal");
+        if (entries.holds(reversal)) {
+            throw new Refused(Reason.ALREADY_REVERSED);
+        }
+        write(spent.household(), spent.village(), reversal, PointsEntry.Kind.GIVEN_BACK, -spent.points());
+        accounts.takeBack(redemption, reversal);
+    }
+
+    /** Redeemed at the village's love shop and not settled yet. */
+    public long owedTo(PlaceCode shop) {
+        return accounts.points(accounts.redeemed(shop));
+    }
+
+    /** Pays the shop for all that was redeemed there, a yuan a point. @return the points, 0 if it is owed nothing */
+    public long settle(UUID settlement, PlaceCode shop) {
+        long points = owedTo(shop);
+        if (points > 0) {
+            accounts.settle(settlement, shop, points);
+        }
+        return points;
+    }
+
+    /** The shop took in goods that were given to it: it owes their value to the fund, which can bear as many points more. */
+    public void takeGoods(UUID receipt, PlaceCode shop, long points) {
+        accounts.takeGoods(receipt, shop, points);
+    }
+
+    boolean hasOver() {
+        return !lots.over(LocalDate.now(clock), 1).isEmpty();
+    }
+
+    /** What nobody spent until its last day goes back to the fund it came from; some at once. */
+    void lapse() {
+        LocalDateTime now = LocalDateTime.now(clock);
+        List<PointsLot> over = lots.over(now.toLocalDate(), LAPSES_AT_ONCE);
+        Map<LedgerAccountId, Balance> balances = ledger.balances(over.stream().map(PointsLot::account).toList());
+        UUID business = Uuids.next();
+        List<Leg> legs = new ArrayList<>();
+        for (PointsLot lot : over) {
+            lot.lapse();
+            long left = balances.get(lot.account()).spendable();
+            if (left > 0) {
+                legs.add(Leg.move("lapsed-" + lot.household() + "-" + lot.month(), lot.account(), accounts.cover(lot.village()), left,
+                        "POINTS_LAPSED"));
+                write(lot.household(), lot.village(), business, PointsEntry.Kind.LAPSED, -left);
+            }
+        }
+        ledger.post(business, legs);
+    }
+
+    private void write(HouseholdId household, PlaceCode village, UUID business, PointsEntry.Kind kind, long points) {
+        entries.add(new PointsEntry(household, village, business, kind, points, LocalDateTime.now(clock)));
+    }
+}

@@ -1,0 +1,179 @@
+package org.countystore.points;
+
+import java.time.LocalDateTime;
+import java.util.Optional;
+
+import org.countystore.household.Household;
+import org.countystore.kernel.HouseholdId;
+import org.countystore.kernel.PlaceCode;
+import org.countystore.kernel.Reason;
+import org.countystore.kernel.Refused;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.Id;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+
+/**
+ * A points card (爱心积分卡): names the household whose points it opens, and stores none. A household has one that is
+ * usable or frozen; a replaced one is dead at once and for good.
+ */
+@Entity
+@Table(name = "points_card")
+public class PointsCard {
+    /** So many wrong PINs in a row freeze it. */
+    public static final int MOST_WRONG = 5;
+
+    public enum State {
+        ACTIVE, FROZEN, REPLACED
+    }
+
+    @Id
+    @GeneratedValue(generator = "points_card_seq")
+    @SequenceGenerator(name = "points_card_seq", sequenceName = "points_card_seq", allocationSize = 50)
+    private long id;
+    private CardNumber number;
+    @Column(name = "household_id")
+    private HouseholdId household;
+    private PlaceCode village;
+    @Enumerated(EnumType.STRING)
+    private State state = State.ACTIVE;
+    @Column(name = "pin_mac")
+    private String pinMac;
+    @Column(name = "wrong_pins")
+    private int wrongPins;
+    /** The household whose card this is; nobody's once it is replaced. Unique, so that a household has one. */
+    @Column(name = "held_by")
+    private HouseholdId heldBy;
+    @Column(name = "issued_at")
+    private LocalDateTime issuedAt;
+    @Column(name = "issued_by")
+    private String issuedBy;
+    @Column(name = "frozen_for")
+    private String frozenFor;
+    @Column(name = "replaced_at")
+    private LocalDateTime replacedAt;
+    @Version
+    private long version;
+
+    protected PointsCard() {
+    }
+
+    PointsCard(CardNumber number, Household household, String pinMac, String issuedBy, LocalDateTime issuedAt) {
+        this.number = number;
+        this.household = household.id();
+        this.heldBy = household.id();
+        this.village = household.village();
+        this.pinMac = pinMac;
+        this.issuedBy = issuedBy;
+        this.issuedAt = issuedAt;
+    }
+
+    /** @throws Refused CARD_FROZEN, CARD_REPLACED */
+    void mustBeUsable() {
+        switch (state) {
+            case FROZEN -> throw new Refused(Reason.CARD_FROZEN).at("card");
+            case REPLACED -> throw new Refused(Reason.CARD_REPLACED).at("card");
+            case ACTIVE -> { }
+        }
+    }
+
+    boolean isOpenedBy(String mac) {
+        return pinMac.equals(mac);
+    }
+
+    boolean hasWrongPins() {
+        return wrongPins > 0;
+    }
+
+    int triesLeft() {
+        return MOST_WRONG - wrongPins;
+    }
+
+    void rightPin() {
+        wrongPins = 0;
+    }
+
+    void wrongPin() {
+        if (state == State.ACTIVE && ++wrongPins >= MOST_WRONG) {
+            freeze("PIN");
+        }
+    }
+
+    /**
+     * A second freezing changes nothing.
+     *
+     * @param why in words, such as that it was lost
+     * @throws Refused CARD_REPLACED
+     */
+    void freeze(String why) {
+        mustNotBeReplaced();
+        if (state == State.ACTIVE) {
+            state = State.FROZEN;
+            frozenFor = why;
+        }
+    }
+
+    /** It was found again, or the right person came: usable with a new PIN. */
+    void thaw(String newPinMac) {
+        mustNotBeReplaced();
+        state = State.ACTIVE;
+        frozenFor = null;
+        wrongPins = 0;
+        pinMac = newPinMac;
+    }
+
+    void replace(LocalDateTime at) {
+        mustNotBeReplaced();
+        state = State.REPLACED;
+        heldBy = null;
+        replacedAt = at;
+    }
+
+    private void mustNotBeReplaced() {
+        if (isReplaced()) {
+            throw new Refused(Reason.CARD_REPLACED);
+        }
+    }
+
+    public boolean isReplaced() {
+        return state == State.REPLACED;
+    }
+
+    public long id() {
+        return id;
+    }
+
+    public CardNumber number() {
+        return number;
+    }
+
+    public HouseholdId household() {
+        return household;
+    }
+
+    public PlaceCode place() {
+        return village;
+    }
+
+    public State state() {
+        return state;
+    }
+
+    public LocalDateTime issuedAt() {
+        return issuedAt;
+    }
+
+    public Optional<String> frozenFor() {
+        return Optional.ofNullable(frozenFor);
+    }
+
+    public Optional<LocalDateTime> replacedAt() {
+        return Optional.ofNullable(replacedAt);
+    }
+}

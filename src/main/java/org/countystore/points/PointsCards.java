@@ -1,0 +1,62 @@
+package org.countystore.points;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+import org.countystore.kernel.HouseholdId;
+import org.countystore.kernel.Page;
+import org.countystore.kernel.PlaceCode;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+
+/** Every card there ever was. */
+@Dependent
+class PointsCards {
+    @PersistenceContext
+    EntityManager db;
+
+    void add(PointsCard card) {
+        db.persist(card);
+    }
+
+    /** The unique columns decide now whether the household has a card already. */
+    void flush() {
+        db.flush();
+    }
+
+    Optional<PointsCard> by(CardNumber number) {
+        return db.createQuery("select c from PointsCard c where c.number = :number", PointsCard.class)
+                .setParameter("number", number).getResultStream().findFirst();
+    }
+
+    /** Waits for whoever else is at this card. */
+    Optional<PointsCard> locked(CardNumber number) {
+        return db.createQuery("select c from PointsCard c where c.number = :number", PointsCard.class)
+                .setParameter("number", number).setLockMode(LockModeType.PESSIMISTIC_WRITE).getResultStream().findFirst();
+    }
+
+    /** The one that is usable or frozen. */
+    Optional<PointsCard> heldBy(HouseholdId household) {
+        return db.createQuery("select c from PointsCard c where c.heldBy = :household", PointsCard.class)
+                .setParameter("household", household).getResultStream().findFirst();
+    }
+
+    /** Those of a page of households that have one. */
+    List<PointsCard> heldBy(Collection<HouseholdId> households) {
+        return households.isEmpty() ? List.of() : db.createQuery("select c from PointsCard c where c.heldBy in :households", PointsCard.class)
+                .setParameter("households", households).setMaxResults(Page.LARGEST).getResultList();
+    }
+
+    /** Usable and frozen ones of a place and all below it, oldest first. */
+    List<PointsCard> within(PlaceCode place, Page page) {
+        return db.createQuery("""
+                select c from PointsCard c
+                where c.village between :first and :last and c.heldBy is not null and c.id > :after order by c.id""", PointsCard.class)
+                .setParameter("first", place).setParameter("last", new PlaceCode((place.value() + "999999").substring(0, 12)))
+                .setParameter("after", page.afterNumber()).setMaxResults(page.sizeAndOne()).getResultList();
+    }
+}

@@ -1,0 +1,40 @@
+package org.countystore.points;
+
+import java.util.List;
+import java.util.UUID;
+
+import org.countystore.kernel.HouseholdId;
+import org.countystore.kernel.Page;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+
+/** The points history of all households. */
+@Dependent
+class PointsEntries {
+    @PersistenceContext
+    EntityManager db;
+
+    void add(PointsEntry entry) {
+        db.persist(entry);
+    }
+
+    boolean holds(UUID business) {
+        return db.createQuery("select e.id from PointsEntry e where e.business = :business", Long.class)
+                .setParameter("business", business).setMaxResults(1).getResultStream().findFirst().isPresent();
+    }
+
+    /** The one entry of a redemption. */
+    PointsEntry redemption(UUID business) {
+        return db.createQuery("select e from PointsEntry e where e.business = :business and e.kind = :kind", PointsEntry.class)
+                .setParameter("business", business).setParameter("kind", PointsEntry.Kind.REDEEMED).getSingleResult();
+    }
+
+    /** Newest first. */
+    List<PointsEntry> of(HouseholdId household, Page page) {
+        return db.createQuery("select e from PointsEntry e where e.household = :household and e.id < :before order by e.id desc",
+                PointsEntry.class).setParameter("household", household).setParameter("before", page.beforeNumber())
+                .setMaxResults(page.sizeAndOne()).getResultList();
+    }
+}

@@ -1,0 +1,86 @@
+package org.countystore.points;
+
+import java.time.LocalDateTime;
+import java.util.UUID;
+
+import org.countystore.kernel.HouseholdId;
+import org.countystore.kernel.PlaceCode;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.Id;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+
+/** A line of a household's points history. Written once, never changed. */
+@Entity
+@Table(name = "points_entry")
+public class PointsEntry {
+    public enum Kind {
+        AWARDED, REDEEMED,
+        /** A redemption undone: the points are back in the months they came from. */
+        GIVEN_BACK,
+        /** Not spent until the last day. */
+        LAPSED
+    }
+
+    @Id
+    @GeneratedValue(generator = "points_entry_seq")
+    @SequenceGenerator(name = "points_entry_seq", sequenceName = "points_entry_seq", allocationSize = 50)
+    private long id;
+    @Column(name = "household_id")
+    private HouseholdId household;
+    private PlaceCode village;
+    private UUID business;
+    @Enumerated(EnumType.STRING)
+    private Kind kind;
+    private long points;
+    @Column(name = "made_at")
+    private LocalDateTime madeAt;
+
+    protected PointsEntry() {
+    }
+
+    PointsEntry(HouseholdId household, PlaceCode village, UUID business, Kind kind, long points, LocalDateTime madeAt) {
+        this.household = household;
+        this.village = village;
+        this.business = business;
+        this.kind = kind;
+        this.points = points;
+        this.madeAt = madeAt;
+    }
+
+    public long id() {
+        return id;
+    }
+
+    public HouseholdId household() {
+        return household;
+    }
+
+    /** The village whose fund bears the points. */
+    public PlaceCode village() {
+        return village;
+    }
+
+    /** The award, redemption or lapse that it belongs to. */
+    public UUID business() {
+        return business;
+    }
+
+    public Kind kind() {
+        return kind;
+    }
+
+    /** Negative for what went. */
+    public long points() {
+        return points;
+    }
+
+    public LocalDateTime madeAt() {
+        return madeAt;
+    }
+}

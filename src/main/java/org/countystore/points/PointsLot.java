@@ -1,0 +1,91 @@
+package org.countystore.points;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+
+import org.countystore.kernel.HouseholdId;
+import org.countystore.kernel.LedgerAccountId;
+import org.countystore.kernel.PlaceCode;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.Id;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+
+/**
+ * The points that a household earned in one month, until they are spent or their last day is over. How many are left stands
+ * in the ledger alone.
+ */
+@Entity
+@Table(name = "points_lot")
+public class PointsLot {
+    @Id
+    @GeneratedValue(generator = "points_lot_seq")
+    @SequenceGenerator(name = "points_lot_seq", sequenceName = "points_lot_seq", allocationSize = 50)
+    private long id;
+    @Column(name = "household_id")
+    private HouseholdId household;
+    private PlaceCode village;
+    /** Such as 202611. */
+    @Column(name = "month_no")
+    private int month;
+    @Column(name = "last_day")
+    private LocalDate lastDay;
+    @Column(name = "account_id")
+    private LedgerAccountId account;
+    /** Whether what was left on the last day went back to the fund. */
+    private boolean lapsed;
+
+    protected PointsLot() {
+    }
+
+    PointsLot(HouseholdId household, PlaceCode village, YearMonth month, LocalDate lastDay, LedgerAccountId account) {
+        this.household = household;
+        this.village = village;
+        this.month = number(month);
+        this.lastDay = lastDay;
+        this.account = account;
+    }
+
+    static int number(YearMonth month) {
+        return month.getYear() * 100 + month.getMonthValue();
+    }
+
+    /** The ledger's code for the points of one household and month. */
+    static String account(HouseholdId household, YearMonth month) {
+        return "points:" + household + ":" + month;
+    }
+
+    /** Nothing of it can be spent any more. */
+    void lapse() {
+        lapsed = true;
+    }
+
+    /** Of points of one month all are spent first that lapse first. */
+    static int byAge(PointsLot one, PointsLot other) {
+        int byDay = one.lastDay.compareTo(other.lastDay);
+        return byDay != 0 ? byDay : Integer.compare(one.month, other.month);
+    }
+
+    public HouseholdId household() {
+        return household;
+    }
+
+    public PlaceCode village() {
+        return village;
+    }
+
+    public YearMonth month() {
+        return YearMonth.of(month / 100, month % 100);
+    }
+
+    public LocalDate lastDay() {
+        return lastDay;
+    }
+
+    LedgerAccountId account() {
+        return account;
+    }
+}

@@ -1,0 +1,63 @@
+package org.countystore.points;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+
+import org.countystore.kernel.HouseholdId;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+
+/** The points lots of all households. */
+@Dependent
+class PointsLots {
+    private static final int AT_ONCE = 500;
+    /** A household has one a month; the longest term of a rulebook is ten years. */
+    private static final int MOST = 121;
+    @PersistenceContext
+    EntityManager db;
+
+    void add(PointsLot lot) {
+        db.persist(lot);
+    }
+
+    /** Those that can still be spent on the day, the oldest first. */
+    List<PointsLot> open(HouseholdId household, LocalDate day) {
+        return db.createQuery("""
+                select l from PointsLot l where l.household = :household and l.lastDay >= :day and l.lapsed = false
+                order by l.lastDay, l.month""", PointsLot.class)
+                .setParameter("household", household).setParameter("day", day).setMaxResults(MOST).getResultList();
+    }
+
+    List<PointsLot> open(Collection<HouseholdId> households, LocalDate day) {
+        List<HouseholdId> all = households.stream().distinct().sorted().toList();
+        List<PointsLot> open = new ArrayList<>();
+        for (int from = 0; from < all.size(); from += AT_ONCE) {
+            open.addAll(db.createQuery("select l from PointsLot l where l.household in :households and l.lastDay >= :day and l.lapsed = false",
+                    PointsLot.class).setParameter("households", all.subList(from, Math.min(from + AT_ONCE, all.size())))
+                    .setParameter("day", day).setMaxResults(AT_ONCE * MOST).getResultList());
+        }
+        return open;
+    }
+
+    List<PointsLot> of(Collection<HouseholdId> households, YearMonth month) {
+        List<HouseholdId> all = households.stream().distinct().sorted().toList();
+        List<PointsLot> found = new ArrayList<>();
+        for (int from = 0; from < all.size(); from += AT_ONCE) {
+            found.addAll(db.createQuery("select l from PointsLot l where l.household in :households and l.month = :month", PointsLot.class)
+                    .setParameter("households", all.subList(from, Math.min(from + AT_ONCE, all.size())))
+                    .setParameter("month", PointsLot.number(month)).setMaxResults(AT_ONCE).getResultList());
+        }
+        return found;
+    }
+
+    /** Whose last day was before this one and that nobody has closed yet, so many at most. */
+    List<PointsLot> over(LocalDate day, int atMost) {
+        return db.createQuery("select l from PointsLot l where l.lastDay < :day and l.lapsed = false order by l.id", PointsLot.class)
+                .setParameter("day", day).setMaxResults(atMost).getResultList();
+    }
+}

@@ -1,0 +1,52 @@
+package org.countystore.points;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import org.countystore.kernel.LedgerAccountId;
+import org.countystore.kernel.PlaceCode;
+import org.countystore.kernel.Reason;
+import org.countystore.kernel.Refused;
+
+/** The points that a household can spend today, those that lapse first at the front. */
+public record PointsPurse(List<Month> lots) {
+    public PointsPurse {
+        lots = List.copyOf(lots);
+    }
+
+    /** What is left of one month, or what is taken of it. */
+    public record Month(YearMonth month, LocalDate lastDay, PlaceCode village, LedgerAccountId account, long points) {
+        private Month of(long part) {
+            return new Month(month, lastDay, village, account, part);
+        }
+    }
+
+    public long points() {
+        return lots.stream().mapToLong(Month::points).sum();
+    }
+
+    /** What lapses next. */
+    public Optional<Month> next() {
+        return lots.stream().findFirst();
+    }
+
+    /** @throws Refused NOT_ENOUGH_POINTS with how many are missing */
+    List<Month> take(long points) {
+        List<Month> taken = new ArrayList<>();
+        long missing = points;
+        for (Month lot : lots) {
+            long part = Math.min(missing, lot.points());
+            if (part > 0) {
+                taken.add(lot.of(part));
+                missing -= part;
+            }
+        }
+        if (missing > 0) {
+            throw new Refused(Reason.NOT_ENOUGH_POINTS, missing);
+        }
+        return taken;
+    }
+}

@@ -1,0 +1,63 @@
+--- points_funded: a village's fund holds a yuan for each point that it still bears, that households hold and that its shop is owed
+select 'points' as what, 'ledger_account fund:' || village as place, points as difference
+from (
+    select village, sum(points) as points from (
+        select p.code as village, f.balance - 100 * (c.balance + coalesce(r.balance, 0)) as points
+        from place p join ledger_account f on f.code = 'fund:' || p.code join ledger_account c on c.code = 'cover:' || p.code
+            left join ledger_account r on r.code = 'redeemed:' || p.code
+        union all
+        select l.village, -100 * a.balance from points_lot l join ledger_account a on a.id = l.account_id
+    ) m (village, points) group by village
+) s where points <> 0
+
+--- points_history: what a household holds is what its history says
+select 'points' as what, 'household ' || h.code as place, s.points as difference
+from (
+    select household_id, sum(points) as points from (
+        select household_id as household_id, points as points from points_entry
+        union all
+        select l.household_id, -a.balance from points_lot l join ledger_account a on a.id = l.account_id
+    ) m (household_id, points) group by household_id
+) s join household h on h.id = s.household_id where s.points <> 0
+
+--- points_booked: each line of a history is booked, for its household and by its kind
+select 'points' as what, 'points_entry ' || business || ' ' || trim(cast(household_id as char(20))) as place, points as difference
+from (
+    select business, household_id, kind, sum(points) as points from (
+        select e.business as business, e.household_id as household_id, e.kind as kind, e.points as points from points_entry e
+        union all
+        select t.business, l.household_id, case when t.step = 'REVERSE' then 'GIVEN_BACK' else 'AWARDED' end, -t.amount
+        from transfer t join points_lot l on l.account_id = t.to_account
+        union all
+        select t.business, l.household_id, case when a.code like 'cover:%' then 'LAPSED' else 'REDEEMED' end, t.amount
+        from transfer t join points_lot l on l.account_id = t.from_account join ledger_account a on a.id = t.to_account
+    ) m (business, household_id, kind, points) group by business, household_id, kind
+) s where points <> 0
+
+--- points_village: a history names the village whose fund bears the points
+select 'points' as what, 'points_entry ' || e.business || ' ' || trim(cast(e.household_id as char(20))) as place, e.points as difference
+from points_entry e where not exists (select l.id from points_lot l where l.household_id = e.household_id and l.village = e.village)
+
+--- points_account: the points of a household and month have the account that bears their names, and an end if they lapsed
+select 'points' as what, 'household ' || h.code || ' ' || trim(cast(l.month_no as char(6))) as place, a.balance as difference
+from points_lot l join ledger_account a on a.id = l.account_id join household h on h.id = l.household_id
+where a.code <> 'points:' || trim(cast(l.household_id as char(20))) || ':' || substr(trim(cast(l.month_no as char(6))), 1, 4) || '-'
+        || substr(trim(cast(l.month_no as char(6))), 5, 2)
+    or (l.lapsed = true and a.balance <> 0)
+
+--- points_accounts: no points are held outside a household's months
+select 'points' as what, 'ledger_account ' || a.code as place, a.balance as difference
+from ledger_account a left join points_lot l on l.account_id = a.id where a.code like 'points:%' and l.id is null
+
+--- fund_booked: each contribution is in its village's fund, from the purse that is named, unless it was taken back
+select 'points' as what, 'fund_contribution ' || uuid as place, fen as difference
+from (
+    select uuid, sum(fen) as fen from (
+        select c.uuid as uuid, c.fen as fen from fund_contribution c where c.reversed_at is null
+        union all
+        select c.uuid, -t.amount from fund_contribution c join ledger_account f on f.code = 'fund-source:' || c.source
+            join ledger_account g on g.code = 'fund:' || c.village
+            join transfer t on t.business = c.uuid and t.from_account = f.id and t.to_account = g.id and t.step = 'MOVE'
+            left join transfer r on r.reverses = t.id where r.id is null
+    ) m (uuid, fen) group by uuid
+) s where fen <> 0

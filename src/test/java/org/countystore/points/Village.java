@@ -1,0 +1,109 @@
+package org.countystore.points;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.YearMonth;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
+import java.util.function.Function;
+
+import org.countystore.household.Household;
+import org.countystore.household.Register;
+import org.countystore.kernel.Caller;
+import org.countystore.kernel.HouseholdId;
+import org.countystore.kernel.Money;
+import org.countystore.kernel.Role;
+import org.countystore.testing.Callers;
+import org.countystore.testing.Database;
+import org.countystore.testing.Workday;
+
+/** 水峡村 with a fund, households with points and their cards. */
+public final class Village implements AutoCloseable {
+    public static final LocalDateTime MORNING = LocalDateTime.of(2026, 11, 21, 8, 40);
+    public static final YearMonth OCTOBER = YearMonth.of(2026, 10);
+    public static final YearMonth NOVEMBER = YearMonth.of(2026, 11);
+    public static final LocalDate YEAR_END = LocalDate.of(2027, 12, 31);
+    public static final Caller KEEPER = Callers.at(Callers.VILLAGE, Role.KEEPER);
+    public static final Caller CASHIER = Callers.at(Callers.COUNTY, Role.CASHIER);
+    private static final AtomicInteger HOUSEHOLDS = new AtomicInteger(70_000);
+    public final Workday day;
+
+    public Village(Database database) {
+        day = new Workday(database, MORNING);
+    }
+
+    public <D, T> T ask(Caller caller, Class<D> desk, Function<D, T> work) {
+        return day.ask(caller, desk, work);
+    }
+
+    public Contribution payIn(long yuan) {
+        return payIn(UUID.randomUUID(), yuan);
+    }
+
+    Contribution payIn(UUID uuid, long yuan) {
+        return ask(CASHIER, KeepingFunds.class, desk -> desk.payIn(uuid, gift(Money.yuan(yuan))));
+    }
+
+    static Contribution.Sheet gift(Money amount) {
+        return new Contribution.Sheet(Callers.VILLAGE, Contribution.Source.DONOR, "秦岭茶业公司", true, amount, MORNING.toLocalDate(),
+                Optional.empty());
+    }
+
+    public Household household() {
+        int number = HOUSEHOLDS.incrementAndGet();
+        day.sql(insert(number));
+        return day.serve(Register.class, register -> register.byCode("H" + number));
+    }
+
+    /** By SQL: the register has its own tests. */
+    static String insert(int number) {
+        return "insert into household (id, code, head_name, village, village_group, persons, subclass, registered, marginal,"
+                + " publish_name, registered_at, version) values (" + number + ", 'H" + number + "', '张大山', '" + Callers.VILLAGE
+                + "', 2, 3, 'ABLE_SECURE', true, false, false, '2026-01-01 00:00:00', 1)";
+    }
+
+    public void award(YearMonth month, LocalDate lastDay, Map<HouseholdId, Long> points) {
+        award(UUID.randomUUID(), month, lastDay, points);
+    }
+
+    void award(UUID business, YearMonth month, LocalDate lastDay, Map<HouseholdId, Long> points) {
+        serve(book -> book.award(business, Callers.VILLAGE, month, lastDay, points));
+    }
+
+    void serve(Consumer<PointsBook> work) {
+        Caller.as(KEEPER, () -> day.serve(PointsBook.class, book -> {
+            work.accept(book);
+            return null;
+        }));
+    }
+
+    public UUID spend(Household household, long points) {
+        UUID redemption = UUID.randomUUID();
+        serve(book -> book.spend(redemption, household.id(), Callers.VILLAGE, points));
+        return redemption;
+    }
+
+    public PointsPurse purse(Household household) {
+        return day.serve(PointsBook.class, book -> book.purse(household.id()));
+    }
+
+    public long cover() {
+        return day.serve(PointsBook.class, book -> book.cover(Callers.VILLAGE));
+    }
+
+    FundState fund() {
+        return ask(CASHIER, KeepingFunds.class, desk -> desk.state(Callers.VILLAGE));
+    }
+
+    Holder card(Household household, String pin) {
+        return ask(KEEPER, KeepingCards.class, desk -> desk.issue(household.code(), pin));
+    }
+
+    @Override
+    public void close() {
+        day.close();
+    }
+}

@@ -1,0 +1,77 @@
+package org.countystore.proof;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
+
+import org.countystore.household.Household;
+import org.countystore.kernel.Caller;
+import org.countystore.kernel.Money;
+import org.countystore.kernel.Role;
+import org.countystore.points.Contribution;
+import org.countystore.points.KeepingFunds;
+import org.countystore.points.LapsingPoints;
+import org.countystore.points.PointsBook;
+import org.countystore.testing.Callers;
+import org.countystore.testing.Live;
+import org.countystore.testing.Season;
+
+/** Love points in a season: given for, awarded, spent, given back, settled and lapsed. */
+final class PointsSeason {
+    private static final YearMonth OCTOBER = YearMonth.of(2026, 10);
+    private final Season season;
+
+    private PointsSeason(Season season) {
+        this.season = season;
+    }
+
+    static void live(Season season) {
+        new PointsSeason(season).live();
+    }
+
+    private void live() {
+        LocalDate today = season.live.now().toLocalDate();
+        payIn(Contribution.Source.COLLECTIVE, 300);
+        payIn(Contribution.Source.DONOR, 200);
+        UUID mistake = payIn(Contribution.Source.COUNTY, 50);
+        season.ask(Season.CASHIER, KeepingFunds.class, desk -> desk.takeBack(mistake, "记错了村"));
+        Household one = season.household(Callers.VILLAGE, true);
+        Household two = season.household(Callers.VILLAGE, false);
+        book(book -> book.takeGoods(UUID.randomUUID(), Callers.VILLAGE, 40));
+        book(book -> book.award(UUID.randomUUID(), Callers.VILLAGE, OCTOBER.minusMonths(1), today.minusDays(1), Map.of(two.id(), 9L)));
+        book(book -> book.award(UUID.randomUUID(), Callers.VILLAGE, OCTOBER, today.plusYears(1), Map.of(one.id(), 31L, two.id(), 17L)));
+        spend(one, 6);
+        book(book -> book.settle(UUID.randomUUID(), Callers.VILLAGE));
+        spend(two, 4);
+        UUID wrong = spend(one, 3);
+        book(book -> book.takeBack(wrong));
+        season.ask(Callers.admin(), LapsingPoints.class, desk -> {
+            desk.some();
+            return desk.isDue();
+        });
+    }
+
+    private UUID payIn(Contribution.Source source, long yuan) {
+        UUID uuid = UUID.randomUUID();
+        season.ask(Season.CASHIER, KeepingFunds.class, desk -> desk.payIn(uuid, new Contribution.Sheet(Callers.VILLAGE, source, "集体经济",
+                true, Money.yuan(yuan), season.live.now().toLocalDate(), Optional.empty())));
+        return uuid;
+    }
+
+    private UUID spend(Household household, long points) {
+        UUID redemption = UUID.randomUUID();
+        book(book -> book.spend(redemption, household.id(), Callers.VILLAGE, points));
+        return redemption;
+    }
+
+    private void book(Consumer<PointsBook> work) {
+        Live live = season.live;
+        Caller.as(Callers.at(Callers.VILLAGE, Role.KEEPER), () -> live.inTransaction(() -> {
+            work.accept(live.get(PointsBook.class));
+            return null;
+        }));
+    }
+}
