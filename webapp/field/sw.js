@@ -1,5 +1,5 @@
 // Keeps the pages on the phone. VERSION follows from what the files hold (FieldShellTest), so a changed file is a new shell.
-const VERSION = 'b7eec81bb722';
+const VERSION = '0b338a615add';
 const SHELL = [
   '/field/',
   '/field/field.css',
@@ -22,6 +22,7 @@ const SHELL = [
   '/field/js/header.js',
   '/field/js/household-picker.js',
   '/field/js/ids.js',
+  '/field/js/ink.js',
   '/field/js/outbox-view.js',
   '/field/js/pad.js',
   '/field/js/phone-view.js',

@@ -1,6 +1,6 @@
 import {choice, h, icon} from './dom.js';
 import {t} from './text.js';
-import {household, kind, priceOf} from './day-sheet.js';
+import {kind, priceOf, seller} from './day-sheet.js';
 import {confirm, faults, isOutside} from './slips.js';
 import {fenOf, inUnit, kilograms, netGrams, owedFen, yuan} from './figures.js';
 import {evidence, signed} from './evidence.js';
@@ -79,11 +79,10 @@ export class Agreement {
       this.#say(...fault);
       return;
     }
-    const seller = household(sheet, draft.household);
     const grade = goods.grades.find(each => each.code === draft.grade);
     await signed(draft, this.#sign, this.#evidence.photos);
-    await confirm(draft, {sellerName: seller.name, produceName: goods.name, produceNameEn: goods.nameEn, gradeName: grade.name,
-      gradeNameEn: grade.nameEn, villageName: sheet.village.name});
+    await confirm(draft, {sellerName: seller(sheet, draft).name, produceName: goods.name, produceNameEn: goods.nameEn,
+      gradeName: grade.name, gradeNameEn: grade.nameEn, villageName: sheet.village.name});
     confirmBySound();
     send();
     location.replace(`#/slip/${draft.uuid}/new`);

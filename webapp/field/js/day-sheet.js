@@ -60,6 +60,11 @@ export function household(it, code) {
   return it.households.find(each => each.code === code);
 }
 
+/** Who sells on a draft or slip: a household of the sheet, or somebody who stands in no register. */
+export function seller(it, {household: code, outsider}) {
+  return outsider ?? household(it, code);
+}
+
 export function kind(it, code) {
   return it.produce.find(each => each.code === code);
 }

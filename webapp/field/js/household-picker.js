@@ -12,8 +12,11 @@ class HouseholdPicker extends HTMLElement {
   #found;
   #field;
 
-  /** @param recent codes of those who came lately, the last one first */
-  offer(sheet, recent) {
+  /**
+   * @param recent codes of those who came lately, the last one first
+   * @param others the way to who is none of them, if there is one
+   */
+  offer(sheet, recent, others) {
     this.#sheet = sheet;
     this.#recent = recent.map(code => household(sheet, code)).filter(each => each);
     this.#found = h('div', {class: 'list', 'aria-live': 'polite'});
@@ -21,7 +24,7 @@ class HouseholdPicker extends HTMLElement {
       oninput: () => this.#show()});
     this.replaceChildren(
       h('label', {class: 'field', for: 'find'}, h('span', {}, t('household.find')), this.#field),
-      ...this.#groups(), this.#found);
+      ...this.#groups(), ...others ? [others] : [], this.#found);
     this.#show();
     return this;
   }

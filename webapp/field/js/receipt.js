@@ -17,8 +17,7 @@ function lines(slip) {
     {middle: t('paper.point', slip.villageName)},
     {middle: slip.number},
     {rule: true},
-    {left: t('paper.household'), right: slip.sellerName},
-    {left: t('paper.code'), right: slip.household},
+    ...sellerLines(slip),
     {left: t('paper.goods'), right: goods(slip)},
     {left: t('paper.time'), right: minute(slip.weighedAt)},
     {left: t('weigh.gross'), right: t('weigh.kg', kilograms(slip.grossGrams))},
@@ -33,6 +32,11 @@ function lines(slip) {
     ...slip.lot ? [{left: t('paper.lot'), right: slip.lot}] : [],
     {middle: t('paper.sign')},
   ];
+}
+
+function sellerLines({sellerName, household, outsider}) {
+  return outsider ? [{left: t('outsider'), right: sellerName}, ...outsider.note ? [{left: t('outsider.note'), right: outsider.note}] : []]
+    : [{left: t('paper.household'), right: sellerName}, {left: t('paper.code'), right: household}];
 }
 
 /** On the screen as it will be on a 58 mm roll. */

@@ -20,7 +20,8 @@ export function stateBadge(slip) {
 /** One slip in a list; a touch opens it. */
 export function slipRow(slip) {
   return h('a', {class: 'row slip-row', href: `#/slip/${slip.uuid}`},
-    h('span', {class: 'grow'}, h('b', {}, slip.sellerName), h('small', {}, goods(slip))),
+    h('span', {class: 'grow'}, h('b', {}, slip.sellerName),
+      h('small', {}, slip.outsider ? `${t('outsider')} · ${goods(slip)}` : goods(slip))),
     h('span', {class: 'end'}, h('b', {}, `¥${yuan(slip.fen)}`), h('small', {}, t('weigh.kg', kilograms(slip.netGrams)))),
     stateBadge(slip));
 }

@@ -12,9 +12,9 @@ const DAY = 86_400_000;
 /** A new sheet of paper; what the last one said about goods and tare goes on. */
 export async function begin(previous = {}) {
   const {username, village} = await clerk();
-  const {household, produce, grade, tareGrams = 0, unit = 'kg', fenPerKilogram, priceReason} = previous;
+  const {household, outsider, produce, grade, tareGrams = 0, unit = 'kg', fenPerKilogram, priceReason} = previous;
   return {
-    uuid: nextId(), state: 'draft', account: username, village, household, produce, grade, unit,
+    uuid: nextId(), state: 'draft', account: username, village, household, outsider, produce, grade, unit,
     grossGrams: 0, tareGrams, deductionPermille: 0, fenPerKilogram, priceReason, payNow: false, weighedAt: Date.now(),
   };
 }
@@ -72,7 +72,7 @@ export function isOutside({fenPerKilogram}, {lowFen, highFen}) {
 /** Whether the weight is far from what the village brings of this kind. */
 export function isUnusual(draft, {usualGrams}, {unusualTimes}) {
   const net = netGrams(draft);
-  return usualGrams !== undefined && (net > usualGrams * unusualTimes || net * unusualTimes < usualGrams);
+  return usualGrams > 0 && (net > usualGrams * unusualTimes || net * unusualTimes < usualGrams);
 }
 
 /**
@@ -107,10 +107,10 @@ export async function confirm(draft, names) {
 
 /** A draft with the same figures in place of one that was refused; the refused one stays as it is. */
 export async function correct(refused) {
-  const {uuid, household, produce, grade, unit, grossGrams, tareGrams, deductionPermille, fenPerKilogram, priceReason, payNow,
-    weighedAt} = refused;
+  const {uuid, household, outsider, produce, grade, unit, grossGrams, tareGrams, deductionPermille, fenPerKilogram, priceReason,
+    payNow, weighedAt} = refused;
   const fresh = await begin();
-  const draft = {...fresh, household, produce, grade, unit, grossGrams, tareGrams, deductionPermille, fenPerKilogram, priceReason,
+  const draft = {...fresh, household, outsider, produce, grade, unit, grossGrams, tareGrams, deductionPermille, fenPerKilogram, priceReason,
     payNow, weighedAt, corrects: uuid};
   const photos = (await photosOf(uuid)).filter(photo => photo.shows !== 'SIGNATURE');
   await write(['slips', 'photos'], store => {
@@ -122,10 +122,12 @@ export async function correct(refused) {
 
 /** As the server wants it. */
 export function item(it) {
-  const {uuid, household, produce, grade, grossGrams, tareGrams, deductionPermille, fenPerKilogram, priceReason, weighedAt} = it;
+  const {uuid, household, outsider, produce, grade, grossGrams, tareGrams, deductionPermille, fenPerKilogram, priceReason,
+    weighedAt} = it;
   return {
-    uuid, household, produce, grade, grossGrams, tareGrams, deductionPermille, fenPerKilogram, occurredAt: instant(weighedAt),
-    device: it.device, ...(priceReason && {priceReason}), ...(it.secondPerson && {secondPerson: it.secondPerson}),
+    uuid, ...(outsider ? {unregistered: {place: it.village, ...outsider}} : {household}), produce, grade, grossGrams,
+    tareGrams, deductionPermille, fenPerKilogram, occurredAt: instant(weighedAt), device: it.device,
+    ...(priceReason && {priceReason}), ...(it.secondPerson && {secondPerson: it.secondPerson}),
     ...(it.declaration && {declaration: true}), ...(it.confirmation && {confirmation: it.confirmation}),
   };
 }

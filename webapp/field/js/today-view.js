@@ -1,6 +1,6 @@
 import {h, icon} from './dom.js';
 import {named, t} from './text.js';
-import {household, isOfToday, kind, sheet as daySheet} from './day-sheet.js';
+import {isOfToday, kind, seller, sheet as daySheet} from './day-sheet.js';
 import {begin, keepDraft, slips} from './slips.js';
 import {dayOf, minute} from './county-time.js';
 import {kilograms, yuan} from './figures.js';
@@ -31,7 +31,7 @@ async function day(main) {
   const sheet = await daySheet();
   const all = (await slips()).filter(each => each.village === sheet.village.code);
   const today = all.filter(each => each.day === dayOf());
-  const drafts = all.filter(each => each.state === 'draft' && each.household);
+  const drafts = all.filter(each => each.state === 'draft' && (each.household || each.outsider));
   const bought = today.filter(each => BOUGHT.includes(each.state));
   return [
     ...sheetNote(sheet),
@@ -64,7 +64,7 @@ function sheetNote(sheet) {
 function draftRow(draft, sheet, main) {
   return h('div', {class: 'row-with'},
     h('a', {class: 'row', href: `#/weigh/${draft.uuid}`},
-      h('span', {class: 'grow'}, h('b', {}, household(sheet, draft.household)?.name ?? draft.household),
+      h('span', {class: 'grow'}, h('b', {}, seller(sheet, draft)?.name ?? draft.household),
         h('small', {}, draft.produce ? named(kind(sheet, draft.produce)) : t('today.nothing_yet'))),
       h('span', {class: 'badge draft'}, icon('edit'), t('state.draft'))),
     h('button', {type: 'button', class: 'btn', onclick: async () => {

@@ -1,6 +1,6 @@
-import {h, icon} from './dom.js';
+import {choice, h, icon} from './dom.js';
 import {named, t} from './text.js';
-import {household, kind, sheet as daySheet} from './day-sheet.js';
+import {kind, seller, sheet as daySheet} from './day-sheet.js';
 import {begin, dropDraft, faults, isUnusual, keepDraft, slip, slips} from './slips.js';
 import {gramsOf, inUnit, kilograms, netGrams, permilleOf} from './figures.js';
 import {Agreement} from './agreement.js';
@@ -10,6 +10,7 @@ import './produce-picker.js';
 import './pad.js';
 
 const LATELY = 8;
+const NOBODY = {household: undefined, outsider: undefined};
 
 /** Weighs in one basket, step by step: who, what, how heavy, agreed. */
 export async function weighView(main, {facts: [uuid]}) {
@@ -24,7 +25,7 @@ export async function weighView(main, {facts: [uuid]}) {
 
 /** A draft that goes on from a slip: the goods and the tare stay, and the household too if it has another basket. */
 export async function another(previous, sameHousehold) {
-  const draft = await begin({...previous, priceReason: undefined, household: sameHousehold ? previous.household : undefined});
+  const draft = await begin({...previous, priceReason: undefined, ...sameHousehold ? {} : NOBODY});
   await keepDraft(draft);
   location.hash = `#/weigh/${draft.uuid}`;
 }
@@ -37,7 +38,7 @@ class Weighing {
   /** To the first step that is not done. */
   next() {
     const {draft, sheet} = this;
-    if (!household(sheet, draft.household)) {
+    if (!seller(sheet, draft)) {
       this.#who();
     } else if (!kind(sheet, draft.produce) || !draft.grade) {
       this.#what();
@@ -65,7 +66,29 @@ class Weighing {
     picker.addEventListener('chosen', event => this.#change({household: event.detail.code}));
     const lately = [...new Set(this.before.filter(each => each.state !== 'draft').map(each => each.household))].slice(0, LATELY);
     this.#show(t('weigh.who'), picker);
-    picker.offer(this.sheet, lately);
+    picker.offer(this.sheet, lately, this.sheet.rules.unregistered
+      && choice(false, () => this.#whoElse(), t('outsider.choose')));
+  }
+
+  /** Somebody who stands in no register, where the county lets the point buy from them. */
+  #whoElse() {
+    const name = h('input', {type: 'text', maxlength: 60, autocomplete: 'off', required: true, autofocus: true});
+    const note = h('input', {type: 'text', maxlength: 100, autocomplete: 'off'});
+    const said = h('p', {class: 'fault', role: 'alert'});
+    this.#show(t('outsider.title'), h('p', {class: 'hint'}, t('outsider.apart')),
+      h('label', {class: 'field'}, h('span', {}, t('outsider.name')), name),
+      h('label', {class: 'field'}, h('span', {}, t('outsider.note')), note), said,
+      h('div', {class: 'actions'},
+        h('button', {type: 'button', class: 'btn', onclick: () => this.next()}, t('outsider.back')),
+        h('button', {type: 'button', class: 'btn primary', onclick: () => {
+          if (name.value.trim() === '') {
+            said.textContent = t('fault.outsider');
+            name.focus();
+          } else {
+            this.#change({outsider: {name: name.value.trim(), ...note.value.trim() && {note: note.value.trim()}}});
+          }
+        }}, t('weigh.next'))));
+    name.focus();
   }
 
   #what() {
@@ -78,9 +101,9 @@ class Weighing {
 
   /** What is chosen by now; a touch chooses anew. */
   #choices(withProduce = true) {
-    const seller = household(this.sheet, this.draft.household);
-    const row = [h('button', {type: 'button', class: 'picked', onclick: () => this.#change({household: undefined})},
-      icon('people'), h('b', {}, seller.name), h('span', {class: 'sr-only'}, t('weigh.change')))];
+    const row = [h('button', {type: 'button', class: 'picked', onclick: () => this.#change(NOBODY)},
+      icon('people'), h('b', {}, seller(this.sheet, this.draft).name),
+      this.draft.outsider && h('span', {class: 'badge draft'}, t('outsider')), h('span', {class: 'sr-only'}, t('weigh.change')))];
     if (withProduce) {
       const goods = kind(this.sheet, this.draft.produce);
       const grade = goods.grades.find(each => each.code === this.draft.grade);

@@ -100,3 +100,8 @@ where (kind in ('DEPARTED', 'ARRIVED') and (from_lot is null or from_lot <> to_l
 --- lot_empty: a lot that was used up or undone is empty
 select 'grams' as what, 'lot ' || code as place, remaining_grams as difference
 from lot where remaining_grams < 0 or (state in ('USED_UP', 'UNDONE') and remaining_grams <> 0)
+
+--- origin_apart: what who is in no register brought lies in lots of its own, and so does what was made of it
+select 'grams' as what, 'lot ' || l.code as place, s.grams as difference
+from lot_share s join lot l on l.id = s.lot_id join household h on h.id = s.household_id
+where (l.outside = true and h.outside = false) or (l.outside = false and h.outside = true)

@@ -28,6 +28,11 @@ where l.pack_grams is null or s.sku <> l.sku or s.lot_code <> l.code
     or (l.by_weight = false and s.received * l.pack_grams <> l.remaining_grams)
     or (l.by_weight = true and (s.received <> l.packs or l.remaining_grams <> l.grams))
 
+--- shelf_origin: a shelf tells from whom its lot is
+select 'packs' as what, 'stock ' || s.lot_code as place, s.received as difference
+from stock s join lot l on l.id = s.lot_id
+where (s.outside = true and l.outside = false) or (s.outside = false and l.outside = true)
+
 --- shelf_owed: a shelf knows what the households were owed for its lot
 select 'fen' as what, 'stock ' || code as place, fen as difference
 from (

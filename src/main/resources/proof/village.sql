@@ -13,6 +13,7 @@ select case when r.net_grams <> -p.net_grams then 'grams' else 'fen' end as what
 from purchase r join purchase p on p.uuid = r.reverses
 where r.net_grams <> -p.net_grams or r.fen <> -p.fen or r.gross_grams <> p.gross_grams or r.tare_grams <> p.tare_grams
     or r.deduction_permille <> p.deduction_permille or r.fen_per_kilogram <> p.fen_per_kilogram or r.household_id <> p.household_id
+    or coalesce(r.seller_name, '') <> coalesce(p.seller_name, '')
     or r.lot_id <> p.lot_id or r.state <> 'REVERSED' or p.state <> 'REVERSED' or p.reverses is not null
 
 --- slip_reversed: a slip is reversed by a slip
@@ -32,6 +33,11 @@ from (
         from lot_move m join lot_move_share s on s.move_id = m.id where m.kind = 'RECEIVED'
     ) m (uuid, lot, household, grams, fen) group by uuid, lot, household
 ) s where grams <> 0 or fen <> 0
+
+--- slip_seller: a slip names who sold exactly if no household of the register did
+select 'grams' as what, 'purchase ' || p.uuid as place, p.net_grams as difference
+from purchase p join household h on h.id = p.household_id
+where (h.outside = true and p.seller_name is null) or (h.outside = false and p.seller_name is not null)
 
 --- payable_slip: a household is owed what its slip says
 select 'fen' as what, 'payable of ' || uuid as place, fen as difference

@@ -21,6 +21,8 @@ public class CollectionPoint {
     private LocalDate openedOn;
     @Column(name = "shut_on")
     private LocalDate shutOn;
+    @Column(name = "takes_outsiders")
+    private boolean takesOutsiders;
     @Version
     private long version;
 
@@ -40,6 +42,15 @@ public class CollectionPoint {
     /** Buys again; the days in between stay as they were. */
     void open() {
         shutOn = null;
+    }
+
+    void takeOutsiders(boolean may) {
+        takesOutsiders = may;
+    }
+
+    /** Whether the county lets it buy from who stands in no register. */
+    public boolean takesOutsiders() {
+        return takesOutsiders;
     }
 
     public boolean buysOn(LocalDate day) {

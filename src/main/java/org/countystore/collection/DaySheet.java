@@ -19,14 +19,15 @@ import org.countystore.produce.GuidePrice;
  * @param pointOpen  whether the point buys today
  * @param groupHeads the masked name of each one in office, by number
  * @param rooms      what each can still bring this year, where the county has estimated it
+ * @param takesOutsiders whether the point may buy from who stands in no register
  * @param kinds      those that have a price here today
  * @param usual      what a basket usually weighs here; a kind that is seldom bought is missing
  * @param calendar   on which days the village means to buy, from today on
  * @param wanted     what the store asks it for
  */
 public record DaySheet(LocalDate day, Place village, Place station, boolean pointOpen, List<Household> households,
-        Map<Long, String> groupHeads, Map<HouseholdId, List<Room>> rooms, List<Catalogue.Kind> kinds, List<GuidePrice> prices,
-        Map<ProduceCode, Weight> usual, List<CollectionDay> calendar, List<Wanted> wanted, Limits limits) {
+        Map<Long, String> groupHeads, Map<HouseholdId, List<Room>> rooms, boolean takesOutsiders, List<Catalogue.Kind> kinds,
+        List<GuidePrice> prices, Map<ProduceCode, Weight> usual, List<CollectionDay> calendar, List<Wanted> wanted, Limits limits) {
     /** How much of a kind. */
     public record Room(ProduceCode produce, Weight year, Weight left) {
     }

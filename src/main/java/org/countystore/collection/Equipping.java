@@ -67,7 +67,7 @@ public class Equipping {
         return new DaySheet(today, gazetteer.get(village), gazetteer.get(village.town()), days.buysOn(village, today),
                 register.livingIn(village),
                 register.groupHeads(village).stream().collect(Collectors.toMap(GroupHead::id, head -> Mask.name(head.name()))),
-                rooms(village, today),
+                rooms(village, today), days.takesOutsiders(village),
                 catalogue.kinds(Page.of(Page.LARGEST)).items().stream().filter(kind -> priced.contains(kind.produce().code())).toList(),
                 prices, usual.on(village, today), days.calendar(village, today), wishes.open(village, today, Page.of(Page.LARGEST)),
                 scale.limits());

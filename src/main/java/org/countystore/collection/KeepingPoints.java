@@ -57,6 +57,14 @@ public class KeepingPoints {
         return point;
     }
 
+    /** Whether a point may buy from who stands in no register; without this word they are refused. */
+    public CollectionPoint takeOutsiders(PlaceCode village, boolean may) {
+        scope.mustCover(village);
+        CollectionPoint point = locked(village);
+        point.takeOutsiders(may);
+        return point;
+    }
+
     /** Closes the book of a day, today or before; repeating it changes nothing. */
     @Allowed({Role.CLERK, Role.CASHIER, Role.ADMIN})
     public ClosedDay closeDay(PlaceCode village, LocalDate day) {

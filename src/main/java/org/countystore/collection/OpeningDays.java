@@ -27,6 +27,17 @@ class OpeningDays {
         return points.at(village).filter(point -> point.buysOn(day)).isPresent() && points.closed(village, day).isEmpty();
     }
 
+    boolean takesOutsiders(PlaceCode village) {
+        return points.at(village).filter(CollectionPoint::takesOutsiders).isPresent();
+    }
+
+    /** @throws Refused UNREGISTERED_SELLER unless the county lets the point buy from who stands in no register */
+    void mustTakeOutsiders(Outsider seller) {
+        if (!takesOutsiders(seller.village())) {
+            throw new Refused(Reason.UNREGISTERED_SELLER, seller.name()).at("unregistered.name");
+        }
+    }
+
     /** @throws Refused POINT_CLOSED if the village has no point or it is shut; DAY_CLOSED if its book of that day is closed */
     void mustBuyOn(PlaceCode village, LocalDate day) {
         if (points.at(village).filter(point -> point.buysOn(day)).isEmpty()) {

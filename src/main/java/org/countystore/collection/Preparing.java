@@ -42,6 +42,8 @@ public class Preparing {
     @Inject
     Purchases purchases;
     @Inject
+    OpeningDays days;
+    @Inject
     Clock clock;
 
     /**
@@ -60,6 +62,13 @@ public class Preparing {
 
     private static String counted(PlaceCode village, String number) {
         return village + "-" + "0".repeat(4 - number.length()) + number;
+    }
+
+    /** Whether the county lets the point buy from who stands in no register. */
+    @Reading
+    public boolean takesOutsiders(PlaceCode village) {
+        scope.mustCover(village);
+        return days.takesOutsiders(village);
     }
 
     /** Every kind that has a price here today; what this village bought most often of late comes first. */

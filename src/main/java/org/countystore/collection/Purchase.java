@@ -29,8 +29,9 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 
 /**
- * A slip: one basket bought from one household. Open while its lot waits at the point, sent once the lot has left for
- * town. Never corrected: a second slip with the same figures below zero undoes it, and both are then reversed.
+ * A slip: one basket bought from one household, or from one who stands in no register. Open while its lot waits at the point,
+ * sent once the lot has left for town. Never corrected: a second slip with the same figures below zero undoes it, and both are
+ * then reversed.
  */
 @Entity
 @Table(name = "purchase")
@@ -51,6 +52,10 @@ public class Purchase {
     private LocalDate boughtOn;
     @Column(name = "household_id")
     private HouseholdId household;
+    @Column(name = "seller_name")
+    private String sellerName;
+    @Column(name = "seller_note")
+    private String sellerNote;
     @Embedded
     private Figures figures;
     @Column(name = "lot_id")
@@ -78,6 +83,7 @@ public class Purchase {
         this.village = weighed.point();
         this.boughtOn = weighed.day();
         this.household = weighed.seller().id();
+        weighed.weighIn().outsider().map(Outsider::stripped).ifPresent(this::soldBy);
         this.figures = Figures.of(weighed.weighIn());
         this.lot = lot;
         this.lotCode = lotCode;
@@ -104,6 +110,7 @@ public class Purchase {
         undo.village = village;
         undo.boughtOn = undoing.occurredAt().toLocalDate();
         undo.household = household;
+        outsider().ifPresent(undo::soldBy);
         undo.figures = figures.undone();
         undo.lot = lot;
         undo.lotCode = lotCode;
@@ -114,6 +121,11 @@ public class Purchase {
         undo.state = State.REVERSED;
         state = State.REVERSED;
         return undo;
+    }
+
+    private void soldBy(Outsider outsider) {
+        sellerName = outsider.name();
+        sellerNote = outsider.note().orElse(null);
     }
 
     public long id() {
@@ -137,8 +149,14 @@ public class Purchase {
         return boughtOn;
     }
 
+    /** Who sold, or what stands in the books for all who are in no register. */
     public HouseholdId household() {
         return household;
+    }
+
+    /** Who sold, if no household of the register did. */
+    public Optional<Outsider> outsider() {
+        return Optional.ofNullable(sellerName).map(name -> new Outsider(village, name, Optional.ofNullable(sellerNote)));
     }
 
     public ProduceCode produce() {

@@ -56,13 +56,14 @@ class Purchases {
     /**
      * Newest first; the slips that undo others among them.
      *
-     * @param sellers only slips of these households, or with this in the number, which all have if it is empty
+     * @param sellers only slips of these households, or with this in the number or in the name of who stands in no register; all
+     *                slips have it in the number if it is empty
      */
     List<Purchase> boughtAt(PlaceCode village, LocalDate day, Collection<HouseholdId> sellers, String number, Page page) {
         return db.createQuery("""
                 select p from Purchase p
                 where p.village = :village and p.boughtOn = :day and p.id < :before
-                  and (p.household in :sellers or p.slipNumber like :number)
+                  and (p.household in :sellers or p.slipNumber like :number or p.sellerName like :number)
                 order by p.id desc""", Purchase.class)
                 .setParameter("village", village).setParameter("day", day)
                 .setParameter("sellers", sellers.isEmpty() ? List.of(NOBODY) : sellers).setParameter("number", "%" + number + "%")

@@ -40,6 +40,10 @@ public class Recounting {
 
     /** A slip with the household that sold. */
     public record Slip(Purchase purchase, Household seller) {
+        /** The name of who sold: a head, or who stands in no register. */
+        public String sellerName() {
+            return purchase.outsider().map(Outsider::name).orElseGet(seller::headName);
+        }
     }
 
     /** A village's slips of a day, newest first; today's unless a day is named. */

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.countystore.kernel.Fields;
 import org.countystore.kernel.GradeCode;
 import org.countystore.kernel.Money;
+import org.countystore.kernel.PlaceCode;
 import org.countystore.kernel.ProduceCode;
 import org.countystore.kernel.Weight;
 
@@ -22,6 +23,8 @@ class SaidFigures {
     private static final int LONGEST_GRADE = 20;
     private static final int LONGEST_REASON = 200;
     private static final int LONGEST_DEVICE = 80;
+    /** Where somebody sold who stands in no register. */
+    private static final String NO_HOUSEHOLD = "";
     private String household;
     private ProduceCode produce;
     private GradeCode grade;
@@ -39,13 +42,19 @@ class SaidFigures {
     private LocalDateTime saidAt;
     @Column(name = "said_device")
     private String saidDevice;
+    @Column(name = "seller_place")
+    private PlaceCode sellerPlace;
+    @Column(name = "seller_name")
+    private String sellerName;
+    @Column(name = "seller_note")
+    private String sellerNote;
 
     SaidFigures() {
     }
 
     static SaidFigures of(WeighIn weighIn) {
         SaidFigures said = new SaidFigures();
-        said.household = weighIn.household();
+        said.household = weighIn.household().orElse(NO_HOUSEHOLD);
         said.produce = weighIn.produce();
         said.grade = weighIn.grade();
         said.gross = weighIn.gross();
@@ -55,12 +64,22 @@ class SaidFigures {
         said.priceReason = weighIn.priceReason().orElse(null);
         said.saidAt = weighIn.occurredAt();
         said.saidDevice = weighIn.device().orElse(null);
+        weighIn.outsider().ifPresent(seller -> {
+            said.sellerPlace = seller.village();
+            said.sellerName = seller.name();
+            said.sellerNote = seller.note().orElse(null);
+        });
         return said;
     }
 
     /** Nothing but what cannot be written down is wrong. */
     static void check(WeighIn weighIn, Fields fields, String item) {
-        fields.text(weighIn.household(), LONGEST_CODE, item + ".household")
+        weighIn.household().ifPresent(code -> fields.text(code, LONGEST_CODE, item + ".household"));
+        weighIn.outsider().ifPresent(seller -> {
+            fields.text(seller.name(), Outsider.LONGEST_NAME, item + ".unregistered.name");
+            seller.note().ifPresent(text -> fields.text(text, Outsider.LONGEST_NOTE, item + ".unregistered.note"));
+        });
+        fields.must(weighIn.household().isPresent() != weighIn.outsider().isPresent(), item + ".household", "one_seller")
                 .text(weighIn.produce().value(), LONGEST_PRODUCE, item + ".produce")
                 .text(weighIn.grade().value(), LONGEST_GRADE, item + ".grade")
                 .between(weighIn.occurredAt(), FIRST, LAST, item + ".occurredAt");
@@ -71,7 +90,10 @@ class SaidFigures {
     }
 
     WeighIn weighIn(Witness witness) {
-        return new WeighIn(household, produce, grade, gross, tare, deductionPermille, perKilogram, Optional.ofNullable(priceReason), saidAt,
-                Optional.ofNullable(saidDevice), witness);
+        Optional<String> code = Optional.of(household).filter(known -> !known.equals(NO_HOUSEHOLD));
+        Optional<Outsider> outsider = Optional.ofNullable(sellerName)
+                .map(name -> new Outsider(sellerPlace, name, Optional.ofNullable(sellerNote)));
+        return new WeighIn(code, produce, grade, gross, tare, deductionPermille, perKilogram, Optional.ofNullable(priceReason), saidAt,
+                Optional.ofNullable(saidDevice), witness, outsider);
     }
 }

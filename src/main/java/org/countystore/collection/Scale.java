@@ -61,7 +61,7 @@ class Scale {
         said.check();
         WeighIn weighIn = said.at(sending.clock().corrected(said.occurredAt(), sending.at()));
         mustBeRecent(weighIn.occurredAt(), sending.at());
-        Weighed weighed = new Weighed(weighIn, said.occurredAt(), seller(weighIn.household(), sending.own()), sending);
+        Weighed weighed = new Weighed(weighIn, said.occurredAt(), seller(weighIn, sending.own()), sending);
         days.mustBuyOn(weighed.point(), weighed.day());
         mustBeFair(weighed);
         return weighed.with(guards.look(weighed));
@@ -83,7 +83,20 @@ class Scale {
                 .must(!occurredAt.isBefore(arrivedAt.minusDays(oldestDays)), "occurredAt", "too_old", oldestDays).orRefuse();
     }
 
-    private Household seller(String code, List<PlaceCode> own) {
+    private Household seller(WeighIn weighIn, List<PlaceCode> own) {
+        return weighIn.outsider().map(outsider -> outsiders(outsider, own))
+                .orElseGet(() -> registered(weighIn.household().orElseThrow(), own));
+    }
+
+    private Household outsiders(Outsider seller, List<PlaceCode> own) {
+        if (own.stream().noneMatch(place -> place.covers(seller.village()))) {
+            throw new Refused(Reason.FOREIGN_VILLAGE, seller.name()).at("unregistered.place");
+        }
+        days.mustTakeOutsiders(seller);
+        return register.outsidersOf(seller.village());
+    }
+
+    private Household registered(String code, List<PlaceCode> own) {
         Household seller = register.find(code).orElseThrow(() -> Refused.invalid("household", "household_unknown", code));
         if (own.stream().noneMatch(place -> place.covers(seller.village()))) {
             throw new Refused(Reason.FOREIGN_VILLAGE, code).at("household");

@@ -40,7 +40,7 @@ class SlipBook {
     Purchase write(UUID uuid, Weighed weighed) {
         WeighIn weighIn = weighed.weighIn();
         Lot lot = lots.receive(uuid, new Harvest(weighIn.produce(), weighIn.grade(), weighIn.net(), weighed.point(),
-                weighed.seller().id(), weighIn.worth(), weighIn.occurredAt()));
+                weighed.seller().id(), weighIn.worth(), weighIn.occurredAt(), weighed.seller().isOutside()));
         Signature signature = new Signature(weighed, LocalDateTime.now(clock));
         Purchase slip = new Purchase(uuid, number(weighed.point(), weighed.dayOnPaper(), uuid), weighed, lot.id(), lot.code(), signature);
         purchases.add(slip);
@@ -49,7 +49,7 @@ class SlipBook {
             odd.add(new OddSlip(slip, weighed.oddities()));
         }
         payables.owe(new SlipOwed(uuid, slip.slipNumber(), slip.household(), slip.village(), slip.owed(), slip.boughtOn(),
-                Payable.Purpose.PURCHASE, weighed.sending().paid()), List.of());
+                Payable.Purpose.PURCHASE, weighed.sending().paid(), slip.outsider().map(Outsider::name)), List.of());
         news.fire(new ProduceBought(uuid, slip.household(), slip.village(), slip.produce(), slip.grade(), slip.net(), slip.owed(),
                 slip.lot()));
         return slip;

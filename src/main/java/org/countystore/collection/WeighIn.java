@@ -10,18 +10,20 @@ import org.countystore.kernel.ProduceCode;
 import org.countystore.kernel.Weight;
 
 /**
- * What the clerk reads off the scale and agrees with the household.
+ * What the clerk reads off the scale and agrees with who sells.
  *
- * @param household         its code in the register
+ * @param household         its code in the register; empty where somebody sells who stands in none
  * @param deductionPermille thousandths taken off for water and dirt
  * @param perKilogram       the agreed price
  * @param priceReason       why the price leaves the day's band, if it does
  * @param occurredAt        when the basket hung on the scale, in the county's time; a phone without signal sends it later
  * @param device            which phone or scale wrote it
  * @param witness           what stands behind it besides the clerk's word
+ * @param outsider          who sells, if no household of the register does
  */
-public record WeighIn(String household, ProduceCode produce, GradeCode grade, Weight gross, Weight tare, int deductionPermille,
-        Money perKilogram, Optional<String> priceReason, LocalDateTime occurredAt, Optional<String> device, Witness witness) {
+public record WeighIn(Optional<String> household, ProduceCode produce, GradeCode grade, Weight gross, Weight tare, int deductionPermille,
+        Money perKilogram, Optional<String> priceReason, LocalDateTime occurredAt, Optional<String> device, Witness witness,
+        Optional<Outsider> outsider) {
     /** One basket, one sack, one animal: what is heavier was typed in another unit. */
     public static final Weight HEAVIEST = Weight.kilograms(200);
     public static final int MOST_DEDUCTION_PERMILLE = 300;
@@ -38,9 +40,22 @@ public record WeighIn(String household, ProduceCode produce, GradeCode grade, We
         this(household, produce, grade, gross, tare, deductionPermille, perKilogram, priceReason, occurredAt, device, Witness.NONE);
     }
 
+    /** From a household of the register. */
+    public WeighIn(String household, ProduceCode produce, GradeCode grade, Weight gross, Weight tare, int deductionPermille,
+            Money perKilogram, Optional<String> priceReason, LocalDateTime occurredAt, Optional<String> device, Witness witness) {
+        this(Optional.of(household), produce, grade, gross, tare, deductionPermille, perKilogram, priceReason, occurredAt, device, witness,
+                Optional.empty());
+    }
+
     /** The same basket at another moment. */
     WeighIn at(LocalDateTime moment) {
-        return new WeighIn(household, produce, grade, gross, tare, deductionPermille, perKilogram, priceReason, moment, device, witness);
+        return new WeighIn(household, produce, grade, gross, tare, deductionPermille, perKilogram, priceReason, moment, device, witness,
+                outsider);
+    }
+
+    /** Who sells, as the clerk said it: a code of the register, or a name. */
+    public String seller() {
+        return household.or(() -> outsider.map(Outsider::name)).orElse("");
     }
 
     public Weight net() {
@@ -53,7 +68,7 @@ public record WeighIn(String household, ProduceCode produce, GradeCode grade, We
 
     /** Whether the figures make sense by themselves, before anybody asks whose they are. */
     void check() {
-        Fields fields = new Fields()
+        Fields fields = new Fields().must(household.isPresent() != outsider.isPresent(), "household", "one_seller")
                 .between(gross, LIGHTEST, HEAVIEST, "grossGrams")
                 .between(tare, Weight.ZERO, HEAVIEST, "tareGrams")
                 .must(0 <= deductionPermille && deductionPermille <= MOST_DEDUCTION_PERMILLE, "deductionPermille", "deduction",
@@ -62,6 +77,7 @@ public record WeighIn(String household, ProduceCode produce, GradeCode grade, We
         priceReason.ifPresent(text -> fields.text(text, LONGEST_REASON, "priceReason"));
         device.ifPresent(text -> fields.text(text, LONGEST_DEVICE, "device"));
         witness.check(fields);
+        outsider.ifPresent(seller -> seller.check(fields));
         fields.orRefuse();
         new Fields().must(gross.exceeds(tare), "tareGrams", "tare_not_below_gross").orRefuse();
         new Fields().must(net().isPositive() && worth().isPositive(), "grossGrams", "worth_nothing").orRefuse();

@@ -9,7 +9,8 @@ import org.countystore.household.Household;
 import org.countystore.kernel.PlaceCode;
 
 /**
- * A weigh-in that every rule lets pass, with the household that sells. The point is that of the household's village.
+ * A weigh-in that every rule lets pass, with the household that sells, or what stands in the books for all who are in no register.
+ * The point is that of the seller's village.
  *
  * @param weighIn  at the moment at which it really happened
  * @param saidAt   when it happened by the clock of the phone

@@ -21,11 +21,17 @@ import jakarta.persistence.Version;
 /**
  * A household of the register. Entered by the county, corrected when life changes, closed when it moves away or dies
  * out; never deleted, because lots and payments name it.
+ *
+ * <p>One row of each village that may buy from them is no household: it stands in the books for all who sell there and are in no
+ * register (散户). It is found by nobody who looks for households.
  */
 @Entity
 @Table(name = "household")
 public class Household {
     static final int LONGEST_NAME = 60;
+    /** No code that is given or counted ends like this. */
+    private static final String OUTSIDE_CODE = "-*";
+    private static final String OUTSIDE_NAME = "散户";
     @Id
     @GeneratedValue(generator = "household_seq")
     @SequenceGenerator(name = "household_seq", sequenceName = "household_seq", allocationSize = 50)
@@ -54,6 +60,7 @@ public class Household {
     private LocalDateTime registeredAt;
     @Column(name = "closed_at")
     private LocalDateTime closedAt;
+    private boolean outside;
     @Version
     private long version;
 
@@ -67,6 +74,18 @@ public class Household {
         this.registeredAt = now;
         peopled(headName, persons);
         correct(sheet, secrecy, now);
+    }
+
+    private Household(PlaceCode village, LocalDateTime now) {
+        code = village + OUTSIDE_CODE;
+        headName = OUTSIDE_NAME;
+        this.village = village;
+        registeredAt = now;
+        outside = true;
+    }
+
+    static Household outsidersOf(PlaceCode village, LocalDateTime now) {
+        return new Household(village, now);
     }
 
     /** The village stays: who moves to another village is closed here and entered there. */
@@ -121,7 +140,12 @@ public class Household {
 
     /** As anybody may see it. */
     public String maskedHead() {
-        return Mask.name(headName);
+        return outside ? headName : Mask.name(headName);
+    }
+
+    /** Whether this stands for all who sell in the village and are in no register. */
+    public boolean isOutside() {
+        return outside;
     }
 
     public PlaceCode village() {

@@ -51,8 +51,14 @@ class Households {
     }
 
     Optional<Household> by(String code) {
-        return db.createQuery("select h from Household h where h.code = :code", Household.class)
+        return db.createQuery("select h from Household h where h.code = :code and h.outside = false", Household.class)
                 .setParameter("code", code).getResultStream().findFirst();
+    }
+
+    /** What stands in the books for who sells there and is in no register. */
+    Optional<Household> outsidersOf(PlaceCode village) {
+        return db.createQuery("select h from Household h where h.village = :village and h.outside = true", Household.class)
+                .setParameter("village", village).getResultStream().findFirst();
     }
 
     List<Household> all(Collection<HouseholdId> ids) {
@@ -71,7 +77,7 @@ class Households {
         return db.createQuery("""
                 select h from Household h
                 where h.village between :first and :last and (h.village > :first or h.code > :after) and h.closedAt is null
-                  and h.subclass in :subclasses and h.registered in :registered
+                  and h.outside = false and h.subclass in :subclasses and h.registered in :registered
                   and (h.headName like :within or h.code like :from)
                 order by h.village, h.code""", Household.class)
                 .setParameter("first", after.village()).setParameter("last", lastBelow(query.place())).setParameter("after", after.code())
@@ -82,13 +88,17 @@ class Households {
     }
 
     List<Household> livingIn(PlaceCode village) {
-        return db.createQuery("select h from Household h where h.village = :village and h.closedAt is null order by h.code",
-                Household.class).setParameter("village", village).setMaxResults(MOST_IN_A_VILLAGE).getResultList();
+        return db.createQuery("""
+                select h from Household h
+                where h.village = :village and h.closedAt is null and h.outside = false order by h.code""", Household.class)
+                .setParameter("village", village).setMaxResults(MOST_IN_A_VILLAGE).getResultList();
     }
 
     long countIn(PlaceCode place) {
-        return db.createQuery("select count(h) from Household h where h.village between :first and :last and h.closedAt is null",
-                Long.class).setParameter("first", place).setParameter("last", lastBelow(place)).getSingleResult();
+        return db.createQuery("""
+                select count(h) from Household h
+                where h.village between :first and :last and h.closedAt is null and h.outside = false""", Long.class)
+                .setParameter("first", place).setParameter("last", lastBelow(place)).getSingleResult();
     }
 
     private static PlaceCode lastBelow(PlaceCode place) {

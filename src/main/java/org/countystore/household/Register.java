@@ -51,6 +51,19 @@ public class Register {
         return households.by(code);
     }
 
+    /**
+     * What stands in the books for all who sell in a village and are in no register; made when it is first asked for. Two who ask
+     * at once collide at its unique code, and the guard asks the later one again.
+     */
+    public Household outsidersOf(PlaceCode village) {
+        return households.outsidersOf(village).orElseGet(() -> {
+            Household fresh = Household.outsidersOf(gazetteer.get(village).code(), LocalDateTime.now(clock));
+            households.add(fresh);
+            households.flush();
+            return fresh;
+        });
+    }
+
     /** In few statements, however many; unknown ids are left out. */
     public Map<HouseholdId, Household> all(Collection<HouseholdId> ids) {
         return households.all(ids).stream().collect(Collectors.toMap(Household::id, Function.identity()));

@@ -61,11 +61,13 @@ public class Lot {
     private LocalDateTime bornAt;
     @Column(name = "arrived_at")
     private LocalDateTime arrivedAt;
+    private boolean outside;
 
     protected Lot() {
     }
 
-    private Lot(ProduceCode produce, GradeCode grade, Quality quality, Weight weight, PlaceCode place, LocalDateTime bornAt) {
+    private Lot(ProduceCode produce, GradeCode grade, Quality quality, Weight weight, PlaceCode place, LocalDateTime bornAt,
+            boolean outside) {
         this.code = LotCodes.random();
         this.produce = produce;
         this.grade = grade;
@@ -75,19 +77,22 @@ public class Lot {
         this.place = place;
         this.state = LotState.HERE;
         this.bornAt = bornAt;
+        this.outside = outside;
     }
 
     static Lot of(Harvest harvest) {
-        return new Lot(harvest.produce(), harvest.grade(), Quality.UNTESTED, harvest.weight(), harvest.place(), harvest.at());
+        return new Lot(harvest.produce(), harvest.grade(), Quality.UNTESTED, harvest.weight(), harvest.place(), harvest.at(),
+                harvest.outside());
     }
 
-    static Lot graded(ProduceCode produce, Made made, Quality quality, PlaceCode place, LocalDateTime at) {
-        return new Lot(produce, made.grade(), quality, made.weight(), place, at);
+    /** Of the same produce and origin as this one. */
+    Lot graded(Made made, Quality tested, PlaceCode where, LocalDateTime at) {
+        return new Lot(produce, made.grade(), tested, made.weight(), where, at, outside);
     }
 
     /** Packs of this lot, as well tested as it is. */
     Lot packed(Packs kind, LocalDateTime at) {
-        Lot lot = new Lot(produce, grade, quality, kind.weight(), place, at);
+        Lot lot = new Lot(produce, grade, quality, kind.weight(), place, at, outside);
         lot.sku = kind.sku();
         lot.packs = kind.count();
         lot.packWeight = kind.each();
@@ -172,6 +177,11 @@ public class Lot {
     /** What one of its packs weighs, or weighs at most where each was weighed by itself. */
     public Optional<Weight> packWeight() {
         return Optional.ofNullable(packWeight);
+    }
+
+    /** Whether it comes from who stands in no register; a lot is wholly theirs or not at all. */
+    public boolean isOutside() {
+        return outside;
     }
 
     /** What it weighed when it was born. */

@@ -29,9 +29,14 @@ public class PackShares {
     @Inject
     Shares shares;
 
-    /** @param packs of each lot; in two statements for any number of lots */
+    /**
+     * Of households of the register; who stands in none has no part here.
+     *
+     * @param packs of each lot; in two statements for any number of lots
+     */
     public List<PackShare> of(Map<LotCode, Long> packs) {
-        Map<LotId, Lot> found = lots.byCode(packs.keySet()).values().stream().collect(Collectors.toMap(Lot::id, lot -> lot));
+        Map<LotId, Lot> found = lots.byCode(packs.keySet()).values().stream().filter(lot -> !lot.isOutside())
+                .collect(Collectors.toMap(Lot::id, lot -> lot));
         Map<HouseholdId, PackShare> sums = new TreeMap<>();
         shares.of(found.keySet()).stream().collect(Collectors.groupingBy(Share::lot))
                 .forEach((lot, rows) -> part(rows, packs.get(found.get(lot).code()), found.get(lot).packs())

@@ -61,9 +61,12 @@ class Works {
         if (parents.stream().map(Lot::produce).distinct().count() != 1) {
             throw Refused.invalid("inputs", "one_produce");
         }
+        if (parents.stream().map(Lot::isOutside).distinct().count() != 1) {
+            throw Refused.invalid("inputs", "one_origin");
+        }
         Quality quality = Quality.ofMixed(parents.stream().map(Lot::quality).toList());
         Lot first = parents.iterator().next();
-        return make(step, heaps, made.stream().map(each -> Lot.graded(first.produce(), each, quality, at, step.at())).toList());
+        return make(step, heaps, made.stream().map(each -> first.graded(each, quality, at, step.at())).toList());
     }
 
     Lot pack(UUID id, LotId from, Packs packs, Rest rest) {
@@ -86,7 +89,7 @@ class Works {
         }
         Step step = new Step(id, why, parent.place(), LocalDateTime.now(clock));
         Map<LotId, Heap> heaps = take(new TreeMap<>(Map.of(from, part.weight().grams())), parent.place());
-        return make(step, heaps, List.of(Lot.graded(parent.produce(), part, quality, parent.place(), step.at()))).get(0);
+        return make(step, heaps, List.of(parent.graded(part, quality, parent.place(), step.at()))).get(0);
     }
 
     Lot lose(UUID id, LotId from, Weight weight, String why) {

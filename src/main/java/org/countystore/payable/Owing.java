@@ -36,6 +36,11 @@ public class Owing {
 
     /** A slip that waits for its money, and who waits. */
     public record Waiting(Payable payable, Household household, long overdueDays) {
+        /** The name of who waits: a head, or who sold without being in the register. */
+        public String name() {
+            return payable.payee().orElseGet(household::headName);
+        }
+
         public boolean isLate() {
             return overdueDays > 0;
         }

@@ -2,6 +2,7 @@ package org.countystore.payable;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Optional;
 import java.util.UUID;
 
 import org.countystore.kernel.HouseholdId;
@@ -79,6 +80,7 @@ public class Payable {
     private Purpose purpose;
     @Column(name = "said_paid")
     private boolean saidPaid;
+    private String payee;
 
     protected Payable() {
     }
@@ -95,6 +97,7 @@ public class Payable {
         this.due = due;
         this.purpose = debt.purpose();
         this.saidPaid = debt.saidPaid();
+        this.payee = debt.payee().orElse(null);
     }
 
     /** Why this much cannot be paid on it any more. */
@@ -132,6 +135,11 @@ public class Payable {
     /** Whether the clerk says that the household has its money; it is owed until a payment is in the book. */
     public boolean isSaidPaid() {
         return saidPaid;
+    }
+
+    /** Who is to be paid, where no household of the register sold. */
+    public Optional<String> payee() {
+        return Optional.ofNullable(payee);
     }
 
     public UUID slip() {

@@ -1,6 +1,7 @@
 package org.countystore.payable;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 
 import org.countystore.kernel.HouseholdId;
@@ -15,7 +16,8 @@ import org.countystore.kernel.PlaceCode;
  * @param since   the day of the purchase or the run
  * @param purpose what it is paid for
  * @param saidPaid whether somebody says that the household has its money, though no payment is in the book
+ * @param payee   who is to be paid, where no household of the register sold
  */
 public record SlipOwed(UUID slip, String number, HouseholdId household, PlaceCode village, Money owed, LocalDate since,
-        Payable.Purpose purpose, boolean saidPaid) {
+        Payable.Purpose purpose, boolean saidPaid, Optional<String> payee) {
 }

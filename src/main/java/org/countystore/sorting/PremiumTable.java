@@ -8,6 +8,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeSet;
@@ -48,7 +49,7 @@ class PremiumTable {
         List<Map<HouseholdId, Money>> parts = new ArrayList<>();
         Set<HouseholdId> households = new TreeSet<>();
         for (SortingOutput output : outputs) {
-            Money rate = premiums.perKilogram(run.produce(), output.grade(), run.station(), LocalDate.now(clock));
+            Money rate = rate(run, output);
             output.reward(rate);
             SortedMap<HouseholdId, Money> some = rate.isZero() ? Collections.emptySortedMap()
                     : book.parted(rate.perKilogramOf(output.weight()), output.lot());
@@ -64,11 +65,17 @@ class PremiumTable {
         owe(run);
     }
 
+    /** Who stands in no register was paid at the scale, and cannot be found afterwards. */
+    private Money rate(SortingRun run, SortingOutput output) {
+        return book.get(output.lot()).isOutside() ? Money.ZERO
+                : premiums.perKilogram(run.produce(), output.grade(), run.station(), LocalDate.now(clock));
+    }
+
     private void owe(SortingRun run) {
         List<SlipOwed> slips = run.premiumSlips().entrySet().stream().map(each -> {
             PremiumShare any = run.premium(each.getKey());
             return new SlipOwed(each.getKey(), number(run, each.getKey()), any.household(), any.village(), each.getValue(), run.sortedOn(),
-                    Payable.Purpose.PREMIUM, false);
+                    Payable.Purpose.PREMIUM, false, Optional.empty());
         }).toList();
         if (!slips.isEmpty()) {
             payables.owe(run.uuid(), slips);

@@ -32,7 +32,7 @@ import jakarta.transaction.Transactional.TxType;
 
 /**
  * Puts packs on the shelf that have arrived from the towns; who waits for them gets them first. Loose produce that arrives is
- * not the store's to sell.
+ * not the store's to sell. What came from outside the register is found under no village: it is not its households'.
  */
 @ApplicationScoped
 public class Arrivals {
@@ -76,8 +76,8 @@ public class Arrivals {
         Money owed = shares.stream().map(Share::remainingCost).reduce(Money.ZERO, Money::plus);
         Stock stock = new Stock(store, new Stock.Parcel(lot.id(), lot.code(), lot.sku().orElseThrow(), lot.packsLeft(),
                 lot.bestBefore().orElseThrow(), villages.stream().reduce(PlaceCode::around).orElse(store), owed,
-                lot.forOnePack(owed, lot.remaining()), lot.quality() != Quality.RELEASED), now);
-        stocks.add(stock, villages);
+                lot.forOnePack(owed, lot.remaining()), lot.quality() != Quality.RELEASED, lot.isOutside()), now);
+        stocks.add(stock, lot.isOutside() ? Set.of() : villages);
         movements.add(new StockMovement(StockMovement.Kind.RECEIPT, stock.id(), stock.received(), consignment, StockMovement.NO_LINE,
                 "", Caller.current().name(), now));
     }

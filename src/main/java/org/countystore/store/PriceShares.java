@@ -1,6 +1,7 @@
 package org.countystore.store;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.countystore.kernel.Money;
 import org.countystore.store.Share.Who;
@@ -25,15 +26,33 @@ public class PriceShares {
     @ConfigProperty(name = "county.price.transport.permille", defaultValue = "50")
     int transport;
 
-    /** @param owedForOne what the households were owed for one pack */
-    public List<Share> of(Money price, Money owedForOne) {
-        Money household = owedForOne.min(price);
-        Money afterHousehold = price.minus(household);
+    /**
+     * @param toHouseholds what the households were owed for one pack
+     * @param toOutsiders  and who stands in no register; told apart where there is any
+     */
+    public List<Share> of(Money price, Money toHouseholds, Money toOutsiders) {
+        Money household = toHouseholds.min(price);
+        Money outsider = toOutsiders.min(price.minus(household));
+        Money afterHousehold = price.minus(household).minus(outsider);
         Money station = permille(price, sorting).min(afterHousehold);
         Money afterStation = afterHousehold.minus(station);
         Money carrier = permille(price, transport).min(afterStation);
-        return List.of(new Share(Who.HOUSEHOLD, household), new Share(Who.SORTING, station),
-                new Share(Who.TRANSPORT, carrier), new Share(Who.STORE, afterStation.minus(carrier)));
+        return Stream.of(new Share(Who.HOUSEHOLD, household), new Share(Who.OUTSIDER, outsider), new Share(Who.SORTING, station),
+                new Share(Who.TRANSPORT, carrier), new Share(Who.STORE, afterStation.minus(carrier)))
+                .filter(share -> isTold(share, outsider)).toList();
+    }
+
+    private static boolean isTold(Share share, Money outsider) {
+        return switch (share.who()) {
+            case HOUSEHOLD -> share.money().isPositive() || outsider.isZero();
+            case OUTSIDER -> outsider.isPositive();
+            default -> true;
+        };
+    }
+
+    /** Of packs that are the households' alone. */
+    public List<Share> of(Money price, Money toHouseholds) {
+        return of(price, toHouseholds, Money.ZERO);
     }
 
     private static Money permille(Money price, int permille) {

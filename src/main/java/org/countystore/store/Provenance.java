@@ -14,15 +14,16 @@ import org.countystore.sorting.Inspection;
  * Where the packs that are given out next come from, as anybody may know it.
  *
  * @param villages    that have a part in them, the greatest part first
- * @param households  how many have a part in them
+ * @param households  how many of the register have a part in them
+ * @param outside     whether who brought it stands in no register
  * @param firstWeighed when the first of it crossed the scale in its village
  * @param lastWeighed  and the last
  * @param tested       the newest test that let it go
  * @param packs        the lot came with
  * @param owed         to the households for all of them, as the rows of the lot say
  */
-public record Provenance(LotCode lot, List<Place> villages, int households, Optional<LocalDate> firstWeighed,
-        Optional<LocalDate> lastWeighed,
+public record Provenance(LotCode lot, List<Place> villages, int households, boolean outside,
+        Optional<LocalDate> firstWeighed, Optional<LocalDate> lastWeighed,
         Optional<Test> tested, long packs, Money owed) {
     /** What the county test station wrote. */
     public record Test(String method, Optional<String> reportNumber, LocalDateTime at) {

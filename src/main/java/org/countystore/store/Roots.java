@@ -45,7 +45,8 @@ class Roots {
         Lineage lineage = lots.origins(stock.lot());
         List<LocalDate> days = lineage.moves().stream().filter(move -> move.kind() == MoveKind.RECEIVED)
                 .map(LotMove::at).map(at -> at.toLocalDate()).sorted().toList();
-        return new Provenance(stock.lotCode(), villages(shares), shares.size(), days.stream().findFirst(),
+        return new Provenance(stock.lotCode(), villages(shares), stock.isOutside() ? 0 : shares.size(), stock.isOutside(),
+                days.stream().findFirst(),
                 days.isEmpty() ? Optional.empty() : Optional.of(days.get(days.size() - 1)), tested(lineage), stock.received(),
                 shares.stream().map(Share::cost).reduce(Money.ZERO, Money::plus));
     }

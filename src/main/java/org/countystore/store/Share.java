@@ -6,6 +6,6 @@ import org.countystore.kernel.Money;
 public record Share(Who who, Money money) {
     /** In the order in which the price is given out; the store keeps what is left. */
     public enum Who {
-        HOUSEHOLD, SORTING, TRANSPORT, STORE
+        HOUSEHOLD, OUTSIDER, SORTING, TRANSPORT, STORE
     }
 }

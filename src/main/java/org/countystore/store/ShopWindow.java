@@ -114,13 +114,14 @@ public class ShopWindow {
 
     private Offer offer(Listing listing, List<Offer.Part> parts, List<UUID> pictures, Optional<Presale> presale) {
         boolean whole = parts.stream().allMatch(part -> part.next().isPresent());
-        return new Offer(listing, parts, whole ? shares.of(listing.price(), owed(parts)) : List.of(), pictures,
+        return new Offer(listing, parts, whole ? shares.of(listing.price(), owed(parts, false), owed(parts, true)) : List.of(), pictures,
                 Sale.on(LocalDate.now(clock), listing.season(), presale.map(Presale::terms)), presale);
     }
 
-    /** To the households, for all that is in it. */
-    private static Money owed(List<Offer.Part> parts) {
-        return parts.stream().map(part -> part.next().orElseThrow().owedForOne().times(part.packs())).reduce(Money.ZERO, Money::plus);
+    /** For all that is in it: to the households, or to who stands in no register. */
+    private static Money owed(List<Offer.Part> parts, boolean outside) {
+        return parts.stream().filter(part -> part.next().orElseThrow().isOutside() == outside)
+                .map(part -> part.next().orElseThrow().owedForOne().times(part.packs())).reduce(Money.ZERO, Money::plus);
     }
 
     /** After a change by the store, which wants to see it at once. */

@@ -52,6 +52,7 @@ public class Stock {
     private Money owedForOne;
     private boolean blocked;
     private boolean live;
+    private boolean outside;
 
     protected Stock() {
     }
@@ -69,6 +70,7 @@ public class Stock {
         owedForOne = parcel.owedForOne();
         blocked = parcel.blocked();
         live = true;
+        outside = parcel.outside();
         receivedAt = now;
     }
 
@@ -78,10 +80,11 @@ public class Stock {
      * @param origin  the place that covers all villages it was grown in
      * @param owed    what the households were owed for all of it
      * @param owedForOne and for one pack, rounded down to a fen; for the heaviest where each is weighed by itself
+     * @param outside whether who brought it stands in no register
      * @param blocked true while no inspection has released it: it is there but cannot be sold
      */
     record Parcel(LotId lot, LotCode code, SkuCode sku, long packs, LocalDate bestBefore, PlaceCode origin, Money owed,
-            Money owedForOne, boolean blocked) {
+            Money owedForOne, boolean blocked, boolean outside) {
     }
 
     public long id() {
@@ -145,6 +148,11 @@ public class Stock {
     /** What the households were owed for one of these packs, rounded down to a fen; for the heaviest where each is weighed. */
     public Money owedForOne() {
         return owedForOne;
+    }
+
+    /** Whether who brought its produce stands in no register. */
+    public boolean isOutside() {
+        return outside;
     }
 
     public boolean isBlocked() {

@@ -43,8 +43,9 @@ public record JourneySheet(Journey journey, List<Row> rows, Optional<List<Bought
                 : journey.lot().packWeight().orElse(journey.lot().weight());
     }
 
+    /** Of the register; none of a lot that was bought from others. */
     public int households() {
-        return journey.contributions().size();
+        return journey.lot().isOutside() ? 0 : journey.contributions().size();
     }
 
     /** The villages it grew in, the greatest part first. */

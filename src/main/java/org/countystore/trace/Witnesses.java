@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 
 import org.countystore.kernel.LotId;
+import org.countystore.kernel.Money;
 import org.countystore.lot.Lot;
 import org.countystore.lot.Piece;
 import org.countystore.lot.PieceBook;
@@ -13,6 +14,7 @@ import org.countystore.ordering.Order;
 import org.countystore.ordering.OrderTrail;
 import org.countystore.sorting.TestRecord;
 import org.countystore.store.PriceShares;
+import org.countystore.store.Share;
 import org.countystore.store.ShopWindow;
 
 import jakarta.enterprise.context.Dependent;
@@ -55,6 +57,10 @@ class Witnesses {
     Optional<Selling> selling(Journey journey) {
         Lot lot = journey.lot();
         return lot.sku().flatMap(sku -> window.listing(lot.place().county(), sku)).map(listing -> new Selling(listing,
-                prices.of(listing.price(), lot.forOnePack(journey.cost(), lot.weight()))));
+                shares(listing.price(), lot, lot.forOnePack(journey.cost(), lot.weight()))));
+    }
+
+    private List<Share> shares(Money price, Lot lot, Money owed) {
+        return lot.isOutside() ? prices.of(price, Money.ZERO, owed) : prices.of(price, owed);
     }
 }

@@ -172,7 +172,7 @@ class CollectingTest {
     }
 
     private static WeighIn changed(WeighIn weighIn, String reason) {
-        return new WeighIn(weighIn.household(), weighIn.produce(), weighIn.grade(), weighIn.gross(), weighIn.tare(), 0,
+        return new WeighIn(weighIn.seller(), weighIn.produce(), weighIn.grade(), weighIn.gross(), weighIn.tare(), 0,
                 weighIn.perKilogram(), Optional.of(reason), weighIn.occurredAt(), Optional.empty());
     }
 
@@ -186,7 +186,7 @@ class CollectingTest {
     }
 
     private static WeighIn of(WeighIn weighIn, ProduceCode produce, GradeCode grade) {
-        return new WeighIn(weighIn.household(), produce, grade, weighIn.gross(), weighIn.tare(), 0, weighIn.perKilogram(),
+        return new WeighIn(weighIn.seller(), produce, grade, weighIn.gross(), weighIn.tare(), 0, weighIn.perKilogram(),
                 Optional.empty(), weighIn.occurredAt(), Optional.empty());
     }
 
@@ -203,7 +203,7 @@ class CollectingTest {
     }
 
     private static WeighIn at(WeighIn weighIn, LocalDateTime time) {
-        return new WeighIn(weighIn.household(), weighIn.produce(), weighIn.grade(), weighIn.gross(), weighIn.tare(), 0,
+        return new WeighIn(weighIn.seller(), weighIn.produce(), weighIn.grade(), weighIn.gross(), weighIn.tare(), 0,
                 weighIn.perKilogram(), Optional.empty(), time, Optional.of("phone-7"));
     }
 

@@ -126,7 +126,7 @@ class DocumentingTest {
     }
 
     private static WeighIn with(WeighIn plain, Witness witness) {
-        return new WeighIn(plain.household(), plain.produce(), plain.grade(), plain.gross(), plain.tare(), plain.deductionPermille(),
+        return new WeighIn(plain.seller(), plain.produce(), plain.grade(), plain.gross(), plain.tare(), plain.deductionPermille(),
                 plain.perKilogram(), plain.priceReason(), plain.occurredAt(), plain.device(), witness);
     }
 

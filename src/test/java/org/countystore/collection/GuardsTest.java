@@ -47,7 +47,7 @@ class GuardsTest {
 
         WeighIn basket(long kilograms, Optional<String> second) {
             WeighIn plain = market.basket(household, kilograms * 1000, 0, 0, 1200);
-            return new WeighIn(plain.household(), plain.produce(), plain.grade(), plain.gross(), plain.tare(), 0, plain.perKilogram(),
+            return new WeighIn(plain.seller(), plain.produce(), plain.grade(), plain.gross(), plain.tare(), 0, plain.perKilogram(),
                     plain.priceReason(), plain.occurredAt(), plain.device(), new Witness(Optional.empty(), Optional.empty(), second, false));
         }
 
@@ -173,7 +173,7 @@ class GuardsTest {
         Yard yard = new Yard(market, village, market.household(village));
         yard.buy(10);
         WeighIn plain = yard.basket(11, Optional.empty());
-        yard.buy(new WeighIn(plain.household(), plain.produce(), plain.grade(), plain.gross(), plain.tare(), 0, plain.perKilogram(),
+        yard.buy(new WeighIn(plain.seller(), plain.produce(), plain.grade(), plain.gross(), plain.tare(), 0, plain.perKilogram(),
                 plain.priceReason(), plain.occurredAt(), plain.device(),
                 new Witness(Optional.empty(), Optional.empty(), Optional.empty(), true)));
         assertEquals(List.of(List.of(Oddity.UNDECLARED)), yard.oddities());

@@ -48,7 +48,7 @@ public final class Market implements AutoCloseable {
     public static final Caller STORE = Callers.at(Callers.COUNTY, Role.STORE);
     public static final Caller CASHIER = Callers.at(Callers.COUNTY, Role.CASHIER);
     public static final Caller AUDITOR = Callers.at(Callers.COUNTY, Role.AUDITOR);
-    private static final AtomicInteger HOUSEHOLDS = new AtomicInteger();
+    private static final AtomicInteger HOUSEHOLDS = new AtomicInteger(100_000);
     private static final Map<Database, Market> SHARED = new EnumMap<>(Database.class);
     public final Workday day;
     private final Iterator<PlaceCode> unused;

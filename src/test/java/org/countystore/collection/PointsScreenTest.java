@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.anyBoolean;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.verify;
@@ -85,6 +86,17 @@ class PointsScreenTest {
             _click(_get(view, Button.class, spec -> spec.withText("恢复收购")));
             ConfirmDialogKt._fireConfirm(_get(ConfirmDialog.class));
             verify(keeping).open(Callers.VILLAGE);
+        });
+    }
+
+    @Test
+    void let_a_point_buy_from_who_is_in_no_register_once_somebody_is_sure() {
+        Rehearsal.as(Callers.admin(), () -> {
+            PointsView view = screens.open(PointsView.class, "collection/points");
+            _click(_get(view, Button.class, spec -> spec.withText("不收")));
+            verify(keeping, never()).takeOutsiders(any(), anyBoolean());
+            ConfirmDialogKt._fireConfirm(_get(ConfirmDialog.class));
+            verify(keeping).takeOutsiders(Callers.VILLAGE, true);
         });
     }
 }

@@ -8,7 +8,11 @@ import java.util.Optional;
 import java.util.UUID;
 
 import org.countystore.collection.Collecting;
+import org.countystore.collection.KeepingPoints;
+import org.countystore.collection.Outsider;
 import org.countystore.collection.Purchase;
+import org.countystore.collection.WeighIn;
+import org.countystore.collection.Witness;
 import org.countystore.kernel.ListingId;
 import org.countystore.kernel.GradeCode;
 import org.countystore.kernel.LotCode;
@@ -102,6 +106,7 @@ final class BusySeason implements AutoCloseable {
     }
 
     private ListingId townAndStore() {
+        outsiders();
         LotCode heavier = season.baskets(1).get(0);
         season.receive(season.send(Callers.VILLAGE, Callers.TOWN, List.of(heavier)), 40);
         SortingRun undone = season.sort(List.of(heavier), 10);
@@ -120,6 +125,18 @@ final class BusySeason implements AutoCloseable {
         LotCode more = season.tested(2);
         season.pack(more, sku, 4, Rest.KEEP);
         return season.shop.listed(sku, new Money(1_250));
+    }
+
+    /** Somebody sold who stands in no register; the premium of the day is not for them. */
+    private void outsiders() {
+        season.ask(Callers.admin(), KeepingPoints.class, desk -> desk.takeOutsiders(Callers.VILLAGE, true));
+        WeighIn weighIn = new WeighIn(Optional.empty(), Shop.CHESTNUT, Shop.FIRST, new Weight(9_000), Weight.ZERO, 0, new Money(1200),
+                Optional.empty(), season.live.now(), Optional.empty(), Witness.NONE,
+                Optional.of(new Outsider(Callers.VILLAGE, "王五", Optional.empty())));
+        premium(333);
+        Purchase slip = season.ask(Season.CLERK, Collecting.class, desk -> desk.buy(UUID.randomUUID(), weighIn)).purchase();
+        season.tested(List.of(slip.lotCode()));
+        premium(0);
     }
 
     /** A run whose households got something on top, and one that was taken back with it. */

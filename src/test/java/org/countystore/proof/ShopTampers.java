@@ -14,6 +14,7 @@ final class ShopTampers {
             stock("allocated", "allocated = allocated + 1, available = available - 1"),
             stock("handed_over", "handed_over = handed_over + 1, available = available - 1"), stock("owed_fen", "owed_fen = owed_fen + 1"),
             stock("owed_one_fen", "owed_one_fen = owed_one_fen + 1"),
+            stock("outside", "outside = true"),
             stock("sku", "sku = (select max(code) from sku where code <> stock.sku)"),
             movement("packs", "RECEIPT", "packs = packs + 1"), movement("packs", "ADJUSTMENT", "packs = packs - 1"),
             movement("packs", "ALLOCATION", "packs = packs + 1"), movement("packs", "HAND_OVER", "packs = packs + 1"),

@@ -21,6 +21,8 @@ final class Tampers {
             Tamper.of("purchase", "fen", "uuid", "reverses is not null", "fen = fen - 1"),
             Tamper.of("purchase", "household_id", "uuid", SLIP,
                     "household_id = (select max(id) from household where id <> purchase.household_id)"),
+            Tamper.of("purchase", "seller_name", "uuid", SLIP + " and seller_name is null", "seller_name = '王五'"),
+            Tamper.of("purchase", "seller_name", "uuid", SLIP + " and seller_name is not null", "seller_name = null"),
             Tamper.of("purchase", "lot_id", "uuid", SLIP, "lot_id = (select max(id) from lot where id <> purchase.lot_id)"),
             Tamper.of("purchase", "village", "uuid", SLIP, "village = '611025104203'"),
             Tamper.of("purchase", "state", "uuid", SLIP, "state = 'REVERSED'"),
@@ -59,6 +61,7 @@ final class Tampers {
 
     static final List<Tamper> LOTS = List.of(
             Tamper.of("lot", "grams", "code", LOOSE, "grams = grams + 1"),
+            Tamper.of("lot", "outside", "code", LOOSE + " and outside = false", "outside = true"),
             Tamper.of("lot", "remaining_grams", "code", LOOSE, "remaining_grams = remaining_grams + 1"),
             Tamper.of("lot", "packs", "code", "sku is not null", "packs = packs + 1, grams = grams + pack_grams"),
             Tamper.of("lot", "pack_grams", "code", "sku is not null", "pack_grams = pack_grams + 1, grams = grams + packs"),

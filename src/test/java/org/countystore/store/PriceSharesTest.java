@@ -36,6 +36,15 @@ class PriceSharesTest {
     }
 
     @Test
+    void tell_apart_what_goes_to_who_stands_in_no_register() {
+        assertEquals(List.of(new Share(Who.OUTSIDER, new Money(600)), new Share(Who.SORTING, new Money(80)),
+                new Share(Who.TRANSPORT, new Money(50)), new Share(Who.STORE, new Money(270))),
+                shares().of(new Money(1000), Money.ZERO, new Money(600)));
+        assertEquals(List.of(400L, 200L, 80L, 50L, 270L), shares().of(new Money(1000), new Money(400), new Money(200)).stream()
+                .map(share -> share.money().fen()).toList());
+    }
+
+    @Test
     void leave_less_to_whoever_comes_later_if_the_price_is_too_low() {
         assertEquals(List.of(900L, 80L, 20L, 0L), fen(1000, 900));
         assertEquals(List.of(1000L, 0L, 0L, 0L), fen(1000, 1200));

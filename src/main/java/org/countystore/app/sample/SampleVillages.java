@@ -86,6 +86,7 @@ public class SampleVillages {
         }
         households.put(village, List.copyOf(codes));
         if (village.equals(SampleCast.SHUIXIA)) {
+            points.takeOutsiders(village, true);
             codes.forEach(code -> estimating.set(code, CHESTNUT, TWENTY_TONNES));
         }
     }

@@ -50,6 +50,19 @@ public class CollectionPointResource {
         return Row.of(keeping.shut(new PlaceCode(place)));
     }
 
+    /** Lets it buy from who stands in no register. */
+    @PUT
+    @Path("{place}/unregistered")
+    public Row takeOutsiders(@PathParam("place") String place) {
+        return Row.of(keeping.takeOutsiders(new PlaceCode(place), true));
+    }
+
+    @DELETE
+    @Path("{place}/unregistered")
+    public Row refuseOutsiders(@PathParam("place") String place) {
+        return Row.of(keeping.takeOutsiders(new PlaceCode(place), false));
+    }
+
     @PUT
     @Path("{place}/closed-days/{day}")
     public Day close(@PathParam("place") String place, @PathParam("day") DayParam day) {
@@ -62,9 +75,10 @@ public class CollectionPointResource {
         keeping.reopenDay(new PlaceCode(place), day.day());
     }
 
-    public record Row(String place, LocalDate openedOn, Optional<LocalDate> shutOn) {
+    /** @param unregistered whether it buys from who stands in no register */
+    public record Row(String place, LocalDate openedOn, Optional<LocalDate> shutOn, boolean unregistered) {
         static Row of(CollectionPoint point) {
-            return new Row(point.village().value(), point.openedOn(), point.shutOn());
+            return new Row(point.village().value(), point.openedOn(), point.shutOn(), point.takesOutsiders());
         }
     }
 

@@ -23,7 +23,7 @@ public record DaySheetJson(LocalDate day, Optional<OffsetDateTime> madeAt, Villa
         return new DaySheetJson(sheet.day(), Optional.empty(), Village.of(sheet), Station.of(sheet.station()), sheet.pointOpen(),
                 sheet.households().stream().map(household -> Seller.of(household, sheet)).toList(),
                 sheet.kinds().stream().map(kind -> Kind.of(kind, sheet)).toList(), sheet.prices().stream().map(Price::of).toList(),
-                Rules.of(sheet.limits()), sheet.calendar().stream().map(CollectionDayResource.Row::of).toList(),
+                Rules.of(sheet), sheet.calendar().stream().map(CollectionDayResource.Row::of).toList(),
                 sheet.wanted().stream().map(WantedResource.Row::of).toList());
     }
 
@@ -87,10 +87,13 @@ public record DaySheetJson(LocalDate day, Optional<OffsetDateTime> madeAt, Villa
         }
     }
 
-    public record Rules(long heaviestGrams, int mostDeductionPermille, int daysBack, int minutesAhead, int unusualTimes) {
-        static Rules of(DaySheet.Limits limits) {
+    /** @param unregistered whether the point may buy from who stands in no register */
+    public record Rules(long heaviestGrams, int mostDeductionPermille, int daysBack, int minutesAhead, int unusualTimes,
+            boolean unregistered) {
+        static Rules of(DaySheet sheet) {
+            DaySheet.Limits limits = sheet.limits();
             return new Rules(limits.heaviest().grams(), limits.mostDeductionPermille(), limits.daysBack(), limits.minutesAhead(),
-                    limits.unusualTimes());
+                    limits.unusualTimes(), sheet.takesOutsiders());
         }
     }
 }

@@ -121,6 +121,7 @@ public class HeldSlipResource {
     }
 
     /**
+     * @param household  its code in the register, or the name of who stands in none
      * @param paidInCash whether the clerk says that the household was paid on the spot
      * @param fen        what the figures come to; left out where they are beyond all counting
      */
@@ -129,7 +130,7 @@ public class HeldSlipResource {
             Optional<String> reason, boolean paidInCash, Optional<Long> fen) {
         static Row of(HeldSlip slip) {
             WeighIn said = slip.weighIn();
-            return new Row(slip.uuid(), slip.state().name(), slip.clerk(), slip.device(), said.household(), said.produce().value(),
+            return new Row(slip.uuid(), slip.state().name(), slip.clerk(), slip.device(), said.seller(), said.produce().value(),
                     said.grade().value(), said.gross().grams(), said.tare().grams(), said.deductionPermille(), said.perKilogram().fen(),
                     at(said.occurredAt()), at(slip.handedInAt()), slip.reason(),
                     slip.isPaidInCash(), slip.worth().map(Money::fen));

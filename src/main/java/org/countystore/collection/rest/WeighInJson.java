@@ -4,11 +4,13 @@ import java.time.OffsetDateTime;
 import java.util.Optional;
 import java.util.UUID;
 
+import org.countystore.collection.Outsider;
 import org.countystore.collection.WeighIn;
 import org.countystore.collection.Witness;
 import org.countystore.kernel.CountyTime;
 import org.countystore.kernel.GradeCode;
 import org.countystore.kernel.Money;
+import org.countystore.kernel.PlaceCode;
 import org.countystore.kernel.ProduceCode;
 import org.countystore.kernel.Refused;
 import org.countystore.kernel.Weight;
@@ -19,9 +21,10 @@ import org.countystore.kernel.Weight;
  * @param secondPerson who looked on and answers for what is more than the household can have
  * @param declaration  whether the household declared how it was grown
  */
-public record WeighInJson(String household, String produce, String grade, long grossGrams, long tareGrams,
+public record WeighInJson(Optional<String> household, String produce, String grade, long grossGrams, long tareGrams,
         Optional<Integer> deductionPermille, long fenPerKilogram, Optional<String> priceReason, OffsetDateTime occurredAt,
-        Optional<String> device, Optional<Confirmed> confirmation, Optional<String> secondPerson, Optional<Boolean> declaration) {
+        Optional<String> device, Optional<Confirmed> confirmation, Optional<String> secondPerson, Optional<Boolean> declaration,
+        Optional<Unregistered> unregistered) {
     /** @param picture the id of the photo that shows the signature or the seller */
     public record Confirmed(String kind, Optional<UUID> picture) {
         /** @throws Refused INVALID: by PIN nobody can confirm, because no card stands behind a household yet */
@@ -35,12 +38,24 @@ public record WeighInJson(String household, String produce, String grade, long g
         }
     }
 
+    /**
+     * Who sells without being in the register.
+     *
+     * @param place the village whose point buys
+     */
+    public record Unregistered(String place, String name, Optional<String> note) {
+        Outsider read() {
+            return new Outsider(new PlaceCode(place), name, note);
+        }
+    }
+
     WeighIn weighIn() {
         Witness witness = new Witness(confirmation.map(Confirmed::read), confirmation.flatMap(Confirmed::picture), secondPerson,
                 declaration.orElse(false));
         return new WeighIn(household, new ProduceCode(produce), new GradeCode(grade), new Weight(grossGrams), new Weight(tareGrams),
                 deductionPermille.orElse(0), new Money(fenPerKilogram), priceReason,
-                occurredAt.atZoneSameInstant(CountyTime.ZONE).toLocalDateTime(), device, witness);
+                occurredAt.atZoneSameInstant(CountyTime.ZONE).toLocalDateTime(), device, witness,
+                unregistered.map(Unregistered::read));
     }
 
     /**
@@ -49,13 +64,13 @@ public record WeighInJson(String household, String produce, String grade, long g
      * @param paidInCash that the household was paid on the spot; said of what a revoked phone hands in, because it cannot send
      *                   the payment any more
      */
-    public record Item(UUID uuid, String household, String produce, String grade, long grossGrams, long tareGrams,
+    public record Item(UUID uuid, Optional<String> household, String produce, String grade, long grossGrams, long tareGrams,
             Optional<Integer> deductionPermille, long fenPerKilogram, Optional<String> priceReason, OffsetDateTime occurredAt,
             Optional<String> device, Optional<Confirmed> confirmation, Optional<String> secondPerson, Optional<Boolean> declaration,
-            Optional<Boolean> paidInCash) {
+            Optional<Boolean> paidInCash, Optional<Unregistered> unregistered) {
         WeighIn weighIn() {
             return new WeighInJson(household, produce, grade, grossGrams, tareGrams, deductionPermille, fenPerKilogram, priceReason,
-                    occurredAt, device, confirmation, secondPerson, declaration).weighIn();
+                    occurredAt, device, confirmation, secondPerson, declaration, unregistered).weighIn();
         }
     }
 }

@@ -73,7 +73,7 @@ public class HeldSlipsView extends CountyView {
 
     private Table<HeldSlip> table() {
         return new Table<HeldSlip>(t("collection.held"))
-                .lead(t("collection.household.code"), slip -> slip.weighIn().household())
+                .lead(t("collection.household.code"), slip -> slip.weighIn().seller())
                 .column(t("collection.produce"), slip -> names.goods(slip.weighIn().produce(), slip.weighIn().grade()))
                 .number(t("collection.gross"), slip -> t("collection.said", slip.weighIn().gross()))
                 .number(t("collection.tare"), slip -> t("collection.said", slip.weighIn().tare()))
@@ -107,7 +107,7 @@ public class HeldSlipsView extends CountyView {
 
     private Component steps(HeldSlip slip) {
         String sure = t(slip.isPaidInCash() ? "collection.held.admit.sure.cash" : "collection.held.admit.sure",
-                slip.weighIn().household(), names.person(slip.clerk()));
+                slip.weighIn().seller(), names.person(slip.clerk()));
         Button admit = new Button(t("collection.held.admit"), click -> Confirm.ask(t("collection.held.admit"), sure,
                 t("collection.held.admit"), () -> {
                     admitting.admit(slip.uuid());
@@ -117,7 +117,7 @@ public class HeldSlipsView extends CountyView {
         Button down = new Button(t("collection.held.turn_down"), click -> new TurnDownDialog(slip, admitting, this::show).open());
         List.of(admit, down).forEach(button -> {
             button.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
-            button.setAriaLabel(button.getText() + " " + slip.weighIn().household() + " " + at(slip.weighIn().occurredAt()));
+            button.setAriaLabel(button.getText() + " " + slip.weighIn().seller() + " " + at(slip.weighIn().occurredAt()));
         });
         return Pieces.div("row", admit, down);
     }

@@ -51,7 +51,8 @@ class LotChoice extends Div {
             }
         });
         boxes.put(lot, box);
-        String from = t("collection.send.from", waiting.households(), lot.bornAt());
+        String from = lot.isOutside() ? t("collection.send.from.outsiders", lot.bornAt())
+                : t("collection.send.from", waiting.households(), lot.bornAt());
         String packs = lot.isPacked() ? t("collection.packs", lot.packsLeft()) + " · " : "";
         return Pieces.div("line-item", box, Pieces.div("thumb", new Image(Names.picture(lot.produce()), "")),
                 Pieces.div("grow", Pieces.bold(goods), Pieces.div("meta", new Span(packs + from)),

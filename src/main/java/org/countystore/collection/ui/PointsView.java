@@ -74,6 +74,7 @@ public class PointsView extends CountyView {
                 .lead(t("collection.point"), point -> village.name(point.village()))
                 .column(t("collection.points.since"), CollectionPoint::openedOn)
                 .column(t("collection.state"), this::state);
+        table.column(t("collection.outsider"), this::outsiders);
         if (mayChange) {
             table.column(t("collection.points.do"), this::action);
         }
@@ -83,6 +84,24 @@ public class PointsView extends CountyView {
     private Span state(CollectionPoint point) {
         return point.buysOn(today) ? Pieces.tag("green", t("collection.points.buys"))
                 : Pieces.tag("plain", t("collection.points.shut_on", point.shutOn().orElse(point.openedOn())));
+    }
+
+    /** Whether who stands in no register may sell there; whoever may change it does so by one touch. */
+    private Component outsiders(CollectionPoint point) {
+        if (!mayChange) {
+            return new Span(t(point.takesOutsiders() ? "collection.points.outsiders.taken" : "collection.points.outsiders.refused"));
+        }
+        String name = village.name(point.village());
+        String key = point.takesOutsiders() ? "collection.points.outsiders.refuse" : "collection.points.outsiders.take";
+        Button button = new Button(t(point.takesOutsiders() ? "collection.points.outsiders.taken" : "collection.points.outsiders.refused"),
+                click -> Confirm.ask(t(key), t(key + ".sure", name), t(key), () -> {
+                    keeping.takeOutsiders(point.village(), !point.takesOutsiders());
+                    Refusals.done(t(key + ".done", name));
+                    show();
+                }));
+        button.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
+        button.setAriaLabel(t(key) + " " + name);
+        return button;
     }
 
     private Button action(CollectionPoint point) {

@@ -3,6 +3,7 @@ package org.countystore.collection.ui;
 import java.time.format.DateTimeFormatter;
 
 import org.countystore.collection.Figures;
+import org.countystore.collection.Outsider;
 import org.countystore.collection.Purchase;
 import org.countystore.collection.Recounting;
 import org.countystore.kernel.Texts;
@@ -32,8 +33,10 @@ class SlipPaper extends HtmlContainer {
         Figures figures = purchase.figures();
         add(new H2(t("app.name")), paragraph("slip-sub", t("collection.slip.at", names.place(purchase.village()))),
                 paragraph("slip-sub", purchase.slipNumber()), new Hr());
-        line("collection.household", slip.seller().headName());
-        line("collection.household.code", slip.seller().code());
+        purchase.outsider().ifPresentOrElse(this::outsider, () -> {
+            line("collection.household", slip.seller().headName());
+            line("collection.household.code", slip.seller().code());
+        });
         line("collection.produce", names.goods(purchase.produce(), purchase.grade()));
         line("collection.time", TIME.format(purchase.signature().occurredAt()));
         line("collection.gross", kilograms(figures.gross()));
@@ -53,6 +56,11 @@ class SlipPaper extends HtmlContainer {
 
     private static String t(String key, Object... facts) {
         return Texts.of(UI.getCurrent().getLocale(), key, facts);
+    }
+
+    private void outsider(Outsider seller) {
+        line("collection.outsider", seller.name());
+        seller.note().ifPresent(note -> line("collection.outsider.note", note));
     }
 
     private static String kilograms(Weight weight) {

@@ -118,12 +118,17 @@ public class SlipsView extends CountyView {
 
     private Table<Recounting.Slip> table() {
         return new Table<Recounting.Slip>(t("collection.slips"))
-                .lead(t("collection.household"), slip -> new Span(slip.seller().headName()))
+                .lead(t("collection.household"), this::seller)
                 .column(t("collection.produce"), slip -> names.goods(slip.purchase().produce(), slip.purchase().grade()))
                 .column(t("collection.slip"), this::link)
                 .number(t("collection.weight"), slip -> Pieces.weight(slip.purchase().net()))
                 .number(t("collection.amount"), slip -> Pieces.money(slip.purchase().owed(), "ledger"))
                 .column(t("collection.state"), this::state);
+    }
+
+    private Component seller(Recounting.Slip slip) {
+        Span name = new Span(slip.sellerName());
+        return slip.purchase().outsider().isEmpty() ? name : Pieces.div("row", name, Pieces.tag("gold", t("collection.outsider")));
     }
 
     private Anchor link(Recounting.Slip slip) {

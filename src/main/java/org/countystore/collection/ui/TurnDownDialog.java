@@ -24,7 +24,7 @@ class TurnDownDialog extends Dialog {
         reason.setWidthFull();
         reason.setMaxLength(200);
         reason.setRequiredIndicatorVisible(true);
-        add(new Paragraph(t("collection.held.turn_down.sure", slip.weighIn().household())), reason);
+        add(new Paragraph(t("collection.held.turn_down.sure", slip.weighIn().seller())), reason);
         Button yes = new Button(t("collection.held.turn_down"), click -> Refusals.guard(Map.of("reason", reason), () -> {
             admitting.turnDown(slip.uuid(), reason.getValue());
             close();

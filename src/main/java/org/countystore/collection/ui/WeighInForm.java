@@ -1,6 +1,7 @@
 package org.countystore.collection.ui;
 
 import java.time.LocalDateTime;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -9,7 +10,6 @@ import org.countystore.collection.Offer;
 import org.countystore.collection.Preparing;
 import org.countystore.collection.WeighIn;
 import org.countystore.collection.Witness;
-import org.countystore.household.Household;
 import org.countystore.kernel.Fields;
 import org.countystore.kernel.Money;
 import org.countystore.kernel.PlaceCode;
@@ -19,12 +19,10 @@ import org.countystore.kernel.Weight;
 import org.countystore.kernel.ui.MoneyField;
 import org.countystore.kernel.ui.PercentField;
 import org.countystore.kernel.ui.Pieces;
-import org.countystore.kernel.ui.Refusals;
 import org.countystore.kernel.ui.WeightField;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.checkbox.Checkbox;
-import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.shared.HasValidationProperties;
 import com.vaadin.flow.component.textfield.TextField;
@@ -32,7 +30,7 @@ import com.vaadin.flow.component.textfield.TextField;
 /** One basket: who, what, how heavy, at which price. Shows at once what comes out of it. */
 class WeighInForm extends Div {
     private static final long serialVersionUID = 1L;
-    private final ComboBox<Household> seller = new ComboBox<>(t("collection.household"));
+    private final SellerField seller;
     private final ProducePicks goods;
     private final WeightField gross = new WeightField(t("collection.gross"));
     private final WeightField tare = new WeightField(t("collection.tare"));
@@ -49,19 +47,12 @@ class WeighInForm extends Div {
         this.changed = changed;
         addClassName("stack");
         goods = new ProducePicks(preparing.offers(village), this::priceOf);
-        seller.setItems(query -> preparing.sellers(village, query.getFilter().orElse("")).stream()
-                .skip(query.getOffset()).limit(query.getLimit()));
-        seller.setItemLabelGenerator(household -> t("collection.seller", household.headName(), household.villageGroup(), household.code()));
-        seller.setAllowCustomValue(true);
-        seller.addCustomValueSetListener(typed -> Refusals.guard(Map.of("household", seller),
-                () -> take(preparing.sellers(village, typed.getDetail()), typed.getDetail())));
-        seller.setPlaceholder(t("collection.household.find"));
+        seller = new SellerField(village, preparing);
         reason.setMaxLength(200);
         reason.setHelperText(t("collection.price_reason.help"));
         tare.set(Weight.ZERO);
         deduction.setHelperText(t("collection.deduction.help"));
         List.of(gross, tare, deduction, price).forEach(field -> field.addValueChangeListener(event -> recount()));
-        seller.setWidthFull();
         reason.setWidthFull();
         second.setMaxLength(60);
         second.setWidthFull();
@@ -74,13 +65,6 @@ class WeighInForm extends Div {
 
     private static String t(String key, Object... facts) {
         return Texts.of(UI.getCurrent().getLocale(), key, facts);
-    }
-
-    /** A name or number that only one household answers to needs no list. */
-    private void take(List<Household> found, String typed) {
-        new Fields().must(!found.isEmpty(), "household", "household_unknown", typed)
-                .must(found.size() <= 1, "household", "household_several", typed).orRefuse();
-        seller.setValue(found.get(0));
     }
 
     private void priceOf(Offer.Line line) {
@@ -113,22 +97,22 @@ class WeighInForm extends Div {
 
     /** @throws Refused INVALID at every field that says nothing */
     WeighIn weighIn(LocalDateTime now) {
-        Fields fields = new Fields()
-                .must(!seller.isEmpty(), "household", "required")
-                .must(goods.produce().isPresent(), "produce", "required")
+        Fields fields = new Fields();
+        seller.check(fields);
+        fields.must(goods.produce().isPresent(), "produce", "required")
                 .must(goods.produce().isEmpty() || goods.grade().isPresent(), "grade", "required");
         gross.check(fields, "grossGrams");
         tare.check(fields, "tareGrams");
         deduction.check(fields, "deductionPermille");
         price.check(fields, "fenPerKilogram");
         fields.orRefuse();
-        return new WeighIn(seller.getValue().code(),
+        return new WeighIn(seller.household(),
                 goods.produce().orElseThrow().produce().code(), goods.grade().orElseThrow().grade().code(),
                 gross.weightFor("grossGrams"), tare.weightFor("tareGrams"),
                 deduction.permille().orElse(0), price.amountFor("fenPerKilogram"),
                 Optional.of(reason.getValue().strip()).filter(text -> reason.isVisible() && !text.isEmpty()), now, Optional.empty(),
                 new Witness(Optional.empty(), Optional.empty(), Optional.of(second.getValue().strip()).filter(name -> !name.isEmpty()),
-                        declared.isVisible() && declared.getValue()));
+                        declared.isVisible() && declared.getValue()), seller.outsider());
     }
 
     /** Somebody else has to answer for so much. */
@@ -144,7 +128,9 @@ class WeighInForm extends Div {
     }
 
     Map<String, HasValidationProperties> fields() {
-        return Map.of("household", seller, "produce", goods.produceField(), "grade", goods.gradeField(), "grossGrams", gross,
-                "tareGrams", tare, "deductionPermille", deduction, "fenPerKilogram", price, "priceReason", reason, "secondPerson", second);
+        Map<String, HasValidationProperties> fields = new HashMap<>(seller.fields());
+        fields.putAll(Map.of("produce", goods.produceField(), "grade", goods.gradeField(), "grossGrams", gross,
+                "tareGrams", tare, "deductionPermille", deduction, "fenPerKilogram", price, "priceReason", reason, "secondPerson", second));
+        return fields;
     }
 }

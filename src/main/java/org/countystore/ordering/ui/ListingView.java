@@ -114,6 +114,9 @@ public class ListingView extends CountyView implements HasUrlParameter<String> {
 
     /** Which part of the bar is rows of the ledger, and which is a rate. */
     private String sharesFrom(Listing listing, Provenance origin) {
+        if (origin.outside()) {
+            return t("shop.share.from.outside", origin.lot(), origin.packs(), origin.owed());
+        }
         String how = listing.isByWeight() ? "shop.share.from.by_weight" : "shop.share.from";
         return t(how, origin.lot(), origin.packs(), origin.households(), origin.owed());
     }

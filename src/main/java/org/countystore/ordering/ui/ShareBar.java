@@ -15,7 +15,8 @@ import com.vaadin.flow.dom.Element;
 @Tag("figure")
 class ShareBar extends Component {
     private static final long serialVersionUID = 1L;
-    private static final Map<Who, String> COLOURS = Map.of(Who.HOUSEHOLD, "s1", Who.SORTING, "s3", Who.TRANSPORT, "s5", Who.STORE, "s4");
+    private static final Map<Who, String> COLOURS = Map.of(Who.HOUSEHOLD, "s1", Who.OUTSIDER, "s2",
+            Who.SORTING, "s3", Who.TRANSPORT, "s5", Who.STORE, "s4");
     private static final int WHOLE = 100;
 
     ShareBar(Money price, List<Share> shares) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 
+import org.countystore.household.Mask;
 import org.countystore.kernel.Listed;
 import org.countystore.kernel.PlaceCode;
 import org.countystore.kernel.Refused;
@@ -45,7 +46,8 @@ public class PayableResource {
             LocalDate since, LocalDate due, long overdueDays, String state, String purpose, boolean saidPaid) {
         static Row of(Owing.Waiting waiting) {
             Payable payable = waiting.payable();
-            return new Row(payable.slip(), payable.slipNumber(), waiting.household().code(), waiting.household().maskedHead(),
+            return new Row(payable.slip(), payable.slipNumber(), waiting.household().code(),
+                    payable.payee().map(Mask::name).orElseGet(waiting.household()::maskedHead),
                     payable.village().value(), payable.owed().fen(), payable.left().fen(), payable.since(), payable.due(),
                     waiting.overdueDays(), payable.state().name(), payable.purpose().name(), payable.isSaidPaid());
         }

@@ -70,7 +70,7 @@ public class PaymentView extends CountyView implements HasUrlParameter<String> {
 
     private Component table(PayList list) {
         return new Table<PayList.Line>(t("payable.payment"))
-                .column(t("payable.household"), line -> Pieces.bold(line.household().headName()))
+                .column(t("payable.household"), line -> Pieces.bold(line.name()))
                 .column(t("payable.slip"), line -> line.line().slipNumber())
                 .column(t("payable.since"), line -> line.payable().since())
                 .number(t("payable.paid_amount"), line -> Pieces.money(line.line().amount(), "ledger"))

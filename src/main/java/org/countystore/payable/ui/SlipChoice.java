@@ -47,7 +47,7 @@ class SlipChoice extends Div {
     private Div row(Owing.Waiting waiting) {
         Payable payable = waiting.payable();
         Checkbox box = new Checkbox();
-        box.setAriaLabel(t("payable.select", waiting.household().headName(), payable.slipNumber()));
+        box.setAriaLabel(t("payable.select", waiting.name(), payable.slipNumber()));
         box.addValueChangeListener(change -> {
             if (change.isFromClient()) {
                 all.setValue(boxes.values().stream().allMatch(Checkbox::getValue));
@@ -59,6 +59,9 @@ class SlipChoice extends Div {
         if (payable.purpose() == Payable.Purpose.PREMIUM) {
             tags.add(Pieces.tag("blue", t("payable.premium")));
         }
+        if (payable.payee().isPresent()) {
+            tags.add(Pieces.tag("gold", t("payable.outsider")));
+        }
         if (payable.isSaidPaid()) {
             tags.add(Pieces.tag("red", t("payable.said_paid")));
         }
@@ -68,7 +71,7 @@ class SlipChoice extends Div {
         if (payable.state() == Payable.State.PARTLY_PAID) {
             tags.add(Pieces.tag("gold", t("payable.partly")));
         }
-        Div who = Pieces.div("grow", Pieces.bold(waiting.household().headName()),
+        Div who = Pieces.div("grow", Pieces.bold(waiting.name()),
                 Pieces.div("meta", new Span(payable.slipNumber())), tags);
         return Pieces.div("line-item", box, who, Pieces.money(payable.left(), "ledger"));
     }

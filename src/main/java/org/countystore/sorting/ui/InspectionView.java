@@ -81,7 +81,7 @@ public class InspectionView extends CountyView implements HasUrlParameter<String
     private Component facts(LotCard card) {
         return Pieces.card(t("inspection.lot"), Pieces.facts(t("inspection.now"), Words.quality(card.lot().quality()),
                 t("sorting.remaining"), Pieces.weight(card.lot().remaining()), t("sorting.place"), card.place().name(),
-                t("sorting.origin"), Words.origin(card.villages()), t("sorting.since"), Words.minute(card.lot().hereSince()),
+                t("sorting.origin"), Words.origin(card), t("sorting.since"), Words.minute(card.lot().hereSince()),
                 t("inspection.standard"), card.grade().standard().isEmpty() ? "–" : card.grade().standard()));
     }
 

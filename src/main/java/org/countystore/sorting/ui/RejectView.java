@@ -77,7 +77,7 @@ public class RejectView extends CountyView implements HasUrlParameter<String> {
     private Component facts(LotCard card) {
         return Pieces.card(t("inspection.lot"), Pieces.facts(t("inspection.now"), Words.quality(card.lot().quality()),
                 t("sorting.remaining"), card.lot().remaining().isZero() ? t("disposal.none_left") : Pieces.weight(card.lot().remaining()),
-                t("sorting.origin"), Words.origin(card.villages())));
+                t("sorting.origin"), Words.origin(card)));
     }
 
     private Component history(LotCode code) {

@@ -83,6 +83,12 @@ final class Words {
         return card.sku().map(sku -> loose + " · " + t("sorting.pack_of", sku.pack())).orElse(loose);
     }
 
+    /** From where a lot is, and that it is not from the households, if so. */
+    static String origin(LotCard card) {
+        String villages = origin(card.villages());
+        return card.lot().isOutside() ? villages + " " + t("sorting.outside") : villages;
+    }
+
     /** The village, or the first one and how many there are. */
     static String origin(List<Place> villages) {
         Optional<String> first = villages.stream().findFirst().map(Place::name);

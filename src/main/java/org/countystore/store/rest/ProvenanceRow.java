@@ -11,13 +11,15 @@ import org.countystore.store.Provenance;
 /**
  * Where packs come from, as outsiders read it.
  *
- * @param owedFen to the households for all packs of the lot
+ * @param unregistered whether who brought it stands in no register
+ * @param owedFen      to the households, or to them, for all packs of the lot
  */
-public record ProvenanceRow(String lot, List<Village> villages, int households, Optional<LocalDate> firstWeighed,
-        Optional<LocalDate> lastWeighed, Optional<Tested> tested, long packs, long owedFen) {
+public record ProvenanceRow(String lot, List<Village> villages, int households, boolean unregistered,
+        Optional<LocalDate> firstWeighed, Optional<LocalDate> lastWeighed, Optional<Tested> tested, long packs, long owedFen) {
     static ProvenanceRow of(Provenance origin) {
         return new ProvenanceRow(origin.lot().value(),
                 origin.villages().stream().map(place -> new Village(place.code().value(), place.name())).toList(), origin.households(),
+                origin.outside(),
                 origin.firstWeighed(), origin.lastWeighed(), origin.tested().map(Tested::of), origin.packs(), origin.owed().fen());
     }
 

@@ -73,7 +73,7 @@ class LabelFacts {
         facts.put("tests", journey.tests().stream().map(test -> new Step(Texts.of(locale, "trace.test." + test.result()),
                 Texts.of(locale, "trace.moment", test.at()), test.method()
                         + test.reportNumber().map(report -> " · " + report).orElse(""))).toList());
-        facts.put("households", sheet.households());
+        facts.put("whose", lot.isOutside() ? Texts.of(locale, "trace.outside") : Texts.of(locale, "trace.households", sheet.households()));
         facts.put("rows", sheet.rows().stream().map(row -> row(row, locale)).toList());
         facts.put("selling", !isRecalled(lot) && sheet.selling().filter(selling -> selling.listing().isOnSale()).isPresent());
         facts.put("listing", sheet.selling().map(selling -> selling.listing().id().toString()).orElse(""));

@@ -71,7 +71,7 @@ class JourneyPaper {
                 .number(t("trace.cost"), row -> row.cost().<Component>map(cost -> Pieces.money(cost, "ledger"))
                         .orElseGet(() -> new Span("—")))
                 .rows(sheet.rows());
-        return flush(t("trace.households", sheet.households()), rows);
+        return flush(sheet.journey().lot().isOutside() ? t("trace.outside") : t("trace.households", sheet.households()), rows);
     }
 
     private static Section flush(String title, Component content) {

@@ -157,7 +157,7 @@ class ListingViewTest {
         when(shuixia.name()).thenReturn("水峡村");
         Place bayi = mock(Place.class);
         when(bayi.name()).thenReturn("八一村");
-        when(browsing.provenance(any())).thenReturn(Optional.of(new Provenance(Goods.LOT, List.of(shuixia, bayi), 3,
+        when(browsing.provenance(any())).thenReturn(Optional.of(new Provenance(Goods.LOT, List.of(shuixia, bayi), 3, false,
                 Optional.of(LocalDate.of(2026, 11, 17)), Optional.of(LocalDate.of(2026, 11, 18)),
                 Optional.of(new Provenance.Test("快速检测", Optional.of("ZAJC-000123"), LocalDateTime.of(2026, 11, 19, 9, 0))), 48,
                 new Money(86400))));
