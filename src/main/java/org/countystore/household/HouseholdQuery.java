@@ -15,6 +15,10 @@ import org.countystore.kernel.PlaceCode;
  */
 public record HouseholdQuery(PlaceCode place, String text, List<Subclass> subclasses, Optional<Boolean> registered) {
     public static HouseholdQuery all(PlaceCode place) {
-        return new HouseholdQuery(place, "", Arrays.asList(Subclass.values()), Optional.empty());
+        return all(place, "");
+    }
+
+    public static HouseholdQuery all(PlaceCode place, String text) {
+        return new HouseholdQuery(place, text, Arrays.asList(Subclass.values()), Optional.empty());
     }
 }

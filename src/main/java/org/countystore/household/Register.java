@@ -74,7 +74,8 @@ public class Register {
         return list(query, page).items();
     }
 
-    Listed<Household> list(HouseholdQuery query, Page page) {
+    /** The same with the mark at which to go on. */
+    public Listed<Household> list(HouseholdQuery query, Page page) {
         return page.cut(households.page(query, HouseholdMark.before(page, query.place()), page.sizeAndOne()), HouseholdMark::of);
     }
 

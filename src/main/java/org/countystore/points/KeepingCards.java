@@ -1,10 +1,10 @@
 package org.countystore.points;
 
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import org.countystore.access.Scope;
 import org.countystore.household.Household;
@@ -45,6 +45,8 @@ public class KeepingCards {
     PointsEntries entries;
     @Inject
     Register register;
+    @Inject
+    CardPrint print;
 
     /**
      * @param pin chosen by the household, four to six digits
@@ -137,15 +139,26 @@ public class KeepingCards {
     /** Open households by village and code with their cards, in as many statements for a page as for one. */
     @Reading
     @Allowed({Role.KEEPER, Role.CLERK, Role.ADMIN, Role.AUDITOR})
-    public List<Row> households(HouseholdQuery query, Page page) {
-        scope.mustCover(query.place());
-        List<Household> found = new ArrayList<>(register.search(query, page));
-        List<HouseholdId> ids = found.stream().map(Household::id).toList();
-        Map<HouseholdId, PointsCard> held = new HashMap<>();
-        book.of(ids).forEach(card -> held.put(card.household(), card));
+    public Listed<Row> households(PlaceCode place, String text, Page page) {
+        scope.mustCover(place);
+        Listed<Household> found = register.list(HouseholdQuery.all(place, text), page);
+        List<HouseholdId> ids = found.items().stream().map(Household::id).toList();
+        Map<HouseholdId, PointsCard> cards = book.of(ids).stream().collect(Collectors.toMap(PointsCard::household, Function.identity()));
         Map<HouseholdId, Long> spendable = points.spendable(ids);
-        return found.stream().map(household -> new Row(household, Optional.ofNullable(held.get(household.id())),
-                spendable.getOrDefault(household.id(), 0L))).toList();
+        return found.map(household -> new Row(household, Optional.ofNullable(cards.get(household.id())),
+                spendable.getOrDefault(household.id(), 0L)));
+    }
+
+    /** Cards of a place to cut out, ten on a sheet, as PDF; as many as a page holds. */
+    @Reading
+    public byte[] printed(PlaceCode place, Page page) {
+        return print.print(within(place, page).items());
+    }
+
+    /** One card to cut out, as PDF. */
+    @Reading
+    public byte[] printed(@Subject String card) {
+        return print.print(List.of(get(card)));
     }
 
     private Holder held(PointsCard card) {

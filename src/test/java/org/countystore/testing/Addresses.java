@@ -42,6 +42,7 @@ public final class Addresses {
                 Map.entry("store/return/:uuid", chain.askBack(buyer, chain.received(buyer, listing, 2), chain.photo(buyer))),
                 Map.entry("store/stock/lot/", "/" + first("store", "/api/stock", "lot")),
                 Map.entry("payable/payment/", "/" + payment("cashier")), Map.entry("payable/payment/ CLERK", "/" + payment("clerk")),
+                Map.entry("points/card/", "/" + first("keeper", "/api/cards?place=" + Chain.VILLAGE, "card")),
                 Map.entry("produce/", "/chestnut"), Map.entry("households/", "/" + chain.household()),
                 Map.entry("households/:code/edit", chain.household()), Map.entry("label", "/t/" + packed.get("lot").asText()));
     }

@@ -40,6 +40,8 @@ public class SampleCounty {
     @Inject
     SamplePairs pairs;
     @Inject
+    SamplePoints points;
+    @Inject
     SampleMarkets markets;
     @Inject
     SampleCalendar calendar;
@@ -83,6 +85,7 @@ public class SampleCounty {
             chapter("households", () -> villages.load(names));
             chapter("units and staff", () -> offices.load(names));
             chapter("pairings", () -> pairs.load(names));
+            chapter("points funds and cards", () -> points.load(new SampleNames(SEED + 3)));
             year.live(names, SampleCounty::chapter);
             chapter("market prices", () -> markets.load(names));
         } finally {

@@ -1,0 +1,64 @@
+package org.countystore.app.sample;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.countystore.kernel.Money;
+import org.countystore.kernel.PlaceCode;
+import org.countystore.points.Contribution;
+import org.countystore.points.KeepingCards;
+import org.countystore.points.KeepingFunds;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+/** Two villages of each town have a points fund, and each of their households a card; 水峡村 and 八一村 among them. */
+@ApplicationScoped
+public class SamplePoints {
+    private static final int A_TOWN = 2;
+    @Inject
+    KeepingFunds funds;
+    @Inject
+    KeepingCards cards;
+    @Inject
+    SampleVillages villages;
+    @Inject
+    SampleCast cast;
+    @Inject
+    Clock clock;
+    @Inject
+    @ConfigProperty(name = "county.sample.pin", defaultValue = "2468")
+    String pin;
+
+    /** Those with a love shop. */
+    List<PlaceCode> villages() {
+        Stream<PlaceCode> others = villages.below(SampleCast.COUNTY).stream()
+                .flatMap(town -> villages.below(town).stream().filter(village -> !isNamed(village)).limit(A_TOWN));
+        return Stream.concat(Stream.of(SampleCast.SHUIXIA, SampleCast.BAYI), others).toList();
+    }
+
+    private static boolean isNamed(PlaceCode village) {
+        return village.equals(SampleCast.SHUIXIA) || village.equals(SampleCast.BAYI);
+    }
+
+    void load(SampleNames names) {
+        cast.as("admin", () -> {
+            villages().forEach(village -> {
+                payIn(village, Contribution.Source.COUNTY, "县级财政衔接资金", 3_000, names);
+                payIn(village, Contribution.Source.COLLECTIVE, "村股份经济合作社", 2_000, names);
+                cast.together(() -> villages.in(village).forEach(household -> cards.issue(household, pin)));
+            });
+            payIn(SampleCast.SHUIXIA, Contribution.Source.DONOR, "县茶业协会", 5_000, names);
+            return null;
+        });
+    }
+
+    private void payIn(PlaceCode village, Contribution.Source source, String giver, long yuan, SampleNames names) {
+        funds.payIn(names.uuid(), new Contribution.Sheet(village, source, giver, true, Money.yuan(yuan), LocalDate.now(clock),
+                Optional.empty()));
+    }
+}

@@ -1,0 +1,146 @@
+package org.countystore.points.ui;
+
+import java.time.format.DateTimeFormatter;
+import java.util.Map;
+
+import org.countystore.kernel.Caller;
+import org.countystore.kernel.Role;
+import org.countystore.kernel.Refused;
+import org.countystore.kernel.ui.CountyView;
+import org.countystore.kernel.ui.PagedTable;
+import org.countystore.kernel.ui.Pieces;
+import org.countystore.kernel.ui.Refusals;
+import org.countystore.kernel.ui.Table;
+import org.countystore.place.Locating;
+import org.countystore.points.Holder;
+import org.countystore.points.KeepingCards;
+import org.countystore.points.PointsCard;
+import org.countystore.points.PointsEntry;
+import org.countystore.points.PointsPurse;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.BeforeEvent;
+import com.vaadin.flow.router.HasUrlParameter;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.streams.DownloadHandler;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+
+/** One card: what it opens, when points lapse, what came and went, and what to do when it is lost. */
+@Route("points/card")
+@RolesAllowed({"KEEPER", "CLERK", "ADMIN", "AUDITOR"})
+public class CardView extends CountyView implements HasUrlParameter<String> {
+    private static final long serialVersionUID = 1L;
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
+    private final transient KeepingCards cards;
+    private final transient Locating locating;
+    private String number;
+
+    @Inject
+    CardView(KeepingCards cards, Locating locating) {
+        super("points.card");
+        this.cards = cards;
+        this.locating = locating;
+        addClassName("narrow");
+    }
+
+    @Override
+    public void setParameter(BeforeEvent event, String card) {
+        number = card;
+        try {
+            show(cards.get(card));
+        } catch (Refused unknown) {
+            throw new NotFoundException(card);
+        }
+    }
+
+    private void show(Holder holder) {
+        removeAll();
+        PointsCard card = holder.card();
+        add(Pieces.head(holder.household().maskedHead(), card.number().inGroups() + " · " + locating.get(card.place()).name(),
+                Pieces.link("points/cards", t("points.cards"), "btn")));
+        switch (card.state()) {
+            case FROZEN -> add(Pieces.notice("warn", card.frozenFor().filter(why -> !why.equals("PIN"))
+                    .map(why -> t("points.frozen", why)).orElseGet(() -> t("points.frozen.pin"))));
+            case REPLACED -> add(Pieces.notice("error", t("points.replaced")));
+            case ACTIVE -> { }
+        }
+        add(balance(holder), steps(card), history());
+    }
+
+    private Component balance(Holder holder) {
+        PointsPurse purse = cards.purse(number);
+        Div months = Pieces.div("stack");
+        if (purse.lots().isEmpty()) {
+            months.add(Pieces.span("quiet", t("points.none")));
+        } else {
+            months.add(new Table<PointsPurse.Month>(t("points.months"))
+                    .lead(t("points.month"), PointsPurse.Month::month)
+                    .number(t("points.left"), PointsPurse.Month::points)
+                    .column(t("points.last_day"), PointsPurse.Month::lastDay).rows(purse.lots()));
+        }
+        return Pieces.div("stack", Pieces.div("stats", Pieces.stat(t("points.balance"), new Span(Long.toString(holder.points())),
+                purse.next().map(next -> t("points.next", next.points(), next.lastDay())).orElse(""))),
+                Pieces.card(t("points.months"), months));
+    }
+
+    private Component steps(PointsCard card) {
+        Div steps = Pieces.div("row no-print");
+        boolean mayKeep = Caller.current().holds(Role.KEEPER) || Caller.current().holds(Role.CLERK) || Caller.current().holds(Role.ADMIN);
+        if (!mayKeep || card.isReplaced()) {
+            return steps;
+        }
+        Anchor print = Pieces.withClass(new Anchor(DownloadHandler.fromInputStream(
+                download -> CardsView.pdf(cards.printed(number))).inline(), t("points.print.one")), "btn");
+        print.setTarget("_blank");
+        Button lost = new Button(t("points.freeze"), click -> freeze());
+        Button thaw = new Button(t("points.thaw"), click -> new PinDialog(t("points.thaw"), t("points.thaw.sure"), pin -> {
+            show(cards.thaw(number, pin));
+            Refusals.done(t("points.thawed"));
+        }).open());
+        Button replace = new Button(t("points.replace"), click -> new PinDialog(t("points.replace"), t("points.replace.sure"), pin -> {
+            Holder fresh = cards.replace(number, pin);
+            UI.getCurrent().navigate(CardView.class, fresh.card().number().value());
+            Refusals.done(t("points.replaced.done"));
+        }).open());
+        steps.add(print, card.state() == PointsCard.State.FROZEN ? thaw : lost, replace);
+        return steps;
+    }
+
+    private void freeze() {
+        Dialog dialog = new Dialog();
+        dialog.setHeaderTitle(t("points.freeze"));
+        TextField reason = new TextField(t("points.freeze.why"));
+        reason.setMaxLength(100);
+        reason.setWidthFull();
+        Button yes = new Button(t("points.freeze"), click -> Refusals.guard(Map.of("reason", reason), () -> {
+            show(cards.freeze(number, reason.getValue()));
+            dialog.close();
+            Refusals.done(t("points.frozen.done"));
+        }));
+        yes.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        dialog.add(new Paragraph(t("points.freeze.sure")), reason);
+        dialog.getFooter().add(new Button(t("kernel.cancel"), click -> dialog.close()), yes);
+        dialog.open();
+    }
+
+    private Component history() {
+        Table<PointsEntry> table = new Table<PointsEntry>(t("points.history"))
+                .lead(t("points.what"), entry -> t("points.kind." + entry.kind()))
+                .column(t("points.when"), entry -> TIME.format(entry.madeAt()))
+                .number(t("points.points"), entry -> entry.points() > 0 ? "+" + entry.points() : Long.toString(entry.points()));
+        return Pieces.section(t("points.history"), new PagedTable<>(table, page -> cards.history(number, page),
+                Pieces.empty("empty-list", t("points.history.none"))));
+    }
+}

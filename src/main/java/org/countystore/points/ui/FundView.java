@@ -1,0 +1,96 @@
+package org.countystore.points.ui;
+
+import java.time.Clock;
+import java.time.LocalDate;
+
+import org.countystore.kernel.Caller;
+import org.countystore.kernel.PlaceCode;
+import org.countystore.kernel.Role;
+import org.countystore.kernel.ui.CountyView;
+import org.countystore.kernel.ui.PagedTable;
+import org.countystore.kernel.ui.Pieces;
+import org.countystore.kernel.ui.Table;
+import org.countystore.place.Locating;
+import org.countystore.place.ui.PlacePicker;
+import org.countystore.points.Contribution;
+import org.countystore.points.FundState;
+import org.countystore.points.KeepingFunds;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.Route;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+
+/** A village's points fund: who gave how much, and what became of it. */
+@Route("points/fund")
+@Menu(title = "points.fund", order = 64, icon = "gift")
+@RolesAllowed({"ADMIN", "CASHIER", "KEEPER", "HEAD", "REVIEWER", "AUDITOR"})
+public class FundView extends CountyView {
+    private static final long serialVersionUID = 1L;
+    private final transient KeepingFunds funds;
+    private final transient Clock clock;
+    private final PlacePicker place;
+    private final Div content = Pieces.div("stack");
+
+    @Inject
+    FundView(KeepingFunds funds, Locating locating, Clock clock) {
+        super("points.fund");
+        this.funds = funds;
+        this.clock = clock;
+        place = new PlacePicker(t("points.village"), locating, PlaceCode::isVillage);
+        add(Pieces.head(t("points.fund"), t("points.fund.sub")), place, content);
+        place.addValueChangeListener(change -> show());
+        place.choose(PlacePicker.ofCaller(locating));
+        show();
+    }
+
+    private static boolean mayPayIn() {
+        return Caller.current().holds(Role.ADMIN) || Caller.current().holds(Role.CASHIER);
+    }
+
+    private void show() {
+        content.removeAll();
+        place.chosen().filter(PlaceCode::isVillage).ifPresentOrElse(this::show,
+                () -> content.add(Pieces.empty("empty-list", t("points.choose_village"))));
+    }
+
+    private void show(PlaceCode village) {
+        FundState state = funds.state(village);
+        content.add(Pieces.div("stats",
+                Pieces.stat(t("points.given"), Pieces.money(funds.given(village)), ""),
+                Pieces.stat(t("points.in_fund"), Pieces.money(state.fund()), t("points.in_fund.note")),
+                Pieces.stat(t("points.outstanding"), new Span(Long.toString(state.outstanding())), t("points.outstanding.note")),
+                Pieces.stat(t("points.to_settle"), new Span(Long.toString(state.redeemed())), t("points.to_settle.note")),
+                Pieces.stat(t("points.cover"), new Span(Long.toString(state.cover())), t("points.cover.note"))));
+        if (mayPayIn()) {
+            Button payIn = new Button(t("points.pay_in"), click -> new PayInDialog(funds, village, LocalDate.now(clock), this::show).open());
+            payIn.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+            content.add(Pieces.div("row", payIn));
+        }
+        content.add(new PagedTable<>(table(), page -> funds.contributions(village, page),
+                Pieces.empty("empty-list", t("points.contributions.none"))));
+    }
+
+    private Table<Contribution> table() {
+        Table<Contribution> table = new Table<Contribution>(t("points.contributions"))
+                .lead(t("points.giver"), gift -> Pieces.bold(gift.giver()))
+                .column(t("points.source"), gift -> t("points.source." + gift.source()))
+                .column(t("points.given_on"), Contribution::givenOn)
+                .number(t("points.amount"), gift -> Pieces.money(gift.amount(), "ledger"))
+                .column(t("points.note"), gift -> gift.note().orElse("–"));
+        return table.column(t("points.state"), this::state);
+    }
+
+    private Component state(Contribution gift) {
+        if (gift.isReversed()) {
+            return Pieces.tag("red", t("points.taken_back", gift.reversalReason().orElse("")));
+        }
+        return mayPayIn() ? new Button(t("points.take_back"), click -> new TakeBackDialog(funds, gift, this::show).open()) : Pieces.tag("green", t("points.booked"));
+    }
+}

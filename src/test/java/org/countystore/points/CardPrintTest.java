@@ -1,0 +1,55 @@
+package org.countystore.points;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+import javax.imageio.ImageIO;
+
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.rendering.PDFRenderer;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.countystore.kernel.Page;
+import org.countystore.testing.Callers;
+import org.countystore.testing.Database;
+import org.countystore.testing.Zbar;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@DisplayName("Printed points cards")
+class CardPrintTest {
+    private static final int DOTS = 300;
+
+    @Test
+    void are_ten_on_a_sheet_with_codes_that_any_reader_reads_and_no_balance() throws IOException {
+        try (Village village = new Village(Database.DERBY)) {
+            Set<String> numbers = new TreeSet<>();
+            for (int i = 0; i < 11; i++) {
+                numbers.add(village.card(village.household(), "2468").card().number().value());
+            }
+            byte[] file = village.ask(Village.KEEPER, KeepingCards.class, desk -> desk.printed(Callers.VILLAGE, Page.of(Page.LARGEST)));
+            try (PDDocument document = Loader.loadPDF(file)) {
+                assertEquals(4, document.getNumberOfPages(), "two fronts and their backs");
+                PDFRenderer printer = new PDFRenderer(document);
+                BufferedImage first = printer.renderImageWithDPI(0, DOTS);
+                ImageIO.write(first, "png", Files.createDirectories(Path.of("target", "screenshots")).resolve("cards.png").toFile());
+                ImageIO.write(printer.renderImageWithDPI(1, DOTS), "png", Path.of("target", "screenshots", "cards-back.png").toFile());
+                Set<String> read = new TreeSet<>(List.of(Zbar.read(first).split("\n")));
+                read.add(Zbar.read(printer.renderImageWithDPI(2, DOTS)));
+                assertEquals(numbers, read);
+                String words = new PDFTextStripper().getText(document);
+                assertTrue(words.contains("水峡村") && words.contains("张*山") && words.contains("不兑现金"), words);
+                assertFalse(words.contains("张大山") || words.contains("余额 "), words);
+            }
+        }
+    }
+}
