@@ -81,18 +81,15 @@ public class CardView extends CountyView implements HasUrlParameter<String> {
 
     private Component balance(Holder holder) {
         PointsPurse purse = cards.purse(number);
-        Div months = Pieces.div("stack");
-        if (purse.lots().isEmpty()) {
-            months.add(Pieces.span("quiet", t("points.none")));
-        } else {
-            months.add(new Table<PointsPurse.Month>(t("points.months"))
+        Div balance = Pieces.div("stack", Pieces.div("stats", Pieces.stat(t("points.balance"), new Span(Long.toString(holder.points())),
+                purse.next().map(next -> t("points.next", next.points(), next.lastDay())).orElse(t("points.none")))));
+        if (purse.lots().size() > 1) {
+            balance.add(Pieces.card(t("points.months"), new Table<PointsPurse.Month>(t("points.months"))
                     .lead(t("points.month"), PointsPurse.Month::month)
                     .number(t("points.left"), PointsPurse.Month::points)
-                    .column(t("points.last_day"), PointsPurse.Month::lastDay).rows(purse.lots()));
+                    .column(t("points.last_day"), PointsPurse.Month::lastDay).rows(purse.lots())));
         }
-        return Pieces.div("stack", Pieces.div("stats", Pieces.stat(t("points.balance"), new Span(Long.toString(holder.points())),
-                purse.next().map(next -> t("points.next", next.points(), next.lastDay())).orElse(""))),
-                Pieces.card(t("points.months"), months));
+        return balance;
     }
 
     private Component steps(PointsCard card) {

@@ -44,7 +44,7 @@ public class FundView extends CountyView {
         this.funds = funds;
         this.clock = clock;
         place = new PlacePicker(t("points.village"), locating, PlaceCode::isVillage);
-        add(Pieces.head(t("points.fund"), t("points.fund.sub")), place, content);
+        add(Pieces.head(t("points.fund"), t("points.fund.sub")), Pieces.div("card", Pieces.div("fields", place)), content);
         place.addValueChangeListener(change -> show());
         place.choose(PlacePicker.ofCaller(locating));
         show();
@@ -62,9 +62,9 @@ public class FundView extends CountyView {
 
     private void show(PlaceCode village) {
         FundState state = funds.state(village);
-        content.add(Pieces.div("stats",
-                Pieces.stat(t("points.given"), Pieces.money(funds.given(village)), ""),
-                Pieces.stat(t("points.in_fund"), Pieces.money(state.fund()), t("points.in_fund.note")),
+        content.add(Pieces.div("stats broad",
+                Pieces.stat(t("points.given"), Pieces.money(funds.given(village), "plain"), ""),
+                Pieces.stat(t("points.in_fund"), Pieces.money(state.fund(), "plain"), t("points.in_fund.note")),
                 Pieces.stat(t("points.outstanding"), new Span(Long.toString(state.outstanding())), t("points.outstanding.note")),
                 Pieces.stat(t("points.to_settle"), new Span(Long.toString(state.redeemed())), t("points.to_settle.note")),
                 Pieces.stat(t("points.cover"), new Span(Long.toString(state.cover())), t("points.cover.note"))));
