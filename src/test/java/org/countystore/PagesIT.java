@@ -42,6 +42,8 @@ class PagesIT {
             Map.entry(Role.AUDITOR, "auditor"), Map.entry(Role.ADMIN, "admin"));
     private static final Set<String> WAYS_IN = Set.of("", "login");
     private static final Set<String> SHOWN = new HashSet<>();
+    /** What several roles may open is walked in Chinese by each of them, and in English by the first. */
+    private static final Set<String> IN_ENGLISH = new HashSet<>();
     private static Browser browser;
     private static Addresses addresses;
 
@@ -97,6 +99,9 @@ class PagesIT {
             Browser.settle(page);
             obstacles.addAll(look(page, "home-" + role, language));
             for (String route : routes) {
+                if (language.equals("en") && !IN_ENGLISH.add(route)) {
+                    continue;
+                }
                 String address = "/" + addresses.of(route, role);
                 try {
                     Browser.go(page, address);
