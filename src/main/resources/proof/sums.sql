@@ -47,7 +47,7 @@ select sum(case when undoes is null then -grams else grams end) from lot_move wh
 
 --- grams out wasted
 select sum(case when undoes is null then grams else -grams end) from lot_move
-where kind = 'WASTED' or (kind = 'LOST' and why not in ('SAMPLE', 'RETURNED', 'DESTROYED', 'COUNTED'))
+where kind = 'WASTED' or (kind = 'LOST' and why not in ('SAMPLE', 'RETURNED', 'DESTROYED', 'COUNTED', 'USED'))
 
 --- grams out sampled
 select sum(grams) from lot_move where kind = 'LOST' and why = 'SAMPLE'
@@ -59,6 +59,10 @@ select sum(grams) from lot_move where kind = 'LOST' and why = 'RETURNED'
 --- grams out not_counted
 -- missing when a lot was counted at its station
 select sum(grams) from lot_move where kind = 'LOST' and why = 'COUNTED'
+
+--- grams out used
+-- by-products, on their own
+select sum(grams) from lot_move where kind = 'LOST' and why = 'USED'
 
 --- grams out destroyed
 select sum(grams) from lot_move where kind = 'LOST' and why = 'DESTROYED'

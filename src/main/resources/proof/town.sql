@@ -79,7 +79,7 @@ from (
         select d.kind, 'MADE', d.made_lot_id, d.made_lot_code, d.grams from disposal d where d.kind = 'DOWNGRADED'
         union all
         select m.why, m.kind, l.id, l.code, -m.grams from lot_move m join lot l on l.id = coalesce(m.from_lot, m.to_lot)
-        where m.why in ('RETURNED', 'DESTROYED', 'DOWNGRADED')
+        where m.why in ('RETURNED', 'DESTROYED', 'DOWNGRADED', 'USED')
     ) m (fate, kind, lot, code, grams) group by fate, kind, lot
 ) s where grams <> 0
 

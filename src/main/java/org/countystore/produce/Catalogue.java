@@ -34,6 +34,10 @@ public class Catalogue {
 
     /** A kind with its grades, best first, and its packs. */
     public record Kind(Produce produce, List<Grade> grades, List<Sku> skus) {
+        /** What households are paid for: all but the by-products. */
+        public List<Grade> bought() {
+            return grades.stream().filter(grade -> !grade.isByProduct()).toList();
+        }
     }
 
     /** @throws Refused NOT_FOUND */

@@ -29,6 +29,8 @@ public class Grade {
     private int standing;
     private String standard;
     private String requirement;
+    @Column(name = "by_product")
+    private boolean byProduct;
     @Version
     private long version;
 
@@ -38,6 +40,7 @@ public class Grade {
     Grade(ProduceCode produce, Sheet sheet) {
         this.produce = produce.value();
         this.code = sheet.code;
+        byProduct = sheet.byProduct;
         correct(sheet);
     }
 
@@ -45,8 +48,13 @@ public class Grade {
      * @param standing    1 for the best grade, then down
      * @param standard    name and edition, such as GB/T 22346-2023; may be empty
      * @param requirement what the station looks for, in words and figures; may be empty
+     * @param byProduct   comes out of sorting beside the goods, such as shells; nobody buys it from a household
      */
-    public record Sheet(String code, String name, String nameEn, int standing, String standard, String requirement) {
+    public record Sheet(String code, String name, String nameEn, int standing, String standard, String requirement, boolean byProduct) {
+        public Sheet(String code, String name, String nameEn, int standing, String standard, String requirement) {
+            this(code, name, nameEn, standing, standard, requirement, false);
+        }
+
         void check() {
             new Fields().must(code != null && code.matches("[A-Za-z0-9-]{1,20}"), "code", "grade_code")
                     .text(name, 40, "name").text(nameEn, 60, "nameEn").between(standing, 1, 99, "standing")
@@ -55,8 +63,10 @@ public class Grade {
         }
     }
 
+    /** Whether it is a by-product stays: lots and prices of it were made by that. */
     void correct(Sheet sheet) {
         sheet.check();
+        new Fields().must(sheet.byProduct == byProduct, "byProduct", "by_product_stays").orRefuse();
         name = sheet.name.strip();
         nameEn = sheet.nameEn.strip();
         standing = sheet.standing;
@@ -92,8 +102,17 @@ public class Grade {
         return requirement;
     }
 
+    public boolean isByProduct() {
+        return byProduct;
+    }
+
+    /** @throws org.countystore.kernel.Refused INVALID at the field for a by-product, which no household sells */
+    void mustBeBought(String field) {
+        new Fields().must(!byProduct, field, "by_product").orRefuse();
+    }
+
     public Sheet sheet() {
-        return new Sheet(code, name, nameEn, standing, standard, requirement);
+        return new Sheet(code, name, nameEn, standing, standard, requirement, byProduct);
     }
 
     /** A grade is known by its kind and its code together. */

@@ -54,7 +54,8 @@ public class KeepingStandards {
         if (once.isKnown("grade-standard", uuid, sheet)) {
             return standards.by(uuid).orElseThrow();
         }
-        sheet.check(catalogue.grades(catalogue.produce(sheet.produce()).code()).stream().map(Grade::code).toList());
+        sheet.check(catalogue.grades(catalogue.produce(sheet.produce()).code()).stream()
+                .filter(grade -> !grade.isByProduct()).map(Grade::code).toList());
         if (standards.isTaken(sheet.produce(), sheet.name().strip(), sheet.edition().strip())) {
             throw new Refused(Reason.CODE_TAKEN, sheet.edition()).at("edition");
         }

@@ -65,8 +65,9 @@ class Kinds {
                 .setParameter("from", from.value()).setParameter("to", to.value()).setMaxResults(MOST).getResultList();
     }
 
+    /** Without by-products. */
     long countGrades() {
-        return db.createQuery("select count(g) from Grade g", Long.class).getSingleResult();
+        return db.createQuery("select count(g) from Grade g where g.byProduct = false", Long.class).getSingleResult();
     }
 
     List<Sku> skus(ProduceCode from, ProduceCode to) {

@@ -45,12 +45,14 @@ public class Pricing {
     /**
      * From now on, until the next one is set there. What stood before stays readable.
      *
-     * @throws org.countystore.kernel.Refused GRADE_UNKNOWN, NOT_FOUND for a place that is not registered
+     * @throws org.countystore.kernel.Refused GRADE_UNKNOWN, NOT_FOUND for a place that is not registered, INVALID for a by-product
      */
     public GuidePrice set(ProduceCode produce, GradeCode grade, PlaceCode place, @Subject PriceBand band) {
         scope.mustCover(place);
         gazetteer.get(place);
-        GuidePrice price = new GuidePrice(catalogue.grade(produce, grade), place, band, Caller.current().name(), LocalDateTime.now(clock));
+        Grade bought = catalogue.grade(produce, grade);
+        bought.mustBeBought("grade");
+        GuidePrice price = new GuidePrice(bought, place, band, Caller.current().name(), LocalDateTime.now(clock));
         prices.add(price);
         return price;
     }

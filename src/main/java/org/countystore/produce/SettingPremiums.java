@@ -47,7 +47,7 @@ public class SettingPremiums {
             return premiums.by(uuid).orElseThrow();
         }
         sheet.check(LocalDate.now(clock));
-        catalogue.grade(sheet.produce(), sheet.grade());
+        catalogue.grade(sheet.produce(), sheet.grade()).mustBeBought("grade");
         Premium premium = new Premium(uuid, sheet, Caller.current().name(), LocalDateTime.now(clock));
         premiums.add(premium);
         return premium;

@@ -2,6 +2,7 @@ package org.countystore.sorting;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -23,8 +24,8 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 
 /**
- * What became of a rejected lot, or of a part of it. Written once. No money moves: what a household is owed for its basket it
- * stays owed, because the village took the basket over at the scale.
+ * What became of a rejected lot or of a by-product, or of a part of it. Written once. No money moves: what a household is
+ * owed for its basket it stays owed, because the village took the basket over at the scale.
  */
 @Entity
 @Table(name = "disposal")
@@ -34,7 +35,17 @@ public class Disposal {
         RETURNED,
         DESTROYED,
         /** Good for a lower grade; waits for a test of its own. */
-        DOWNGRADED;
+        DOWNGRADED,
+        /** A by-product that was used up, such as shells burnt to dry mushrooms; nothing was wrong with it. */
+        USED;
+
+        /** What may be chosen for a lot. */
+        public static List<Kind> offered(Lot lot, boolean isThereALowerGrade) {
+            if (lot.quality().isFree()) {
+                return List.of(USED);
+            }
+            return lot.isPacked() || !isThereALowerGrade ? List.of(RETURNED, DESTROYED) : List.of(RETURNED, DESTROYED, DOWNGRADED);
+        }
 
         boolean takesItAway() {
             return this != DOWNGRADED;

@@ -30,7 +30,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 
-/** Doing away with what the county rejected, each gram of it accounted for. */
+/** Doing away with what the county rejected, and with by-products, each gram of it accounted for. */
 @ApplicationScoped
 @Transactional
 @Allowed(Role.OPERATOR)
@@ -53,10 +53,11 @@ public class Disposing {
     Clock clock;
 
     /**
-     * Gives a rejected lot or a part of it back, destroys it, or gives it a lower grade.
+     * Gives a rejected lot or a part of it back, destroys it, or gives it a lower grade; or uses up a by-product.
      *
      * @return what was done, already known if the same was sent before under this id
-     * @throws Refused NOT_REJECTED, LOT_NOT_HERE, NOT_ENOUGH_GRAMS, GRADE_UNKNOWN; LOT_NOT_FREE for a lower grade of packs; INVALID
+     * @throws Refused NOT_REJECTED, NOT_BY_PRODUCT, LOT_NOT_HERE, NOT_ENOUGH_GRAMS, GRADE_UNKNOWN; LOT_NOT_FREE for a lower grade
+     *                 of packs; INVALID
      */
     public Disposal dispose(UUID disposal, Disposal.Sheet sheet) {
         List<PlaceCode> own = scope.places();

@@ -33,7 +33,7 @@ class Grading {
     /** @throws org.countystore.kernel.Refused STANDARD_EXPIRED, GRADE_NEEDS_REASON; INVALID where something was not measured */
     Graded judge(SortingSheet sheet, ProduceCode produce) {
         Optional<GradeStandard> standard = sheet.standard().map(uuid -> standards.usable(uuid, produce, LocalDate.now(clock)));
-        List<GradeCode> bestFirst = catalogue.grades(produce).stream().map(Grade::code).toList();
+        List<GradeCode> bestFirst = catalogue.grades(produce).stream().filter(grade -> !grade.isByProduct()).map(Grade::code).toList();
         List<Judgement> judgements = new ArrayList<>();
         for (SortingSheet.Output output : sheet.outputs()) {
             String field = "outputs[" + judgements.size() + "]";

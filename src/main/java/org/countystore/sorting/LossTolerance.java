@@ -1,6 +1,7 @@
 package org.countystore.sorting;
 
 import java.time.LocalDate;
+import java.util.Optional;
 
 import org.countystore.kernel.PlaceCode;
 import org.countystore.kernel.ProduceCode;
@@ -24,6 +25,10 @@ public class LossTolerance {
 
     /** Thousandths, as they stood on that day. */
     int permille(ProduceCode produce, PlaceCode station, LocalDate day) {
-        return budgets.inForce(produce, station.county(), day).map(LossBudget::permille).orElse(usual);
+        return permille(budgets.inForce(produce, station.county(), day));
+    }
+
+    int permille(Optional<LossBudget> budget) {
+        return budget.map(LossBudget::permille).orElse(usual);
     }
 }

@@ -20,7 +20,7 @@ import org.countystore.produce.Catalogue;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
-/** Where rejected produce is done away with: its sheet and its lot change together. */
+/** Where rejected produce and by-products are done away with: its sheet and its lot change together. */
 @ApplicationScoped
 class RejectTable {
     @Inject
@@ -41,7 +41,8 @@ class RejectTable {
         if (own.stream().noneMatch(place -> place.covers(lot.place()))) {
             throw new Refused(Reason.NOT_ALLOWED);
         }
-        mustBeRejectedHere(lot, sheet);
+        mustBeHere(lot, sheet);
+        mustBeMeantForIt(lot, sheet.kind());
         Optional<Lot> lowered = Optional.empty();
         if (sheet.kind().takesItAway()) {
             book.lose(step(uuid), lot.id(), sheet.weight(), sheet.kind().name());
@@ -52,12 +53,9 @@ class RejectTable {
         return new Disposal(uuid, lot, sheet, lowered, by, now);
     }
 
-    private static void mustBeRejectedHere(Lot lot, Disposal.Sheet sheet) {
+    private static void mustBeHere(Lot lot, Disposal.Sheet sheet) {
         if (lot.state() != LotState.HERE || !lot.place().isTown()) {
             throw new Refused(Reason.LOT_NOT_HERE, lot.code()).at("lot");
-        }
-        if (lot.quality() != Quality.REJECTED) {
-            throw new Refused(Reason.NOT_REJECTED, lot.code()).at("lot");
         }
         if (sheet.weight().exceeds(lot.remaining())) {
             throw new Refused(Reason.NOT_ENOUGH_GRAMS, lot.code(), lot.remaining()).at("grams");
@@ -67,6 +65,17 @@ class RejectTable {
                 throw Refused.invalid("grams", "whole_packs", parcel);
             }
         });
+    }
+
+    /** A by-product is used as it is; for all else it takes a rejection. */
+    private void mustBeMeantForIt(Lot lot, Disposal.Kind kind) {
+        boolean used = kind == Disposal.Kind.USED;
+        if (used && (!lot.quality().isFree() || !catalogue.grade(lot.produce(), lot.grade()).isByProduct())) {
+            throw new Refused(Reason.NOT_BY_PRODUCT, lot.code()).at("lot");
+        }
+        if (!used && lot.quality() != Quality.REJECTED) {
+            throw new Refused(Reason.NOT_REJECTED, lot.code()).at("lot");
+        }
     }
 
     private GradeCode lower(Lot lot, Disposal.Sheet sheet) {

@@ -75,16 +75,15 @@ public class WatchingLosses {
     @Allowed({Role.STORE, Role.ADMIN, Role.AUDITOR})
     public List<Budgeted> budgets(PlaceCode county) {
         scope.mustCover(county);
-        LocalDate today = LocalDate.now(clock);
-        return catalogue.all().stream().map(produce -> new Budgeted(produce, tolerance.permille(produce.code(), county, today),
-                budgets.inForce(produce.code(), county, today))).toList();
+        Map<ProduceCode, LossBudget> inForce = budgets.inForce(county, LocalDate.now(clock));
+        return catalogue.all().stream().map(produce -> {
+            Optional<LossBudget> budget = Optional.ofNullable(inForce.get(produce.code()));
+            return new Budgeted(produce, tolerance.permille(budget), budget);
+        }).toList();
     }
 
-    /** What was lost of one kind, all villages together, and what may be. */
-    public record Balance(Loss all, int budgetPermille, List<Loss> villages) {
-        public boolean isOver() {
-            return all.exceeds(budgetPermille);
-        }
+    /** What was lost of one kind, all villages together, and village by village. */
+    public record Balance(Loss all, List<Loss> villages) {
     }
 
     /** Between two days, both included; one row a kind. */
@@ -93,16 +92,14 @@ public class WatchingLosses {
         scope.mustCover(station);
         new Fields().must(station.isTown(), "station", "town_code")
                 .must(!last.isBefore(first) && first.isAfter(last.minusDays(MOST_DAYS)), "first", "days_in_order").orRefuse();
-        Map<ProduceCode, List<Loss>> byKind = new TreeMap<>(losses.of(station, first, last).stream()
-                .collect(Collectors.groupingBy(Loss::produce)));
-        return byKind.values().stream().map(some -> new Balance(some.stream().reduce(Loss::plus).orElseThrow(),
-                tolerance.permille(some.get(0).produce(), station, last), some)).toList();
+        return new TreeMap<>(losses.of(station, first, last).stream().collect(Collectors.groupingBy(Loss::produce))).values().stream()
+                .map(some -> new Balance(some.stream().reduce(Loss::plus).orElseThrow(), some)).toList();
     }
 
     /** Of the last days, those kinds of which more was lost than may be. */
     @Reading
     public List<Balance> alarms(PlaceCode station, int days) {
         LocalDate today = LocalDate.now(clock);
-        return at(station, today.minusDays(days), today).stream().filter(Balance::isOver).toList();
+        return at(station, today.minusDays(days), today).stream().filter(balance -> balance.all().isOver()).toList();
     }
 }

@@ -148,16 +148,20 @@ final class BusySeason implements AutoCloseable {
         premium(0);
     }
 
-    /** A part released with a sample taken, a part rejected and done away with in all three ways, and packs that went with their lot. */
+    /** A part released with a sample taken, a part rejected and done away with in all three ways, shells used up, packs that went along. */
     private void inspected() {
         season.ask(Shop.store(), Cataloguing.class,
                 desk -> desk.addGrade(Shop.CHESTNUT, new Grade.Sheet("2", "二级", "Grade 2", 2, "", "")));
+        season.ask(Shop.store(), Cataloguing.class,
+                desk -> desk.addGrade(Shop.CHESTNUT, new Grade.Sheet("shells", "果壳", "Shells", 9, "", "", true)));
         LotCode graded = Season.graded(sorted());
         inspect(graded, 6_000, 250, Quality.RELEASED);
         LotCode rejected = inspect(graded, 5_000, 0, Quality.REJECTED);
         dispose(rejected, Disposal.Kind.RETURNED, 2_000, Optional.empty());
         dispose(rejected, Disposal.Kind.DESTROYED, 1_000, Optional.empty());
         dispose(rejected, Disposal.Kind.DOWNGRADED, 1_500, Optional.of(new GradeCode("2")));
+        LotCode shells = dispose(rejected, Disposal.Kind.DOWNGRADED, 300, Optional.of(new GradeCode("shells"))).made().orElseThrow();
+        dispose(shells, Disposal.Kind.USED, 200, Optional.empty());
         season.ask(Season.OPERATOR, Counting.class,
                 desk -> desk.count(UUID.randomUUID(), new StationCount.Sheet(graded, new Weight(20_000), "鼠咬")));
         LotCode tested = season.tested(1);
@@ -176,8 +180,8 @@ final class BusySeason implements AutoCloseable {
                 Optional.of(new Weight(grams)), new Weight(sample), "快检", result, "", Optional.empty(), Optional.empty()))).lotCode();
     }
 
-    private void dispose(LotCode lot, Disposal.Kind kind, long grams, Optional<GradeCode> grade) {
-        season.ask(Season.OPERATOR, Disposing.class, desk -> desk.dispose(UUID.randomUUID(),
+    private Disposal dispose(LotCode lot, Disposal.Kind kind, long grams, Optional<GradeCode> grade) {
+        return season.ask(Season.OPERATOR, Disposing.class, desk -> desk.dispose(UUID.randomUUID(),
                 new Disposal.Sheet(lot, kind, new Weight(grams), grade, "村监委在场")));
     }
 

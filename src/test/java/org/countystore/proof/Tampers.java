@@ -134,6 +134,7 @@ final class Tampers {
             Tamper.of("station_count", "counted_grams", "lot_code", "expected_grams > counted_grams", "counted_grams = counted_grams - 1"),
             Tamper.of("disposal", "grams", "lot_code", "kind = 'RETURNED'", "grams = grams + 1").byKind("RETURNED"),
             Tamper.of("disposal", "kind", "lot_code", "kind = 'RETURNED'", "kind = 'DESTROYED'").byKind("RETURNED"),
+            Tamper.of("disposal", "kind", "lot_code", "kind = 'USED'", "kind = 'DESTROYED'").byKind("USED"),
             Tamper.of("disposal", "grams", "made_lot_code", "kind = 'DOWNGRADED'", "grams = grams + 1"),
             Tamper.of("packing", "packs", "uuid", "state = 'DONE'", "packs = packs + 1"),
             Tamper.of("packing", "pack_grams", "uuid", "state = 'DONE'", "pack_grams = pack_grams + 1"),

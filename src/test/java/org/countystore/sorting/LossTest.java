@@ -25,6 +25,10 @@ import org.countystore.kernel.Weight;
 import org.countystore.lot.Arrived;
 import org.countystore.lot.Lot;
 import org.countystore.lot.LotBook;
+import org.countystore.lot.Quality;
+import org.countystore.lot.Rest;
+import org.countystore.produce.Cataloguing;
+import org.countystore.produce.Grade;
 import org.countystore.testing.Callers;
 import org.countystore.testing.Database;
 import org.junit.jupiter.api.DisplayName;
@@ -61,27 +65,96 @@ class LossTest {
 
     @ParameterizedTest
     @EnumSource
-    void is_told_by_kind_and_village_and_raises_an_alarm_beyond_the_budget(Database database) {
+    void is_told_by_kind_and_village_and_raises_an_alarm_beyond_the_budgets_of_its_days(Database database) {
         try (Station station = new Station(database)) {
             Lot one = station.basket(1, CHESTNUT, 6_000, TOWN);
             Lot two = station.basket(2, CHESTNUT, 4_000, TOWN);
             station.sorted(sheet(List.of(in(one, 6_000), in(two, 4_000)), List.of(out("1", 9_500)), 500));
             SortingRun undone = station.sorted(sheet(station.basket(8_000), 8_000, "1", 1_000));
             station.ask(OPERATOR, Sorting.class, desk -> desk.reverse(undone.uuid(), "称错了"));
-            Lot short1 = station.basket(2, CHESTNUT, 3_000, Callers.NEIGHBOUR);
-            station.day.serve(LotBook.class, book -> book.depart(UUID.randomUUID(), List.of(short1.id()), TOWN));
-            station.day.serve(LotBook.class, book -> book.arrive(UUID.randomUUID(), List.of(new Arrived(short1.id(), new Weight(2_900))), TOWN));
+            arrived(station, 3_000, 2_900);
             WatchingLosses.Balance chestnuts = losses(station).get(0);
             assertEquals(List.of(Callers.NEIGHBOUR + " 4000 200 100", Callers.VILLAGE + " 6000 300 0"), chestnuts.villages().stream()
-                    .map(loss -> loss.village() + " " + loss.sorted().grams() + " " + loss.wasted().grams() + " " + loss.shortage().grams())
-                    .toList());
-            assertEquals(500, chestnuts.all().wasted().grams());
-            assertFalse(chestnuts.isOver());
+                    .map(loss -> loss.village() + " " + loss.sorted().grams() + " " + loss.gone(Loss.Way.WASTED).grams() + " "
+                            + loss.gone(Loss.Way.SHORTAGE).grams()).toList());
+            assertEquals(80, chestnuts.all().budgetPermille());
+            assertFalse(chestnuts.all().isOver());
             assertEquals(List.of(), station.ask(OPERATOR, WatchingLosses.class, desk -> desk.alarms(TOWN, 30)));
-            station.ask(STORE, WatchingLosses.class, desk -> desk.budget(UUID.randomUUID(), budget(49, TODAY)));
+            station.ask(STORE, WatchingLosses.class, desk -> desk.budget(UUID.randomUUID(), budget(20, TODAY)));
+            assertFalse(losses(station).get(0).all().isOver(), "what was sorted before is measured by the budget of then");
+            station.sorted(sheet(station.basket(10_000), 10_000, "1", 9_400));
+            assertEquals(50, losses(station).get(0).all().budgetPermille(), "half by 80, half by 20");
             assertEquals(1, station.ask(OPERATOR, WatchingLosses.class, desk -> desk.alarms(TOWN, 30)).size());
             station.refused(Reason.NOT_ALLOWED, Station.NEIGHBOUR, WatchingLosses.class, desk -> desk.alarms(TOWN, 30));
         }
+    }
+
+    private static Lot arrived(Station station, long sent, long received) {
+        Lot lot = station.basket(2, CHESTNUT, sent, Callers.NEIGHBOUR);
+        station.day.serve(LotBook.class, book -> book.depart(UUID.randomUUID(), List.of(lot.id()), TOWN));
+        station.day.serve(LotBook.class,
+                book -> book.arrive(UUID.randomUUID(), List.of(new Arrived(lot.id(), new Weight(received))), TOWN));
+        return station.lot(lot);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void is_way_by_way_all_that_came_in_and_neither_went_on_nor_lies_there(Database database) {
+        try (Station station = new Station(database)) {
+            station.ask(STORE, Cataloguing.class,
+                    desk -> desk.addGrade(CHESTNUT, new Grade.Sheet("shells", "栗壳", "Shells", 9, "", "", true)));
+            Lot light = arrived(station, 6_000, 5_900);
+            Lot heavy = arrived(station, 4_000, 4_050);
+            Lot waiting = station.basket(2_000);
+            SortingRun run = station.sorted(sheet(List.of(in(light, 5_900), in(heavy, 4_050)),
+                    List.of(out("1", 8_000), out("2", 1_000), out("shells", 600)), 350));
+            Lot first = station.lot(run.outputs().get(0).lotCode());
+            Lot second = station.lot(run.outputs().get(1).lotCode());
+            Lot shells = station.lot(run.outputs().get(2).lotCode());
+            station.ask(Station.INSPECTOR, Inspecting.class, desk -> desk.inspect(UUID.randomUUID(), new InspectionSheet(first.code(),
+                    Optional.empty(), new Weight(150), "快检", Quality.RELEASED, "", Optional.empty(), Optional.empty())));
+            station.ask(OPERATOR, Packing.class, desk -> desk.pack(UUID.randomUUID(),
+                    new PackingSheet(first.code(), Station.CHESTNUT_500, 15, Rest.LOSS)));
+            station.inspected(second, Quality.REJECTED);
+            dispose(station, second, Disposal.Kind.DESTROYED, 300);
+            dispose(station, second, Disposal.Kind.RETURNED, 200);
+            dispose(station, shells, Disposal.Kind.USED, 250);
+            station.ask(OPERATOR, Counting.class, desk -> desk.count(UUID.randomUUID(),
+                    new StationCount.Sheet(waiting.code(), new Weight(1_990), "鼠咬")));
+            Loss all = losses(station).get(0).all();
+            assertEquals("{WASTED=0.35, UNPACKED=0.35, SHORTAGE=0.1, COUNTED=0.01, SAMPLE=0.15, DESTROYED=0.3,"
+                    + " RETURNED=0.2, USED=0.25, GAIN=-0.05}",
+                    all.gone().toString());
+            assertEquals(600, all.byProduct().grams());
+            long in = 6_000 + 4_000 + 2_000;
+            assertEquals(in - station.day.number("select sum(remaining_grams) from lot"), all.all().grams());
+        }
+    }
+
+    private static void dispose(Station station, Lot lot, Disposal.Kind kind, long grams) {
+        station.ask(OPERATOR, Disposing.class, desk -> desk.dispose(UUID.randomUUID(),
+                new Disposal.Sheet(lot.code(), kind, new Weight(grams), Optional.empty(), "村监委在场")));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void takes_as_many_statements_to_tell_for_one_kind_as_for_many(Database database) {
+        try (Station station = new Station(database)) {
+            station.sorted(sheet(station.basket(1_000), 1_000, "1", 930));
+            long losses = station.day.statementsOf(() -> losses(station));
+            long budgets = station.day.statementsOf(() -> budgets(station));
+            Lot walnuts = station.basket(2, Station.WALNUT, 1_000, TOWN);
+            station.sorted(sheet(List.of(in(walnuts, 1_000)), List.of(out("1", 900)), 100));
+            station.ask(STORE, WatchingLosses.class, desk -> desk.budget(UUID.randomUUID(), budget(60, TODAY)));
+            assertEquals(2, losses(station).size());
+            assertEquals(losses, station.day.statementsOf(() -> losses(station)));
+            assertEquals(List.of(60, 80), budgets(station).stream().map(WatchingLosses.Budgeted::permille).toList());
+            assertEquals(budgets, station.day.statementsOf(() -> budgets(station)));
+        }
+    }
+
+    private static List<WatchingLosses.Budgeted> budgets(Station station) {
+        return station.ask(STORE, WatchingLosses.class, desk -> desk.budgets(Callers.COUNTY));
     }
 
     @ParameterizedTest

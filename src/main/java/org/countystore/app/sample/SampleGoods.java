@@ -82,6 +82,7 @@ public class SampleGoods {
             pricing.set(kind.code(), new GradeCode(grade.code()), SampleCast.COUNTY,
                     new PriceBand(price, new Money(price.fen() * 8 / 10), new Money(price.fen() * 12 / 10)));
         }
+        SampleGrades.byProduct(kind.code()).ifPresent(sheet -> cataloguing.addGrade(kind.code(), sheet));
         for (Pack pack : kind.packs()) {
             cataloguing.addSku(new Sku.Sheet(pack.sku().value(), kind.code(), pack.grade(), kind.name() + " " + size(pack),
                     pack.weight(), gtin(kind, pack), pack.byWeight()));

@@ -6,9 +6,11 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
+import org.countystore.kernel.GradeCode;
 import org.countystore.kernel.ProduceCode;
 import org.countystore.produce.Grade;
 
@@ -17,6 +19,10 @@ record SampleGrades(Map<String, List<String>> rows) {
     private static final List<String> ANY = List.of("", "", "大小匀称,色泽正常,干净无杂质,没有霉变、虫蛀和异味", "大小略有差别,色泽尚好,个别外观有小瑕疵,不影响食用",
             "大小不一,外观有瑕疵,没有霉变和异味");
 
+    private static final ProduceCode CHESTNUT = new ProduceCode("chestnut");
+    static final GradeCode BROKEN = new GradeCode("broken");
+    private static final int LAST = 9;
+
     static SampleGrades read() {
         try (InputStream file = SampleGrades.class.getResourceAsStream("/data/sample/grades.csv")) {
             return new SampleGrades(new String(file.readAllBytes(), StandardCharsets.UTF_8).lines().skip(1)
@@ -24,6 +30,12 @@ record SampleGrades(Map<String, List<String>> rows) {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** What comes out of sorting beside the goods. */
+    static Optional<Grade.Sheet> byProduct(ProduceCode produce) {
+        return produce.equals(CHESTNUT)
+                ? Optional.of(new Grade.Sheet(BROKEN.value(), "碎栗", "Broken chestnuts", LAST, "", "分拣时碎开的,没有发霉", true)) : Optional.empty();
     }
 
     /** @param code 1 for the best, then 2 and 3 */

@@ -29,6 +29,8 @@ import org.countystore.kernel.Role;
 import org.countystore.kernel.Weight;
 import org.countystore.lot.Quality;
 import org.countystore.lot.Rest;
+import org.countystore.sorting.Disposal;
+import org.countystore.sorting.Disposing;
 import org.countystore.sorting.Inspecting;
 import org.countystore.sorting.InspectionSheet;
 import org.countystore.sorting.Packing;
@@ -64,6 +66,8 @@ public class SampleSupply {
     Inspecting inspecting;
     @Inject
     Packing packing;
+    @Inject
+    Disposing disposing;
     @Inject
     Clock clock;
 
@@ -167,14 +171,27 @@ public class SampleSupply {
         PlaceCode town = wish.kind().town();
         Weight in = arrived.stream().map(Arrival.Line::weight).reduce(Weight.ZERO, Weight::plus);
         List<SortingSheet.Output> outputs = wish.packs().keySet().stream().map(Pack::grade).distinct().sorted()
-                .map(grade -> new SortingSheet.Output(grade, wish.of(grade))).filter(output -> output.weight().isPositive()).toList();
+                .map(grade -> new SortingSheet.Output(grade, wish.of(grade))).filter(output -> output.weight().isPositive())
+                .collect(Collectors.toCollection(ArrayList::new));
+        Weight rest = in.minus(outputs.stream().map(SortingSheet.Output::weight).reduce(Weight.ZERO, Weight::plus));
+        SampleGrades.byProduct(wish.kind().code()).filter(broken -> rest.grams() > 2)
+                .ifPresent(broken -> outputs.add(new SortingSheet.Output(SampleGrades.BROKEN, new Weight(rest.grams() / 3))));
         Weight out = outputs.stream().map(SortingSheet.Output::weight).reduce(Weight.ZERO, Weight::plus);
         SortingSheet sheet = new SortingSheet(town,
                 arrived.stream().map(line -> new SortingSheet.Input(line.lot(), line.weight())).toList(),
                 outputs, in.minus(out), Optional.of("水分和碎粒"));
         UUID run = names.uuid();
         List<SortingOutput> lots = station(town, () -> sorting.sort(run, sheet)).outputs();
-        return lots.stream().collect(Collectors.toMap(SortingOutput::grade, lot -> release(lot.lotCode(), names)));
+        lots.stream().filter(lot -> lot.grade().equals(SampleGrades.BROKEN)).forEach(lot -> useUp(town, lot, names));
+        return lots.stream().filter(lot -> !lot.grade().equals(SampleGrades.BROKEN))
+                .collect(Collectors.toMap(SortingOutput::grade, lot -> release(lot.lotCode(), names)));
+    }
+
+    private void useUp(PlaceCode town, SortingOutput broken, SampleNames names) {
+        calendar.later(600);
+        UUID uuid = names.uuid();
+        station(town, () -> disposing.dispose(uuid, new Disposal.Sheet(broken.lotCode(), Disposal.Kind.USED, broken.weight(),
+                Optional.empty(), "磨成栗粉,站里食堂用")));
     }
 
     private LotCode release(LotCode lot, SampleNames names) {

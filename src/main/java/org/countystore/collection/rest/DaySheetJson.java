@@ -69,7 +69,7 @@ public record DaySheetJson(LocalDate day, Optional<OffsetDateTime> madeAt, Villa
         static Kind of(Catalogue.Kind kind, DaySheet sheet) {
             Produce produce = kind.produce();
             return new Kind(produce.code().value(), produce.name(), produce.nameEn(), "/images/produce/" + produce.code() + ".svg",
-                    produce.needsCertificate(), kind.grades().stream().map(Standing::of).toList(),
+                    produce.needsCertificate(), kind.bought().stream().map(Standing::of).toList(),
                     Optional.ofNullable(sheet.usual().get(produce.code())).map(Weight::grams));
         }
     }

@@ -98,7 +98,7 @@ class Names {
     /** Best first; none for no kind. */
     List<GradeCode> grades(ProduceCode produce) {
         return Optional.ofNullable(produce).flatMap(this::find)
-                .map(kind -> kind.grades().stream().map(Grade::code).toList()).orElse(List.of());
+                .map(kind -> kind.bought().stream().map(Grade::code).toList()).orElse(List.of());
     }
 
     private Optional<Catalogue.Kind> find(ProduceCode code) {

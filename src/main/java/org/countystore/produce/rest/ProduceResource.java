@@ -54,9 +54,10 @@ public class ProduceResource {
     }
 
     /** Best grade first. */
-    public record GradeRow(String code, String name, String nameEn, String standard, String requirement) {
+    public record GradeRow(String code, String name, String nameEn, String standard, String requirement, boolean byProduct) {
         static GradeRow of(Grade grade) {
-            return new GradeRow(grade.code().value(), grade.name(), grade.nameEn(), grade.standard(), grade.requirement());
+            return new GradeRow(grade.code().value(), grade.name(), grade.nameEn(), grade.standard(), grade.requirement(),
+                    grade.isByProduct());
         }
     }
 

@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import org.countystore.kernel.ui.Pieces;
 import org.countystore.produce.Grade;
 
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.shared.HasValidationProperties;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -21,6 +22,7 @@ class GradeForm extends Form {
     private final IntegerField standing = new IntegerField(t("grade.standing"));
     private final TextField standard = new TextField(t("grade.standard"));
     private final TextArea requirement = new TextArea(t("grade.requirement"));
+    private final Checkbox byProduct = new Checkbox(t("grade.by_product"));
     private final transient Consumer<Grade.Sheet> write;
 
     /** @param next standing that a new grade is offered */
@@ -30,8 +32,9 @@ class GradeForm extends Form {
         standing.setValue(next);
         standing.setHelperText(t("grade.standing.help"));
         standard.setHelperText(t("grade.standard.help"));
+        byProduct.setHelperText(t("grade.by_product.help"));
         before.map(Grade::sheet).ifPresent(this::show);
-        add(Pieces.div("fields", name, nameEn, code, standing, wide(standard), wide(requirement)));
+        add(Pieces.div("fields", name, nameEn, code, standing, wide(standard), wide(requirement), wide(byProduct)));
     }
 
     private void show(Grade.Sheet sheet) {
@@ -42,16 +45,19 @@ class GradeForm extends Form {
         standing.setValue(sheet.standing());
         standard.setValue(sheet.standard());
         requirement.setValue(sheet.requirement());
+        byProduct.setValue(sheet.byProduct());
+        byProduct.setReadOnly(true);
     }
 
     @Override
     Map<String, HasValidationProperties> fields() {
-        return Map.of("code", code, "name", name, "nameEn", nameEn, "standing", standing, "standard", standard, "requirement", requirement);
+        return Map.of("code", code, "name", name, "nameEn", nameEn, "standing", standing, "standard", standard, "requirement", requirement,
+                "byProduct", byProduct);
     }
 
     @Override
     void save() {
         write.accept(new Grade.Sheet(code.getValue().strip(), name.getValue(), nameEn.getValue(), standing.getOptionalValue().orElse(0),
-                standard.getValue(), requirement.getValue()));
+                standard.getValue(), requirement.getValue(), byProduct.getValue()));
     }
 }

@@ -87,7 +87,7 @@ public class KindView extends CountyView implements HasUrlParameter<String> {
 
     private Div grades(Catalogue.Kind kind) {
         Table<Grade> table = new Table<Grade>(t("grade.title"))
-                .lead(t("grade.name"), grade -> locale().getLanguage().equals("en") ? grade.nameEn() : grade.name())
+                .lead(t("grade.name"), this::name)
                 .column(t("grade.code"), Grade::code)
                 .column(t("grade.standard"), grade -> dash(grade.standard()))
                 .column(t("grade.requirement"), grade -> dash(grade.requirement()));
@@ -99,6 +99,12 @@ public class KindView extends CountyView implements HasUrlParameter<String> {
             show();
         }).open());
         return list(t("grade.title"), t("grade.none"), kind.grades().isEmpty(), table.rows(kind.grades()), add);
+    }
+
+    private Component name(Grade grade) {
+        Span name = new Span(locale().getLanguage().equals("en") ? grade.nameEn() : grade.name());
+        return !grade.isByProduct() ? name
+                : Pieces.div("stack tight", name, Pieces.div("tags", Pieces.tag("gold", t("grade.by_product.tag"))));
     }
 
     private void correct(Grade grade) {

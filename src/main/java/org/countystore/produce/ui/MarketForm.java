@@ -44,8 +44,8 @@ class MarketForm extends Form {
     }
 
     private void offer() {
-        grade.setItems(kind.isEmpty() ? List.of() : kind.getValue().grades());
-        kind.getOptionalValue().flatMap(each -> each.grades().stream().findFirst()).ifPresent(grade::setValue);
+        grade.setItems(kind.isEmpty() ? List.of() : kind.getValue().bought());
+        kind.getOptionalValue().flatMap(each -> each.bought().stream().findFirst()).ifPresent(grade::setValue);
     }
 
     @Override

@@ -80,7 +80,7 @@ public class PricesView extends CountyView {
                 .collect(Collectors.toMap(price -> price.produce() + "/" + price.grade(), Function.identity()));
         List<PriceRow> rows = new ArrayList<>();
         for (Catalogue.Kind kind : kinds.stream().filter(this::isSought).toList()) {
-            for (Grade grade : kind.grades()) {
+            for (Grade grade : kind.bought()) {
                 Optional<GuidePrice> price = Optional.ofNullable(inForce.get(grade.produce() + "/" + grade.code()));
                 rows.add(new PriceRow(pricing, kind.produce(), grade, code, price, place::name));
             }

@@ -65,7 +65,7 @@ class StandardForm extends Form {
 
     private void put(Optional<StandardSheet.Line> line) {
         kind.getOptionalValue().ifPresentOrElse(chosen -> {
-            IndicatorRow row = new IndicatorRow(chosen.grades(), line, gone -> {
+            IndicatorRow row = new IndicatorRow(chosen.bought(), line, gone -> {
                 rows.remove(gone);
                 lines.remove(gone);
             });

@@ -27,7 +27,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 
-/** What became of rejected produce. */
+/** What became of rejected produce and of by-products. */
 @Path("disposals")
 @Produces(MediaType.APPLICATION_JSON)
 @ApplicationScoped
@@ -49,7 +49,7 @@ public class DisposalResource {
                 : disposing.ofDay(StationCode.required(station), Optional.ofNullable(day).map(DayParam::day), page.page())).map(Answer::of);
     }
 
-    /** @param kind RETURNED, DESTROYED or DOWNGRADED, which needs the lower grade */
+    /** @param kind RETURNED, DESTROYED, DOWNGRADED, which needs the lower grade, or USED for a by-product */
     public record Body(String lot, String kind, long grams, Optional<String> grade, String reason) {
         Disposal.Sheet sheet() {
             Disposal.Kind fate = Arrays.stream(Disposal.Kind.values()).filter(each -> each.name().equals(kind)).findFirst()

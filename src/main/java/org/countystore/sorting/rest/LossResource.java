@@ -3,8 +3,10 @@ package org.countystore.sorting.rest;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import org.countystore.kernel.Listed;
 import org.countystore.kernel.PlaceCode;
@@ -60,19 +62,29 @@ public class LossResource {
         }
     }
 
-    /** @param over whether more was lost in sorting than may be */
-    public record Row(String produce, long sortedGrams, long wastedGrams, long shortageGrams, int budgetPermille, boolean over,
-            List<Village> villages) {
+    /**
+     * @param byProductGrams what of the sorted came out as by-products, which is no loss
+     * @param gone           grams that came in and neither went on nor lie there, by how they left; a GAIN is below zero
+     * @param budgetPermille of what was sorted; each run by the budget of its day
+     * @param over           whether more was lost in sorting than might be
+     */
+    public record Row(String produce, long sortedGrams, long byProductGrams, Map<String, Long> gone, long allGrams, int budgetPermille,
+            boolean over, List<Village> villages) {
         static Row of(WatchingLosses.Balance balance) {
             Loss all = balance.all();
-            return new Row(all.produce().value(), all.sorted().grams(), all.wasted().grams(), all.shortage().grams(),
-                    balance.budgetPermille(), balance.isOver(), balance.villages().stream().map(Village::of).toList());
+            return new Row(all.produce().value(), all.sorted().grams(), all.byProduct().grams(), LossResource.gone(all), all.all().grams(),
+                    all.budgetPermille(), all.isOver(), balance.villages().stream().map(Village::of).toList());
         }
     }
 
-    public record Village(String place, long sortedGrams, long wastedGrams, long shortageGrams) {
+    public record Village(String place, long sortedGrams, long byProductGrams, Map<String, Long> gone, long allGrams) {
         static Village of(Loss loss) {
-            return new Village(loss.village().value(), loss.sorted().grams(), loss.wasted().grams(), loss.shortage().grams());
+            return new Village(loss.village().value(), loss.sorted().grams(), loss.byProduct().grams(), LossResource.gone(loss),
+                    loss.all().grams());
         }
+    }
+
+    private static Map<String, Long> gone(Loss loss) {
+        return loss.gone().entrySet().stream().collect(Collectors.toMap(each -> each.getKey().name(), each -> each.getValue().grams()));
     }
 }

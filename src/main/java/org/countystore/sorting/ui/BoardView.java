@@ -10,6 +10,7 @@ import org.countystore.kernel.ui.CountyView;
 import org.countystore.kernel.ui.Pieces;
 import org.countystore.lot.Quality;
 import org.countystore.sorting.KeepingStation;
+import org.countystore.sorting.Loss;
 import org.countystore.sorting.LotCard;
 import org.countystore.sorting.LotFilter;
 import org.countystore.sorting.Stage;
@@ -93,8 +94,8 @@ public class BoardView extends CountyView implements HasUrlParameter<String> {
 
     private Component alarm(WatchingLosses.Balance balance) {
         String kind = Words.name(keeping.kinds().get(balance.all().produce()).produce());
-        Div notice = Pieces.notice("warn", t("sorting.losses.alarm", kind, SortBalance.percent(balance.all().wasted(), balance.all().sorted()),
-                balance.budgetPermille() / 10.0));
+        Div notice = Pieces.notice("warn", t("sorting.losses.alarm", kind, SortBalance.percent(balance.all().gone(Loss.Way.WASTED),
+                balance.all().sorted()), balance.all().budgetPermille() / 10.0));
         notice.add(Pieces.link("station/losses", t("sorting.losses"), "btn"));
         return notice;
     }
@@ -130,6 +131,10 @@ public class BoardView extends CountyView implements HasUrlParameter<String> {
     private Component line(LotCard card) {
         String code = card.lot().code().value();
         boolean mayWork = Caller.current().holds(Role.OPERATOR);
+        if (mayWork && card.isByProduct()) {
+            return LotLine.link(card, "station/reject/" + code, Pieces.tag("gold", t("grade.by_product.tag")),
+                    Pieces.tag("blue", t("disposal.use")));
+        }
         if (mayWork && stage == Stage.TO_SORT) {
             return LotLine.link(card, "station/sort/" + code);
         }

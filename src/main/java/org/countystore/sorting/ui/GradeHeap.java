@@ -38,10 +38,10 @@ class GradeHeap extends Div {
     GradeHeap(Grade grade, List<Grade> bestFirst, Optional<GradeStandard> standard, Runnable changed) {
         this.grade = grade;
         this.bestFirst = bestFirst;
-        this.standard = standard.filter(by -> !by.indicators().isEmpty());
+        this.standard = standard.filter(by -> !by.indicators().isEmpty() && !grade.isByProduct());
         addClassNames("stack");
         weight = new WeightField(Words.name(grade));
-        weight.setHelperText(grade.requirement());
+        weight.setHelperText(grade.isByProduct() ? t("sorting.by_product.help") : grade.requirement());
         weight.addValueChangeListener(change -> {
             measuring.setVisible(isFilled());
             changed.run();

@@ -78,14 +78,22 @@ public class LossesView extends CountyView {
 
     private Component card(WatchingLosses.Balance balance) {
         Loss all = balance.all();
-        String share = t("sorting.losses.of", SortBalance.percent(all.wasted(), all.sorted()), balance.budgetPermille() / 10.0);
-        Div head = Pieces.div("tags", balance.isOver() ? Pieces.tag("red", t("sorting.losses.over")) : Pieces.tag("green", t("sorting.losses.within")),
-                Pieces.span("meta", share));
-        return Pieces.card(Words.name(kinds.get(all.produce()).produce()), head, Pieces.div("table-scroll",
-                new Table<Loss>(t("sorting.losses")).lead(t("sorting.losses.village"), loss -> locating.get(loss.village()).name())
-                        .number(t("sorting.losses.sorted"), loss -> Pieces.weight(loss.sorted()))
-                        .number(t("sorting.losses.wasted"), loss -> weight(loss.wasted()))
-                        .number(t("sorting.losses.shortage"), loss -> weight(loss.shortage())).rows(balance.villages())));
+        Div head = Pieces.div("tags");
+        if (!all.sorted().isZero()) {
+            head.add(all.isOver() ? Pieces.tag("red", t("sorting.losses.over")) : Pieces.tag("green", t("sorting.losses.within")),
+                    Pieces.span("meta", t("sorting.losses.of", SortBalance.percent(all.gone(Loss.Way.WASTED), all.sorted()),
+                            all.budgetPermille() / 10.0)));
+        }
+        Table<Loss> table = new Table<Loss>(t("sorting.losses"))
+                .lead(t("sorting.losses.village"), loss -> locating.get(loss.village()).name())
+                .number(t("sorting.losses.sorted"), loss -> weight(loss.sorted()));
+        if (!all.byProduct().isZero()) {
+            table.number(t("sorting.losses.by_product"), loss -> weight(loss.byProduct()));
+        }
+        all.gone().keySet().forEach(way -> table.number(t("sorting.losses.way." + way), loss -> weight(loss.gone(way))));
+        table.number(t("sorting.losses.all"), loss -> weight(loss.all()));
+        return Pieces.card(Words.name(kinds.get(all.produce()).produce()), head,
+                Pieces.div("table-scroll", table.rows(balance.villages())));
     }
 
     private static Component weight(Weight weight) {

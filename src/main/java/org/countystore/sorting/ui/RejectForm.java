@@ -18,7 +18,7 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.shared.HasValidationProperties;
 import com.vaadin.flow.component.textfield.TextField;
 
-/** What becomes of how much of a rejected lot. */
+/** What becomes of how much of a rejected lot, or how much of a by-product is used. */
 class RejectForm extends Div {
     private static final long serialVersionUID = 1L;
     private final Picks<Disposal.Kind> kind = new Picks<>(t("disposal.what"), this::offer);
@@ -32,14 +32,13 @@ class RejectForm extends Div {
         addClassNames("stack");
         int standing = bestFirst.stream().filter(each -> each.code().equals(lot.grade())).findFirst().map(Grade::standing).orElse(0);
         List<Grade> lower = bestFirst.stream().filter(each -> each.standing() > standing).toList();
-        kind.offer(lot.isPacked() || lower.isEmpty() ? List.of(Disposal.Kind.RETURNED, Disposal.Kind.DESTROYED)
-                : List.of(Disposal.Kind.values()), each -> t("disposal.kind." + each), each -> Optional.empty());
+        kind.offer(Disposal.Kind.offered(lot, !lower.isEmpty()), each -> t("disposal.kind." + each), each -> Optional.empty());
         weight.set(lot.remaining());
         grade.setLabel(t("disposal.grade"));
         grade.setItems(lower);
         grade.setItemLabelGenerator(each -> each == null ? "" : Words.name(each));
         grade.setVisible(false);
-        reason.setHelperText(t("disposal.reason.help"));
+        reason.setHelperText(t(lot.quality().isFree() ? "disposal.reason.used" : "disposal.reason.help"));
         reason.setMaxLength(SortForm.LONGEST_REASON);
         reason.setWidthFull();
         add(kind, Pieces.div("fields", weight, grade), reason);

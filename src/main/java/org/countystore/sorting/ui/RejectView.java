@@ -14,7 +14,6 @@ import org.countystore.kernel.ui.CountyView;
 import org.countystore.kernel.ui.Pieces;
 import org.countystore.kernel.ui.Refusals;
 import org.countystore.kernel.ui.Table;
-import org.countystore.lot.Quality;
 import org.countystore.sorting.Disposal;
 import org.countystore.sorting.Disposing;
 import org.countystore.sorting.KeepingStation;
@@ -34,7 +33,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 
-/** A rejected lot: what becomes of it, part by part, and whose it was. */
+/** A rejected lot or a by-product: what becomes of it, part by part, and whose it was. */
 @RouteScoped
 @Route("station/reject")
 @RolesAllowed({"OPERATOR", "AUDITOR"})
@@ -65,10 +64,10 @@ public class RejectView extends CountyView implements HasUrlParameter<String> {
         uuid = Uuids.next();
         LotCard card = keeping.lot(code);
         removeAll();
-        add(Pieces.head(t("disposal.title"), Words.goods(card) + " · " + code, Pieces.link("station/HELD", t("sorting.board"), "btn")));
+        add(Pieces.head(t(card.isByProduct() ? "disposal.title.used" : "disposal.title"), Words.goods(card) + " · " + code,
+                Pieces.link("station/HELD", t("sorting.board"), "btn")));
         Div columns = Pieces.div("two-cols", Pieces.div("stack", facts(card), history(code)));
-        boolean open = card.lot().quality() == Quality.REJECTED && card.lot().remaining().isPositive();
-        if (open && Caller.current().holds(Role.OPERATOR)) {
+        if (card.isDisposable() && Caller.current().holds(Role.OPERATOR)) {
             columns.add(Pieces.div("side", desk(card)));
         }
         add(columns);
