@@ -248,3 +248,30 @@ select sum(balance) from ledger_account where code like 'fund:%'
 
 --- fen.fund out to_shops
 select sum(t.amount) from transfer t join ledger_account g on g.id = t.to_account where g.code like 'shop:%'
+
+--- points.redeemed in lines
+select sum(l.points) from redemption_line l join redemption r on r.id = l.redemption_id where r.state = 'DONE'
+
+--- points.redeemed out booked
+select sum(case when t.step = 'MOVE' then t.amount else -t.amount end) from transfer t
+join ledger_account f on f.id = t.from_account join ledger_account g on g.id = t.to_account
+where (t.step = 'MOVE' and f.code like 'points:%' and g.code like 'redeemed:%')
+    or (t.step = 'REVERSE' and f.code like 'redeemed:%' and g.code like 'points:%')
+
+--- fen.shops in settlements
+select sum(fen) from shop_settlement
+
+--- fen.shops out booked
+select sum(t.amount) from transfer t join ledger_account g on g.id = t.to_account where g.code like 'shop:%'
+
+--- packs.love in received
+select sum(quantity) from goods_receipt
+
+--- packs.love out on_shelves
+select sum(stock) from shop_goods
+
+--- packs.love out handed_out
+select sum(l.quantity) from redemption_line l join redemption r on r.id = l.redemption_id where r.state = 'DONE'
+
+--- packs.love out miscounted
+select sum(-quantity) from shelf_movement where kind = 'COUNT'

@@ -44,7 +44,7 @@ public class Opening {
             firstAdmin.makeIfNobodyElseIsThere();
             ready.open();
             LOG.info(() -> "Open at " + address + (notice.isLoaded() ? "  accounts: clerk operator inspector store counter cashier union "
-                    + "buyer001 auditor admin, password " + notice.password() : ""));
+                    + "buyer001 keeper auditor admin, password " + notice.password() : ""));
         } catch (RuntimeException | Error e) {
             LOG.log(Level.SEVERE, "The doors stay closed: " + e.getMessage(), e);
         }

@@ -40,14 +40,13 @@ final class PointsSeason {
         season.ask(Season.CASHIER, KeepingFunds.class, desk -> desk.takeBack(mistake, "记错了村"));
         Household one = season.household(Callers.VILLAGE, true);
         Household two = season.household(Callers.VILLAGE, false);
-        book(book -> book.takeGoods(UUID.randomUUID(), Callers.VILLAGE, 40));
+        LoveShopSeason shop = new LoveShopSeason(season);
         book(book -> book.award(UUID.randomUUID(), Callers.VILLAGE, OCTOBER.minusMonths(1), today.minusDays(1), Map.of(two.id(), 9L)));
         book(book -> book.award(UUID.randomUUID(), Callers.VILLAGE, OCTOBER, today.plusYears(1), Map.of(one.id(), 31L, two.id(), 17L)));
-        spend(one, 6);
-        book(book -> book.settle(UUID.randomUUID(), Callers.VILLAGE));
-        spend(two, 4);
-        UUID wrong = spend(one, 3);
-        book(book -> book.takeBack(wrong));
+        shop.redeem(one, 6);
+        shop.settle();
+        shop.redeem(two, 4);
+        shop.undo(shop.redeem(one, 3));
         season.ask(Callers.admin(), LapsingPoints.class, desk -> {
             desk.some();
             return desk.isDue();
@@ -59,12 +58,6 @@ final class PointsSeason {
         season.ask(Season.CASHIER, KeepingFunds.class, desk -> desk.payIn(uuid, new Contribution.Sheet(Callers.VILLAGE, source, "集体经济",
                 true, Money.yuan(yuan), season.live.now().toLocalDate(), Optional.empty())));
         return uuid;
-    }
-
-    private UUID spend(Household household, long points) {
-        UUID redemption = UUID.randomUUID();
-        book(book -> book.spend(redemption, household.id(), Callers.VILLAGE, points));
-        return redemption;
     }
 
     private void book(Consumer<PointsBook> work) {

@@ -42,6 +42,8 @@ public class SampleYear {
     private static final long A_ROUND_SECONDS = 15_000;
     private static final int KINDS_A_ROUND = 6;
     private static final int DAYS_TO_PAY = 6;
+    /** Draws of their own, so that what others draw stays the same. */
+    private static final long LOVE_SHOPS = 611_025_08;
     private static final int SLIPS_A_PAYMENT = 200;
     @Inject
     SampleCast cast;
@@ -61,6 +63,8 @@ public class SampleYear {
     SampleBoxes boxes;
     @Inject
     SampleAhead ahead;
+    @Inject
+    SampleLoveShops loveShops;
     @Inject
     SampleOffices offices;
     @Inject
@@ -89,6 +93,7 @@ public class SampleYear {
             int number = round;
             chapter.accept("round of " + day, () -> round(number, day, names));
         }
+        chapter.accept("love shops", () -> loveShops.live(new SampleNames(LOVE_SHOPS)));
         chapter.accept("full shelves", () -> fill(today.minusDays(4), names));
         chapter.accept("sold ahead of the harvest", () -> ahead.sell(today.minusDays(2), names));
         chapter.accept("the work of today", () -> leaveWork(names));

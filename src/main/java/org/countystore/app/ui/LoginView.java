@@ -86,7 +86,7 @@ public class LoginView extends CountyView implements BeforeEnterObserver {
         Table<String> accounts = new Table<String>(t("login.sample"))
                 .column(t("login.username"), this::fillIn).column(t("login.sample.who"), name -> t("login.sample." + name));
         section.add(accounts.rows(List.of("clerk", "operator", "inspector", "store", "counter", "cashier", "union", "buyer001",
-                "auditor", "admin")));
+                "keeper", "auditor", "admin")));
         return section;
     }
 

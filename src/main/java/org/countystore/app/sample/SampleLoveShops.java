@@ -1,0 +1,165 @@
+package org.countystore.app.sample;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+import org.countystore.kernel.PlaceCode;
+import org.countystore.kernel.Role;
+import org.countystore.kernel.Uuids;
+import org.countystore.loveshop.Drawing;
+import org.countystore.loveshop.FillingShelves;
+import org.countystore.loveshop.GoodsReceipt.Delivery;
+import org.countystore.loveshop.GoodsReceipt.Source;
+import org.countystore.loveshop.GoodsSheet;
+import org.countystore.loveshop.KeepingShops;
+import org.countystore.loveshop.Redeeming;
+import org.countystore.loveshop.Redemption;
+import org.countystore.loveshop.RedemptionWish;
+import org.countystore.loveshop.SettlingShops;
+import org.countystore.points.Contribution;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+/** Love shops in two dozen villages, with goods on the shelves, what was redeemed for points, and a month that was settled. */
+@ApplicationScoped
+class SampleLoveShops {
+    private static final UUID GOODS = UUID.fromString("5d0c3f52-9a41-4f0e-8b8a-611025000000");
+    private static final int SHOPS = 24;
+    private static final int FUND_YUAN = 2_000;
+    private static final int BEGAN_DAYS_AGO = 33;
+    private static final int SETTLED_DAYS_AGO = 8;
+    private static final int A_SHOP = 4;
+    private static final int OF_A_KIND = 24;
+
+    /** One kind of goods of every shop. */
+    private record Ware(String name, String nameEn, Drawing drawing, long points) {
+    }
+
+    private static final List<Ware> WARES = List.of(new Ware("食盐 400克", "Salt 400 g", Drawing.SALT, 3),
+            new Ware("菜籽油 1.8升", "Rapeseed oil 1.8 l", Drawing.OIL, 32), new Ware("大米 5公斤", "Rice 5 kg", Drawing.RICE, 28),
+            new Ware("苞谷糁 2.5公斤", "Corn grits 2.5 kg", Drawing.CORN_GRITS, 12), new Ware("土鸡蛋 10枚", "Ten eggs", Drawing.EGGS, 13),
+            new Ware("酱油 500毫升", "Soy sauce 500 ml", Drawing.SOY_SAUCE, 7), new Ware("洗衣液 2公斤", "Detergent 2 kg", Drawing.DETERGENT, 16),
+            new Ware("香皂 2块", "Two bars of soap", Drawing.SOAP, 6), new Ware("牙膏 120克", "Toothpaste 120 g", Drawing.TOOTHPASTE, 8),
+            new Ware("毛巾 1条", "A towel", Drawing.TOWEL, 9), new Ware("抽纸 3包", "Three packs of tissues", Drawing.PAPER, 10),
+            new Ware("作业本 10本", "Ten notebooks", Drawing.NOTEBOOK, 11), new Ware("劳保手套 2双", "Two pairs of gloves", Drawing.GLOVES, 5));
+    @Inject
+    SampleCast cast;
+    @Inject
+    SampleCards cards;
+    @Inject
+    SampleVillages villages;
+    @Inject
+    SampleCalendar calendar;
+    @Inject
+    KeepingShops shops;
+    @Inject
+    FillingShelves filling;
+    @Inject
+    Redeeming redeeming;
+    @Inject
+    SettlingShops settling;
+
+    void live(SampleNames names) {
+        LocalDate today = calendar.realToday();
+        LocalDate began = today.minusDays(BEGAN_DAYS_AGO);
+        calendar.at(began, LocalTime.of(9, 0));
+        List<PlaceCode> all = List.copyOf(chosen());
+        all.forEach(village -> open(village, began, names));
+        for (int day = BEGAN_DAYS_AGO - 2; day > SETTLED_DAYS_AGO; day -= 7) {
+            redeem(all, today.minusDays(day), names);
+        }
+        calendar.at(today.minusDays(SETTLED_DAYS_AGO), LocalTime.of(15, 0));
+        settle(all.get(0), names);
+        redeem(all, today.minusDays(SETTLED_DAYS_AGO - 2), names);
+    }
+
+    /** 水峡村 and its neighbour first, then one or two of each town. */
+    private Set<PlaceCode> chosen() {
+        Set<PlaceCode> chosen = new LinkedHashSet<>(List.of(SampleCast.SHUIXIA, SampleCast.BAYI));
+        List<PlaceCode> towns = villages.below(SampleCast.COUNTY);
+        for (int i = 0; chosen.size() < SHOPS; i++) {
+            chosen.add(villages.below(towns.get(i % towns.size())).get(i / towns.size()));
+        }
+        return chosen;
+    }
+
+    private void open(PlaceCode village, LocalDate day, SampleNames names) {
+        cast.as("admin", () -> shops.open(village, "0914-5320" + String.format("%03d", names.below(1_000))));
+        cards.give(village, Contribution.Source.COUNTY, FUND_YUAN, day, names);
+        if (village.equals(SampleCast.SHUIXIA)) {
+            cards.give(village, Contribution.Source.DONOR, FUND_YUAN, day, names);
+            cards.give(village, Contribution.Source.COLLECTIVE, FUND_YUAN * 2, day, names);
+        }
+        cards.issue(village, villages.in(village));
+        for (int back = 2; back > 0; back--) {
+            cards.award(village, YearMonth.from(day).minusMonths(back), names);
+        }
+        keep(village, () -> cast.together(() -> WARES.forEach(ware -> shelve(village, ware, names))));
+    }
+
+    private void keep(PlaceCode village, Runnable work) {
+        cast.standingIn(village, Role.KEEPER, () -> {
+            work.run();
+            return null;
+        });
+    }
+
+    private static UUID goods(PlaceCode village, Ware ware) {
+        return Uuids.part(GOODS, village + " " + ware.name());
+    }
+
+    private void shelve(PlaceCode village, Ware ware, SampleNames names) {
+        UUID uuid = goods(village, ware);
+        boolean gift = ware.drawing() == Drawing.TOWEL;
+        boolean ownHarvest = List.of(Drawing.RICE, Drawing.OIL, Drawing.EGGS, Drawing.CORN_GRITS).contains(ware.drawing());
+        int pieces = ware.drawing() == Drawing.NOTEBOOK ? 4 : OF_A_KIND;
+        filling.put(village, uuid, new GoodsSheet(ware.name(), ware.nameEn(), ware.drawing(), ware.points(), Optional.empty(), 5, true));
+        filling.receive(names.uuid(), new Delivery(uuid, gift ? Source.DONOR : ownHarvest ? Source.STORE : Source.PURCHASE, pieces,
+                gift ? Optional.of("县妇联") : Optional.empty(), gift, ""));
+    }
+
+    /** A few households of 水峡村 and one of every other shop, each for what it can pay. */
+    private void redeem(List<PlaceCode> all, LocalDate day, SampleNames names) {
+        calendar.at(day, LocalTime.of(9, 30));
+        int turn = day.getDayOfMonth();
+        for (PlaceCode village : all) {
+            int many = village.equals(SampleCast.SHUIXIA) ? A_SHOP : turn++ % 2;
+            for (int i = 0; i < many; i++) {
+                calendar.later(90);
+                keep(village, () -> redeem(village, names));
+            }
+        }
+    }
+
+    private void redeem(PlaceCode village, SampleNames names) {
+        List<String> households = villages.in(village);
+        String card = cards.card(households.get(names.below(households.size())));
+        long left = redeeming.holder(village, card).points();
+        List<RedemptionWish.Line> lines = new ArrayList<>();
+        for (Ware ware : WARES.subList(names.below(5), WARES.size() - 3)) {
+            if (ware.points() <= left && lines.size() < 3) {
+                lines.add(new RedemptionWish.Line(goods(village, ware), 1));
+                left -= ware.points();
+            }
+        }
+        if (!lines.isEmpty()) {
+            Redemption done = redeeming.redeem(names.uuid(), new RedemptionWish(card, village, lines), cards.pin()).redemption();
+            if (names.below(12) == 0) {
+                redeeming.reverse(done.uuid(), "拿错了,换一样");
+            }
+        }
+    }
+
+    private void settle(PlaceCode village, SampleNames names) {
+        UUID uuid = names.uuid();
+        cast.as("cashier", () -> settling.settle(uuid, village));
+    }
+}

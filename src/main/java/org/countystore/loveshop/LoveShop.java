@@ -1,0 +1,69 @@
+package org.countystore.loveshop;
+
+import java.time.LocalDate;
+import java.util.Optional;
+
+import org.countystore.kernel.Fields;
+import org.countystore.kernel.PlaceCode;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+
+/** The love shop of a village, which has one at most: opened once, perhaps shut one day, perhaps opened again. */
+@Entity
+@Table(name = "love_shop")
+public class LoveShop {
+    private static final int LONGEST_PHONE = 20;
+    @Id
+    private String village;
+    private String phone;
+    @Column(name = "opened_on")
+    private LocalDate openedOn;
+    @Column(name = "shut_on")
+    private LocalDate shutOn;
+    @Version
+    private long version;
+
+    protected LoveShop() {
+    }
+
+    LoveShop(PlaceCode village, LocalDate openedOn) {
+        this.village = village.value();
+        this.openedOn = openedOn;
+    }
+
+    /** @param call whom to ask, printed on each receipt */
+    void open(String call) {
+        new Fields().text(call, LONGEST_PHONE, "phone").orRefuse();
+        phone = call.strip();
+        shutOn = null;
+    }
+
+    /** Gives nothing out from this day on; what it is owed stays owed. */
+    void shut(LocalDate from) {
+        shutOn = shutOn == null ? from : shutOn;
+    }
+
+    public PlaceCode village() {
+        return new PlaceCode(village);
+    }
+
+    public String phone() {
+        return phone;
+    }
+
+    public LocalDate openedOn() {
+        return openedOn;
+    }
+
+    public Optional<LocalDate> shutOn() {
+        return Optional.ofNullable(shutOn);
+    }
+
+    public boolean isOpen() {
+        return shutOn == null;
+    }
+}

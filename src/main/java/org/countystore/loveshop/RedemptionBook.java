@@ -1,0 +1,102 @@
+package org.countystore.loveshop;
+
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import org.countystore.kernel.Caller;
+import org.countystore.kernel.PlaceCode;
+import org.countystore.kernel.Reason;
+import org.countystore.kernel.Refused;
+import org.countystore.once.LostRace;
+import org.countystore.place.Gazetteer;
+import org.countystore.points.PointsBook;
+import org.countystore.points.PointsCard;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+/** Gives goods for points and takes both back: points first and goods last, all of it or none. */
+@ApplicationScoped
+class RedemptionBook {
+    @Inject
+    LoveShops shops;
+    @Inject
+    Wares wares;
+    @Inject
+    ShopShelf shelf;
+    @Inject
+    Redemptions redemptions;
+    @Inject
+    PointsBook points;
+    @Inject
+    Gazetteer gazetteer;
+    @Inject
+    Clock clock;
+
+    /** @throws Refused as {@link Redeeming#redeem} says, but for what concerns the PIN */
+    Redemption write(UUID uuid, RedemptionWish wish, PointsCard card) {
+        mustBeOpen(wish.place());
+        mustBeOfVillage(card, wish.place());
+        Map<UUID, ShopGoods> goods = goods(wish);
+        List<RedemptionLine> lines = wish.lines().stream()
+                .map(line -> new RedemptionLine(goods.get(line.goods()), line.quantity())).toList();
+        spend(uuid, wish.place(), card, lines.stream().mapToLong(RedemptionLine::points).sum());
+        shelf.take(uuid, wish.lines().stream().map(line -> new ShopShelf.Pieces(goods.get(line.goods()), line.quantity())).toList());
+        Redemption done = new Redemption(uuid, wish.place(), card, lines, points.purse(card.household()).points(),
+                Caller.current().name(), LocalDateTime.now(clock));
+        redemptions.add(done);
+        return done;
+    }
+
+    /** Whoever was quicker with the same points left fewer of them: asked again, it is known how many are missing. */
+    private void spend(UUID uuid, PlaceCode shop, PointsCard card, long sum) {
+        try {
+            points.spend(uuid, card.household(), shop, sum);
+        } catch (Refused tooLow) {
+            if (tooLow.reason() == Reason.BALANCE_TOO_LOW) {
+                throw new LostRace("the points were spent between looking and taking");
+            }
+            throw tooLow;
+        }
+    }
+
+    private void mustBeOpen(PlaceCode village) {
+        LoveShop shop = shops.find(village).orElseThrow(() -> Refused.notFound("shop", village));
+        if (!shop.isOpen()) {
+            throw new Refused(Reason.SHOP_SHUT, gazetteer.get(village).name());
+        }
+    }
+
+    void mustBeOfVillage(PointsCard card, PlaceCode village) {
+        if (!card.place().equals(village)) {
+            throw new Refused(Reason.CARD_OF_OTHER_VILLAGE, gazetteer.get(card.place()).name()).at("card");
+        }
+    }
+
+    private Map<UUID, ShopGoods> goods(RedemptionWish wish) {
+        Map<UUID, ShopGoods> found = wares.all(wish.lines().stream().map(RedemptionWish.Line::goods).toList()).stream()
+                .filter(goods -> goods.village().equals(wish.place())).collect(Collectors.toMap(ShopGoods::uuid, Function.identity()));
+        wish.lines().stream().map(RedemptionWish.Line::goods).filter(uuid -> !found.containsKey(uuid)).findFirst().ifPresent(uuid -> {
+            throw Refused.notFound("goods", uuid);
+        });
+        found.values().stream().filter(goods -> !goods.isOnShelf()).findFirst().ifPresent(goods -> {
+            throw new Refused(Reason.NOT_ON_SALE, goods.name());
+        });
+        return found;
+    }
+
+    void undo(Redemption mistake, String reason) {
+        mistake.reverse(reason, Caller.current().name(), LocalDateTime.now(clock));
+        points.takeBack(mistake.uuid());
+        mistake.gaveBack(points.purse(mistake.household()).points());
+        Map<Long, ShopGoods> goods = wares.byId(mistake.lines().stream().map(RedemptionLine::goods).toList()).stream()
+                .collect(Collectors.toMap(ShopGoods::id, Function.identity()));
+        shelf.putBack(mistake.uuid(), mistake.lines().stream()
+                .map(line -> new ShopShelf.Pieces(goods.get(line.goods()), line.quantity())).toList(), reason);
+    }
+}

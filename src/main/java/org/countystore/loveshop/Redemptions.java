@@ -1,0 +1,85 @@
+package org.countystore.loveshop;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+import org.countystore.kernel.Page;
+import org.countystore.kernel.PlaceCode;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+
+/** What was handed out in all love shops, and what is still owed to them for it. */
+@Dependent
+class Redemptions {
+    private static final String OWED = "r.settlement is null and r.state = :done";
+    @PersistenceContext
+    EntityManager db;
+
+    void add(Redemption redemption) {
+        db.persist(redemption);
+    }
+
+    Optional<Redemption> find(UUID uuid) {
+        return db.createQuery("select r from Redemption r where r.uuid = :uuid", Redemption.class).setParameter("uuid", uuid)
+                .getResultStream().findFirst();
+    }
+
+    /** Waits for whoever else is at this one. */
+    Optional<Redemption> locked(UUID uuid) {
+        return db.createQuery("select r from Redemption r where r.uuid = :uuid", Redemption.class).setParameter("uuid", uuid)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE).getResultStream().findFirst();
+    }
+
+    /**
+     * At or below a place, newest first; one more than a page.
+     *
+     * @param text in the number of the card or at the end of the receipt's number; empty for all
+     */
+    List<Redemption> within(PlaceCode place, String text, Page page) {
+        String end = text.substring(text.indexOf('-') + 1).toLowerCase(Locale.ROOT);
+        return db.createQuery("""
+                select r from Redemption r where r.village like :place and r.id < :before
+                  and (upper(r.card) like :card or r.uuid like :number) order by r.id desc""", Redemption.class)
+                .setParameter("place", place + "%").setParameter("before", page.beforeNumber())
+                .setParameter("card", "%" + text.toUpperCase(Locale.ROOT) + "%").setParameter("number", "%" + end)
+                .setMaxResults(page.sizeAndOne()).getResultList();
+    }
+
+    /** What a shop is owed for. */
+    record Owed(long redemptions, long points, LocalDate first, LocalDate last) {
+    }
+
+    Map<PlaceCode, Owed> owed(Collection<PlaceCode> villages) {
+        return villages.isEmpty() ? Map.of() : db.createQuery("select r.village, count(r), sum(r.points), min(r.redeemedOn),"
+                + " max(r.redeemedOn) from Redemption r where r.village in :villages and " + OWED + " group by r.village", Object[].class)
+                .setParameter("villages", villages).setParameter("done", Redemption.State.DONE).getResultStream().collect(Collectors.toMap(row -> (PlaceCode) row[0],
+                        row -> new Owed((Long) row[1], (Long) row[2], (LocalDate) row[3], (LocalDate) row[4])));
+    }
+
+    /** @return how many are paid by this settlement now */
+    int settle(PlaceCode village, UUID settlement) {
+        return db.createQuery("update Redemption r set r.settlement = :settlement where r.village = :village and " + OWED)
+                .setParameter("settlement", settlement).setParameter("village", village).setParameter("done", Redemption.State.DONE)
+                .executeUpdate();
+    }
+
+    /** One day of a settlement. */
+    record Day(LocalDate day, long redemptions, long points) {
+    }
+
+    List<Day> days(UUID settlement) {
+        return db.createQuery("""
+                select r.redeemedOn, count(r), sum(r.points) from Redemption r where r.settlement = :settlement
+                group by r.redeemedOn order by r.redeemedOn""", Object[].class).setParameter("settlement", settlement)
+                .getResultStream().map(row -> new Day((LocalDate) row[0], (Long) row[1], (Long) row[2])).toList();
+    }
+}

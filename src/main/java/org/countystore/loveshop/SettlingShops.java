@@ -1,0 +1,108 @@
+package org.countystore.loveshop;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+import org.countystore.access.Scope;
+import org.countystore.kernel.Allowed;
+import org.countystore.kernel.Caller;
+import org.countystore.kernel.Listed;
+import org.countystore.kernel.Page;
+import org.countystore.kernel.PlaceCode;
+import org.countystore.kernel.Reading;
+import org.countystore.kernel.Reason;
+import org.countystore.kernel.Refused;
+import org.countystore.kernel.Role;
+import org.countystore.once.Once;
+import org.countystore.points.PointsBook;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+
+/** Paying love shops for what they handed out, usually once a month. */
+@ApplicationScoped
+@Transactional
+@Allowed({Role.CASHIER, Role.ADMIN})
+public class SettlingShops {
+    @Inject
+    Scope scope;
+    @Inject
+    Once once;
+    @Inject
+    LoveShops shops;
+    @Inject
+    Redemptions redemptions;
+    @Inject
+    ShopSettlements settlements;
+    @Inject
+    PointsBook points;
+    @Inject
+    Clock clock;
+
+    /** @param since the day of the oldest redemption that is not paid yet */
+    public record Account(LoveShop shop, long redemptions, long points, Optional<LocalDate> since) {
+    }
+
+    /** One day of a settlement. */
+    public record Day(LocalDate day, long redemptions, long points) {
+    }
+
+    public record Statement(ShopSettlement settlement, List<Day> days) {
+    }
+
+    /**
+     * Pays a shop all that it is owed at this moment, a yuan for a point, out of its village's fund.
+     *
+     * @throws Refused NOTHING_REDEEMED if it is owed nothing; CHANGED_MEANWHILE if it hands something out at this moment
+     */
+    public ShopSettlement settle(UUID uuid, PlaceCode village) {
+        scope.mustCover(village);
+        if (once.isKnown("shop-settlement", uuid, village)) {
+            return settlements.find(uuid).orElseThrow();
+        }
+        Redemptions.Owed owed = Optional.ofNullable(redemptions.owed(List.of(village)).get(village))
+                .orElseThrow(() -> new Refused(Reason.NOTHING_REDEEMED));
+        ShopSettlement settlement = new ShopSettlement(uuid, village, owed, Caller.current().name(), LocalDateTime.now(clock));
+        settlements.add(settlement);
+        if (redemptions.settle(village, uuid) != owed.redemptions() || points.settle(uuid, village) != owed.points()) {
+            throw new Refused(Reason.CHANGED_MEANWHILE);
+        }
+        return settlement;
+    }
+
+    /** Shops by village, with what each is owed. */
+    @Reading
+    @Allowed({Role.CASHIER, Role.ADMIN, Role.AUDITOR, Role.KEEPER})
+    public Listed<Account> accounts(PlaceCode place, Page page) {
+        scope.mustCover(place);
+        Listed<LoveShop> found = page.cut(shops.within(place, page), LoveShop::village);
+        Map<PlaceCode, Redemptions.Owed> owed = redemptions.owed(found.items().stream().map(LoveShop::village).toList());
+        return found.map(shop -> Optional.ofNullable(owed.get(shop.village()))
+                .map(due -> new Account(shop, due.redemptions(), due.points(), Optional.of(due.first())))
+                .orElseGet(() -> new Account(shop, 0, 0, Optional.empty())));
+    }
+
+    /** At or below a place, newest first. */
+    @Reading
+    @Allowed({Role.CASHIER, Role.ADMIN, Role.AUDITOR, Role.KEEPER})
+    public Listed<ShopSettlement> settlements(PlaceCode place, Page page) {
+        scope.mustCover(place);
+        return page.cut(settlements.within(place, page), ShopSettlement::id);
+    }
+
+    /** Day by day, to be printed and signed. */
+    @Reading
+    @Allowed({Role.CASHIER, Role.ADMIN, Role.AUDITOR, Role.KEEPER})
+    public Statement statement(UUID uuid) {
+        ShopSettlement settlement = settlements.find(uuid).orElseThrow(() -> Refused.notFound("settlement", uuid));
+        scope.mustCover(settlement.village());
+        return new Statement(settlement, redemptions.days(uuid).stream()
+                .map(each -> new Day(each.day(), each.redemptions(), each.points())).toList());
+    }
+}

@@ -1,0 +1,102 @@
+package org.countystore.loveshop;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.UUID;
+
+import org.countystore.kernel.Money;
+import org.countystore.kernel.PlaceCode;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.Id;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+
+/** Everything that a love shop was owed on a day, paid to it out of its village's fund. Written once, never changed. */
+@Entity
+@Table(name = "shop_settlement")
+public class ShopSettlement {
+    @Id
+    @GeneratedValue(generator = "shop_settlement")
+    @SequenceGenerator(name = "shop_settlement", sequenceName = "shop_settlement_seq", allocationSize = 50)
+    private long id;
+    private UUID uuid;
+    private PlaceCode village;
+    private long redemptions;
+    private long points;
+    private Money fen;
+    @Column(name = "first_day")
+    private LocalDate firstDay;
+    @Column(name = "last_day")
+    private LocalDate lastDay;
+    @Column(name = "settled_on")
+    private LocalDate settledOn;
+    @Column(name = "settled_at")
+    private LocalDateTime settledAt;
+    @Column(name = "settled_by")
+    private String settledBy;
+
+    protected ShopSettlement() {
+    }
+
+    ShopSettlement(UUID uuid, PlaceCode village, Redemptions.Owed owed, String by, LocalDateTime now) {
+        this.uuid = uuid;
+        this.village = village;
+        redemptions = owed.redemptions();
+        points = owed.points();
+        fen = ShopGoods.A_POINT.times(points);
+        firstDay = owed.first();
+        lastDay = owed.last();
+        settledOn = now.toLocalDate();
+        settledAt = now;
+        settledBy = by;
+    }
+
+    public long id() {
+        return id;
+    }
+
+    public UUID uuid() {
+        return uuid;
+    }
+
+    public PlaceCode village() {
+        return village;
+    }
+
+    /** How many it pays for. */
+    public long redemptions() {
+        return redemptions;
+    }
+
+    public long points() {
+        return points;
+    }
+
+    public Money paid() {
+        return fen;
+    }
+
+    /** Of the oldest redemption in it. */
+    public LocalDate firstDay() {
+        return firstDay;
+    }
+
+    public LocalDate lastDay() {
+        return lastDay;
+    }
+
+    public LocalDate settledOn() {
+        return settledOn;
+    }
+
+    public LocalDateTime settledAt() {
+        return settledAt;
+    }
+
+    public String settledBy() {
+        return settledBy;
+    }
+}

@@ -1,0 +1,100 @@
+package org.countystore.loveshop;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import org.countystore.kernel.Page;
+import org.countystore.kernel.PlaceCode;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+
+/** The goods of every love shop. The figures change here only, and only if they allow it. */
+@Dependent
+class Wares {
+    @PersistenceContext
+    EntityManager db;
+
+    void add(ShopGoods goods) {
+        db.persist(goods);
+    }
+
+    void add(GoodsReceipt receipt) {
+        db.persist(receipt);
+    }
+
+    /** Writes now, so that what comes next finds it. */
+    void write() {
+        db.flush();
+    }
+
+    /** As the database has it now, whatever this transaction changed by a conditional update before. */
+    Optional<ShopGoods> find(UUID uuid) {
+        return db.createQuery("select g from ShopGoods g where g.uuid = :uuid", ShopGoods.class).setParameter("uuid", uuid)
+                .setHint("eclipselink.refresh", true).getResultStream().findFirst();
+    }
+
+    /** In the order in which their rows are locked. */
+    List<ShopGoods> all(Collection<UUID> uuids) {
+        return uuids.isEmpty() ? List.of() : db.createQuery("select g from ShopGoods g where g.uuid in :uuids order by g.id",
+                ShopGoods.class).setParameter("uuids", uuids).getResultList();
+    }
+
+    List<ShopGoods> byId(Collection<Long> ids) {
+        return ids.isEmpty() ? List.of() : db.createQuery("select g from ShopGoods g where g.id in :ids", ShopGoods.class)
+                .setParameter("ids", ids).getResultList();
+    }
+
+    /** In the order in which they were written down; one more than a page. */
+    List<ShopGoods> of(PlaceCode village, boolean onShelfOnly, Page page) {
+        return db.createQuery("select g from ShopGoods g where g.village = :village and g.id > :after "
+                + (onShelfOnly ? "and g.onShelf = true " : "") + "order by g.id", ShopGoods.class).setParameter("village", village)
+                .setParameter("after", page.afterNumber()).setMaxResults(page.sizeAndOne()).getResultList();
+    }
+
+    long countLow(Collection<PlaceCode> villages) {
+        return villages.isEmpty() ? 0 : db.createQuery("""
+                select count(g) from ShopGoods g where g.village in :villages and g.onShelf = true and g.stock <= g.lowMark""",
+                Long.class).setParameter("villages", villages).getSingleResult();
+    }
+
+    Optional<GoodsReceipt> receipt(UUID uuid) {
+        return db.createQuery("select r from GoodsReceipt r where r.uuid = :uuid", GoodsReceipt.class).setParameter("uuid", uuid)
+                .getResultStream().findFirst();
+    }
+
+    /** Newest first; one more than a page. */
+    List<GoodsReceipt> receipts(PlaceCode village, Page page) {
+        return db.createQuery("""
+                select r from GoodsReceipt r, ShopGoods g where g.id = r.goods and g.village = :village and r.id < :before
+                order by r.id desc""", GoodsReceipt.class).setParameter("village", village)
+                .setParameter("before", page.beforeNumber()).setMaxResults(page.sizeAndOne()).getResultList();
+    }
+
+    void receive(ShopGoods goods, long pieces) {
+        change("UPDATE shop_goods SET stock = stock + ?1, received = received + ?1 WHERE id = ?2", goods, pieces);
+    }
+
+    /** @return whether so many were there */
+    boolean take(ShopGoods goods, long pieces) {
+        return change("UPDATE shop_goods SET stock = stock - ?1, redeemed = redeemed + ?1 WHERE id = ?2 AND stock >= ?1", goods, pieces);
+    }
+
+    void putBack(ShopGoods goods, long pieces) {
+        change("UPDATE shop_goods SET stock = stock + ?1, redeemed = redeemed - ?1 WHERE id = ?2", goods, pieces);
+    }
+
+    /** @param from what the count was compared with; false if somebody took or brought some in between */
+    boolean adjust(ShopGoods goods, long from, long more) {
+        return db.createNativeQuery("""
+                UPDATE shop_goods SET stock = stock + ?1, adjusted = adjusted + ?1 WHERE id = ?2 AND stock = ?3""")
+                .setParameter(1, more).setParameter(2, goods.id()).setParameter(3, from).executeUpdate() == 1;
+    }
+
+    private boolean change(String sql, ShopGoods goods, long pieces) {
+        return db.createNativeQuery(sql).setParameter(1, pieces).setParameter(2, goods.id()).executeUpdate() == 1;
+    }
+}

@@ -1,0 +1,15 @@
+/**
+ * The village love shop (爱心超市): goods for love points, worth as many yuan as they cost points.
+ *
+ * <p>Goods come from the county store, by purchase or as a gift, and leave for points; the figures of a {@link ShopGoods}
+ * change by a conditional update with a {@link ShelfMovement} beside it. A {@link Redemption} takes points and goods in one
+ * fate, at the card's own village only, and is undone on the same day by taking both back. What was redeemed is owed to the
+ * shop until a {@link ShopSettlement} pays it out of the village's fund.
+ *
+ * <p><b>Lock order.</b> Known call, redemption, ledger accounts, and last the goods by id.
+ *
+ * <p>Screens and the API come through {@link KeepingShops} (which shops there are), {@link FillingShelves} (goods and stock),
+ * {@link LookingAtShelves} (public), {@link Redeeming} and {@link SettlingShops}. Calls down to points, store, household,
+ * place, once.
+ */
+package org.countystore.loveshop;

@@ -1,0 +1,136 @@
+package org.countystore.loveshop.rest;
+
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import org.countystore.kernel.CountyTime;
+import org.countystore.kernel.Listed;
+import org.countystore.kernel.PlaceCode;
+import org.countystore.kernel.Reason;
+import org.countystore.kernel.Refused;
+import org.countystore.kernel.Texts;
+import org.countystore.kernel.rest.PageParams;
+import org.countystore.kernel.rest.Problem;
+import org.countystore.loveshop.Redeeming;
+import org.countystore.loveshop.Redemption;
+import org.countystore.loveshop.RedemptionWish;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+
+/** Goods for points: one by one, or several that a shop sends together. */
+@Path("redemptions")
+@Produces(MediaType.APPLICATION_JSON)
+@ApplicationScoped
+public class RedemptionResource {
+    static final int MOST_AT_ONCE = 2000;
+    @Inject
+    Redeeming redeeming;
+
+    @PUT
+    @Path("{uuid}")
+    public Row redeem(@PathParam("uuid") UUID uuid, Wish wish) {
+        return Row.of(redeeming.redeem(uuid, wish.read(), wish.pin()).redemption());
+    }
+
+    /** One transaction each: one that is refused does not hold up the others. */
+    @POST
+    @Path("sync")
+    public Synced sync(List<Item> items, @HeaderParam("Accept-Language") String language) {
+        if (items.size() > MOST_AT_ONCE) {
+            throw new Refused(Reason.TOO_MANY_ITEMS, MOST_AT_ONCE);
+        }
+        return new Synced(items.stream().map(item -> outcome(item, language)).toList());
+    }
+
+    private Outcome outcome(Item item, String language) {
+        try {
+            Redeeming.Redeemed done = redeeming.redeem(item.uuid(), item.wish().read(), item.pin());
+            return new Outcome(item.uuid(), done.known() ? "known" : "created", Optional.of(Row.of(done.redemption())), Optional.empty());
+        } catch (Refused refused) {
+            return new Outcome(item.uuid(), "refused", Optional.empty(), Optional.of(Problem.of(refused, Texts.locale(language))));
+        }
+    }
+
+    @POST
+    @Path("{uuid}/reversal")
+    public Row reverse(@PathParam("uuid") UUID uuid, Reversal reversal) {
+        return Row.of(redeeming.reverse(uuid, reversal.reason()));
+    }
+
+    @GET
+    @Path("{uuid}")
+    public ToldRow one(@PathParam("uuid") UUID uuid) {
+        return ToldRow.of(redeeming.redemption(uuid));
+    }
+
+    /** @param text in the number of a card or at the end of a receipt's number */
+    @GET
+    public Listed<ToldRow> all(@QueryParam("place") String place, @QueryParam("q") String text, @BeanParam PageParams page) {
+        return redeeming.redemptions(Places.asked(place), Optional.ofNullable(text).orElse(""), page.page()).map(ToldRow::of);
+    }
+
+    public record Line(UUID goods, long quantity) {
+    }
+
+    public record Wish(String card, String pin, String place, List<Line> lines) {
+        RedemptionWish read() {
+            return new RedemptionWish(card, new PlaceCode(place),
+                    lines.stream().map(line -> new RedemptionWish.Line(line.goods(), line.quantity())).toList());
+        }
+    }
+
+    /** The same among many, with its id. */
+    public record Item(UUID uuid, String card, String pin, String place, List<Line> lines) {
+        Wish wish() {
+            return new Wish(card, pin, place, lines);
+        }
+    }
+
+    public record Reversal(String reason) {
+    }
+
+    public record Synced(List<Outcome> items) {
+    }
+
+    public record Outcome(UUID uuid, String outcome, Optional<Row> redemption, Optional<Problem> problem) {
+    }
+
+    /**
+     * @param balance what the household could spend right after it
+     * @param state   DONE or REVERSED
+     */
+    public record Row(UUID uuid, long points, long balance, String state, String number, String place, List<RowLine> lines,
+            OffsetDateTime redeemedAt) {
+        static Row of(Redemption done) {
+            return new Row(done.uuid(), done.points(), done.pointsLeft(), done.state().name(), done.number(), done.village().value(),
+                    done.lines().stream().map(line -> new RowLine(line.name(), line.quantity(), line.points())).toList(),
+                    done.redeemedAt().atZone(CountyTime.ZONE).toOffsetDateTime());
+        }
+    }
+
+    public record RowLine(String name, long quantity, long points) {
+    }
+
+    /** @param holder masked */
+    public record ToldRow(UUID uuid, String number, String card, String holder, String place, long points, String state, boolean settled,
+            OffsetDateTime redeemedAt) {
+        static ToldRow of(Redeeming.Told told) {
+            Redemption done = told.redemption();
+            return new ToldRow(done.uuid(), done.number(), done.card(), told.holder(), done.village().value(), done.points(),
+                    done.state().name(), done.settlement().isPresent(), done.redeemedAt().atZone(CountyTime.ZONE).toOffsetDateTime());
+        }
+    }
+}

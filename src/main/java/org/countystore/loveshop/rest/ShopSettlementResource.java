@@ -1,0 +1,63 @@
+package org.countystore.loveshop.rest;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+import org.countystore.kernel.Listed;
+import org.countystore.kernel.PlaceCode;
+import org.countystore.kernel.rest.PageParams;
+import org.countystore.loveshop.SettlingShops;
+import org.countystore.loveshop.ShopSettlement;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+
+/** What love shops were paid. */
+@Path("shop-settlements")
+@Produces(MediaType.APPLICATION_JSON)
+@ApplicationScoped
+public class ShopSettlementResource {
+    @Inject
+    SettlingShops settling;
+
+    @PUT
+    @Path("{uuid}")
+    public Row settle(@PathParam("uuid") UUID uuid, Wish wish) {
+        return Row.of(settling.settle(uuid, new PlaceCode(wish.place())));
+    }
+
+    @GET
+    public Listed<Row> all(@QueryParam("place") String place, @BeanParam PageParams page) {
+        return settling.settlements(Places.asked(place), page.page()).map(Row::of);
+    }
+
+    @GET
+    @Path("{uuid}")
+    public Statement one(@PathParam("uuid") UUID uuid) {
+        SettlingShops.Statement statement = settling.statement(uuid);
+        return new Statement(Row.of(statement.settlement()), statement.days());
+    }
+
+    public record Wish(String place) {
+    }
+
+    public record Row(UUID uuid, String place, long redemptions, long points, long fen, LocalDate firstDay, LocalDate lastDay,
+            LocalDate settledOn) {
+        static Row of(ShopSettlement settlement) {
+            return new Row(settlement.uuid(), settlement.village().value(), settlement.redemptions(), settlement.points(),
+                    settlement.paid().fen(), settlement.firstDay(), settlement.lastDay(), settlement.settledOn());
+        }
+    }
+
+    public record Statement(Row settlement, List<SettlingShops.Day> days) {
+    }
+}

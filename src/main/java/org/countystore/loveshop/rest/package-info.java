@@ -1,0 +1,2 @@
+/** The love shops over the API. */
+package org.countystore.loveshop.rest;

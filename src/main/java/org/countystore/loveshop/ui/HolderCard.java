@@ -1,0 +1,25 @@
+package org.countystore.loveshop.ui;
+
+import static org.countystore.loveshop.ui.ShopNames.t;
+
+import org.countystore.kernel.ui.Pieces;
+import org.countystore.loveshop.Redeeming.Holder;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+
+/** Whose card it is, masked, and what can be spent: the largest number on the screen. */
+class HolderCard extends Div {
+    private static final long serialVersionUID = 1L;
+
+    HolderCard(Holder holder) {
+        addClassNames("card", "holder");
+        getElement().setAttribute("role", "status");
+        Div name = Pieces.div("stack tight", Pieces.bold(holder.name()), Pieces.span("meta", holder.card()));
+        holder.nextExpiry().ifPresent(day -> name.add(Pieces.span("meta", t("loveshop.expires", day))));
+        Span points = new Span(Pieces.span("quiet", t("loveshop.spendable")), Pieces.span("points-num", Long.toString(holder.points())),
+                new Span(t("loveshop.points")));
+        points.addClassName("points-big");
+        add(name, points);
+    }
+}

@@ -1,0 +1,88 @@
+package org.countystore.loveshop.ui;
+
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+import org.countystore.kernel.Uuids;
+import org.countystore.kernel.ui.CountyView;
+import org.countystore.kernel.ui.Pieces;
+import org.countystore.kernel.ui.PrintButton;
+import org.countystore.kernel.ui.Table;
+import org.countystore.loveshop.SettlingShops;
+import org.countystore.loveshop.SettlingShops.Day;
+import org.countystore.loveshop.SettlingShops.Statement;
+import org.countystore.loveshop.ShopGoods;
+import org.countystore.loveshop.ShopSettlement;
+
+import com.vaadin.cdi.annotation.RouteScoped;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Article;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.BeforeEvent;
+import com.vaadin.flow.router.HasUrlParameter;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.streams.DownloadHandler;
+import com.vaadin.flow.server.streams.DownloadResponse;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+
+/** The statement of one settlement: to print, to sign, to keep. */
+@RouteScoped
+@Route("loveshop/settlement")
+@RolesAllowed({"KEEPER", "CASHIER", "AUDITOR", "ADMIN"})
+public class SettlementView extends CountyView implements HasUrlParameter<String> {
+    private static final long serialVersionUID = 1L;
+    private static final char BYTE_ORDER_MARK = '\uFEFF';
+    private final transient SettlingShops settling;
+    private final transient ShopNames names;
+
+    @Inject
+    SettlementView(SettlingShops settling, ShopNames names) {
+        super("loveshop.settlement");
+        this.settling = settling;
+        this.names = names;
+    }
+
+    @Override
+    public void setParameter(BeforeEvent event, String uuid) {
+        UUID which = Uuids.in(uuid, "settlement");
+        Statement statement = settling.statement(which);
+        ShopSettlement paid = statement.settlement();
+        removeAll();
+        add(Pieces.head(t("loveshop.settlement"), names.shop(paid.village()),
+                Pieces.link("loveshop/shops", t("loveshop.shops"), "btn"), export(statement), new PrintButton(t("kernel.print"))));
+        Article sheet = new Article(new H1(t("loveshop.statement.of", names.shop(paid.village()))));
+        sheet.addClassName("sheet");
+        Paragraph term = new Paragraph(t("loveshop.from_to", paid.firstDay(), paid.lastDay()));
+        term.addClassName("sheet-term");
+        Table<Day> table = new Table<Day>(t("loveshop.settlement"))
+                .lead(t("loveshop.day"), day -> day.day().toString())
+                .number(t("loveshop.redemptions.count"), day -> Long.toString(day.redemptions()))
+                .number(t("loveshop.total"), day -> t("loveshop.points.each", day.points()))
+                .number(t("loveshop.paid"), day -> Pieces.money(ShopGoods.A_POINT.times(day.points()), "ledger"))
+                .rows(statement.days());
+        Div signatures = Pieces.div("sheet-sign", new Span(t("loveshop.sign.keeper")), new Span(t("loveshop.sign.cashier")),
+                new Span(t("loveshop.sign.village")));
+        sheet.add(term, table, Pieces.facts(t("loveshop.redemptions.count"), paid.redemptions(), t("loveshop.total"),
+                t("loveshop.points.each", paid.points()), t("loveshop.paid"), Pieces.money(paid.paid(), "big"),
+                t("loveshop.settled_on"), paid.settledOn() + " · " + names.person(paid.settledBy())), signatures);
+        add(sheet);
+    }
+
+    /** The same for a spreadsheet. */
+    private Anchor export(Statement statement) {
+        Anchor export = new Anchor(DownloadHandler.fromInputStream(event -> {
+            String text = BYTE_ORDER_MARK + "day,redemptions,points,fen\r\n" + statement.days().stream().map(day -> day.day() + ","
+                    + day.redemptions() + "," + day.points() + "," + ShopGoods.A_POINT.times(day.points()).fen() + "\r\n").collect(Collectors.joining());
+            byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+            return new DownloadResponse(new ByteArrayInputStream(bytes), "settlement.csv", "text/csv;charset=UTF-8", bytes.length);
+        }), t("loveshop.export"));
+        return Pieces.withClass(export, "btn");
+    }
+}

@@ -1,0 +1,100 @@
+--- love_shelf: the pieces on a love shop's shelf are what its diary says
+select 'packs' as what, 'shop_goods ' || max(uuid) as place,
+    case when sum(received) <> 0 then sum(received) when sum(adjusted) <> 0 then sum(adjusted) when sum(redeemed) <> 0 then sum(redeemed)
+        else sum(stock) end as difference
+from (
+    select id as goods, uuid as uuid, received as received, adjusted as adjusted, redeemed as redeemed, stock as stock from shop_goods
+    union all
+    select goods_id, '', case when kind = 'RECEIPT' then -quantity else 0 end, case when kind = 'COUNT' then -quantity else 0 end,
+        case when kind = 'REDEMPTION' then -quantity when kind = 'REVERSAL' then quantity else 0 end,
+        case when kind = 'REDEMPTION' then quantity else -quantity end
+    from shelf_movement
+) m (goods, uuid, received, adjusted, redeemed, stock) group by goods
+having sum(received) <> 0 or sum(adjusted) <> 0 or sum(redeemed) <> 0 or sum(stock) <> 0
+
+--- love_received: what came into a love shop lies on its shelf
+select 'packs' as what, 'goods_receipt ' || uuid as place, quantity as difference
+from (
+    select uuid, goods, sum(quantity) as quantity from (
+        select uuid as uuid, goods_id as goods, quantity as quantity from goods_receipt
+        union all
+        select document, goods_id, -quantity from shelf_movement where kind = 'RECEIPT'
+    ) m (uuid, goods, quantity) group by uuid, goods
+) s where quantity <> 0
+
+--- love_given: gifts to a love shop are in its village's fund, at their price, and nothing else is
+select 'fen' as what, 'goods_receipt ' || uuid as place, fen as difference
+from (
+    select uuid, village, sum(fen) as fen from (
+        select r.uuid as uuid, g.village as village, 100 * r.points_each * r.quantity as fen
+        from goods_receipt r join shop_goods g on g.id = r.goods_id where r.source = 'DONOR'
+        union all
+        select t.business, substr(f.code, 6), -t.amount from transfer t join ledger_account f on f.id = t.from_account
+        where f.code like 'shop:%'
+    ) m (uuid, village, fen) group by uuid, village
+) s where fen <> 0
+
+--- love_handed_out: what left the shelf is what was redeemed, and what came back is what was undone
+select 'packs' as what, 'redemption ' || uuid as place, quantity as difference
+from (
+    select uuid, goods, kind, sum(quantity) as quantity from (
+        select r.uuid as uuid, l.goods_id as goods, 'REDEMPTION' as kind, l.quantity as quantity
+        from redemption_line l join redemption r on r.id = l.redemption_id
+        union all
+        select r.uuid, l.goods_id, 'REVERSAL', l.quantity from redemption_line l join redemption r on r.id = l.redemption_id
+        where r.state = 'REVERSED'
+        union all
+        select document, goods_id, kind, -quantity from shelf_movement where kind in ('REDEMPTION', 'REVERSAL')
+    ) m (uuid, goods, kind, quantity) group by uuid, goods, kind
+) s where quantity <> 0
+
+--- love_lines: a redemption costs what its lines cost
+select 'points' as what, 'redemption ' || uuid as place, points as difference
+from (
+    select uuid, sum(points) as points from (
+        select uuid as uuid, points as points from redemption
+        union all
+        select r.uuid, -l.points from redemption_line l join redemption r on r.id = l.redemption_id
+    ) m (uuid, points) group by uuid
+) s where points <> 0
+
+--- love_booked: a redemption took its points from its household for its village's shop, unless it was undone
+select 'points' as what, 'redemption ' || uuid as place, points as difference
+from (
+    select uuid, household, village, sum(points) as points from (
+        select uuid as uuid, household_id as household, village as village, points as points from redemption where state = 'DONE'
+        union all
+        select t.business, l.household_id, substr(g.code, 10), -t.amount
+        from transfer t join ledger_account g on g.id = t.to_account join points_lot l on l.account_id = t.from_account
+            left join transfer u on u.reverses = t.id
+        where g.code like 'redeemed:%' and t.step = 'MOVE' and u.id is null
+    ) m (uuid, household, village, points) group by uuid, household, village
+) s where points <> 0
+
+--- love_card: goods went to the household whose card was shown
+select 'points' as what, 'redemption ' || r.uuid as place, r.points as difference
+from redemption r left join points_card c on c.number = r.card and c.household_id = r.household_id where c.id is null
+
+--- love_settled: a settlement pays for the redemptions that name it, and the shop got the money
+select case when redemptions <> 0 then 'packs' when points <> 0 then 'points' else 'fen' end as what, 'shop_settlement ' || uuid as place,
+    case when redemptions <> 0 then redemptions when points <> 0 then points else fen end as difference
+from (
+    select uuid, village, sum(redemptions) as redemptions, sum(points) as points, sum(fen) as fen from (
+        select uuid as uuid, village as village, redemptions as redemptions, points as points, fen as fen from shop_settlement
+        union all
+        select settlement, village, -1, -points, 0 from redemption where settlement is not null
+        union all
+        select t.business, substr(g.code, 6), 0, 0, -t.amount from transfer t join ledger_account g on g.id = t.to_account
+        where g.code like 'shop:%'
+    ) m (uuid, village, redemptions, points, fen) group by uuid, village
+) s where redemptions <> 0 or points <> 0 or fen <> 0
+
+--- love_owed: a love shop is owed what it redeemed and was not paid for
+select 'points' as what, 'ledger_account redeemed:' || village as place, points as difference
+from (
+    select village, sum(points) as points from (
+        select village as village, points as points from redemption where state = 'DONE' and settlement is null
+        union all
+        select substr(code, 10), -balance from ledger_account where code like 'redeemed:%'
+    ) m (village, points) group by village
+) s where points <> 0

@@ -1,0 +1,52 @@
+package org.countystore.proof;
+
+import java.util.List;
+
+/** Goods, redemptions and settlements of love shops, changed by hand. */
+final class LoveShopTampers {
+    private static final String OTHER_GOODS = "(select max(g.id) from shop_goods g where g.redeemed = 0)";
+
+    private LoveShopTampers() {
+    }
+
+    static final List<Tamper> ALL = List.of(
+            goods("received", "received = received + 1, stock = stock + 1"), goods("adjusted", "adjusted = adjusted + 1, stock = stock + 1"),
+            goods("redeemed", "redeemed = redeemed + 1, stock = stock - 1"), goods("stock", "stock = stock + 1, adjusted = adjusted + 1"),
+            Tamper.of("goods_receipt", "quantity", "uuid", "source = 'PURCHASE'", "quantity = quantity + 1"),
+            Tamper.of("goods_receipt", "points_each", "uuid", "source = 'DONOR'", "points_each = points_each + 1"),
+            Tamper.of("goods_receipt", "source", "uuid", "source = 'DONOR'", "source = 'PURCHASE'"),
+            Tamper.of("goods_receipt", "goods_id", "uuid", "source = 'PURCHASE'", "goods_id = " + OTHER_GOODS),
+            movement("quantity", "RECEIPT", "quantity = quantity + 1"), movement("quantity", "REDEMPTION", "quantity = quantity + 1"),
+            movement("quantity", "REVERSAL", "quantity = quantity + 1"), movement("goods_id", "REDEMPTION", "goods_id = " + OTHER_GOODS),
+            Tamper.by("shelf_movement", "quantity", "select g.uuid, m.id from shelf_movement m join shop_goods g on g.id = m.goods_id"
+                    + " where m.kind = 'COUNT'", "quantity = quantity - 1"),
+            movement("a row gone", "REDEMPTION", "").changed("delete from shelf_movement where id = {1}"),
+            redemption("points", "state = 'DONE'", "points = points + 1"),
+            redemption("state", "state = 'DONE' and settlement is null", "state = 'REVERSED'"),
+            redemption("state", "state = 'REVERSED'", "state = 'DONE'"),
+            redemption("household_id", "state = 'DONE'", "household_id = (select max(h.id) from household h"
+                    + " where h.id not in (select p.household_id from points_lot p))"),
+            redemption("card", "state = 'DONE'", "card = '000000000000'"),
+            Tamper.of("redemption", "settlement", "settlement", "settlement is not null", "settlement = null"),
+            line("points", "points = points + 1"), line("quantity", "quantity = quantity + 1"), line("goods_id", "goods_id = " + OTHER_GOODS),
+            Tamper.of("shop_settlement", "points", "uuid", "points > 0", "points = points + 1, fen = fen + 100"),
+            Tamper.of("shop_settlement", "fen", "uuid", "points > 0", "fen = fen + 100, points = points + 1"),
+            Tamper.of("shop_settlement", "redemptions", "uuid", "points > 0", "redemptions = redemptions + 1"));
+
+    private static Tamper goods(String column, String set) {
+        return Tamper.of("shop_goods", column, "uuid", "redeemed > 0", set);
+    }
+
+    private static Tamper movement(String column, String kind, String set) {
+        return Tamper.by("shelf_movement", column, "select document, id from shelf_movement where kind = '" + kind + "' order by id desc", set);
+    }
+
+    private static Tamper redemption(String column, String where, String set) {
+        return Tamper.of("redemption", column, "uuid", where, set);
+    }
+
+    private static Tamper line(String column, String set) {
+        return new Tamper("redemption_line", column, "select r.uuid, r.id from redemption r where r.state = 'DONE' order by r.id desc",
+                "update redemption_line set " + set + " where redemption_id = {1}", null);
+    }
+}
