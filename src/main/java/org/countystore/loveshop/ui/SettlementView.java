@@ -20,7 +20,7 @@ import com.vaadin.cdi.annotation.RouteScoped;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEvent;
@@ -57,7 +57,7 @@ public class SettlementView extends CountyView implements HasUrlParameter<String
         removeAll();
         add(Pieces.head(t("loveshop.settlement"), names.shop(paid.village()),
                 Pieces.link("loveshop/shops", t("loveshop.shops"), "btn"), export(statement), new PrintButton(t("kernel.print"))));
-        Article sheet = new Article(new H1(t("loveshop.statement.of", names.shop(paid.village()))));
+        Article sheet = new Article(new H2(t("loveshop.statement.of", names.shop(paid.village()))));
         sheet.addClassName("sheet");
         Paragraph term = new Paragraph(t("loveshop.from_to", paid.firstDay(), paid.lastDay()));
         term.addClassName("sheet-term");

@@ -23,7 +23,6 @@ import org.countystore.place.ui.PlacePicker;
 import com.vaadin.cdi.annotation.RouteScoped;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
@@ -82,7 +81,6 @@ public class ShopsView extends CountyView {
         Div steps = Pieces.div("row");
         if (account.points() > 0) {
             Button pay = new Button(t("loveshop.settle"), click -> ask(account));
-            pay.addThemeVariants(ButtonVariant.LUMO_SMALL);
             pay.setAriaLabel(t("loveshop.settle") + " " + names.shop(account.shop().village()));
             steps.add(pay);
         }
@@ -90,7 +88,6 @@ public class ShopsView extends CountyView {
             steps.add(Pieces.tag("red", t("loveshop.shut")));
         } else if (Caller.current().holds(Role.ADMIN)) {
             Button shut = new Button(t("loveshop.shut.do"), click -> shut(account.shop().village()));
-            shut.addThemeVariants(ButtonVariant.LUMO_SMALL);
             shut.setAriaLabel(t("loveshop.shut.do") + " " + names.shop(account.shop().village()));
             steps.add(shut);
         }

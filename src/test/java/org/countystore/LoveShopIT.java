@@ -1,0 +1,104 @@
+package org.countystore;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.StreamSupport;
+
+import com.fasterxml.jackson.databind.JsonNode;
+
+import org.countystore.testing.Api;
+import org.countystore.testing.Chain;
+import org.countystore.testing.Server;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@DisplayName("The love shop of 水峡村 over the API")
+class LoveShopIT {
+    private final Api api = new Api(Server.sample().baseUrl());
+
+    private JsonNode goods(String name) {
+        return StreamSupport.stream(api.get("", "/api/shops/" + Chain.VILLAGE + "/goods").ok().get("items").spliterator(), false)
+                .filter(each -> each.get("name").asText().startsWith(name)).findFirst().orElseThrow();
+    }
+
+    /** One with some points, and none that another test takes. */
+    private JsonNode card(int which) {
+        List<JsonNode> cards = StreamSupport.stream(api.get("keeper", "/api/cards?place=" + Chain.VILLAGE + "&size=200").ok().get("items").spliterator(),
+                false).filter(card -> card.get("points").asLong() > 20).toList();
+        return cards.get(which);
+    }
+
+    private static String wish(String card, String pin, JsonNode goods, int quantity) {
+        return "{\"card\":\"" + card + "\",\"pin\":\"" + pin + "\",\"place\":\"" + Chain.VILLAGE + "\",\"lines\":[{\"goods\":\""
+                + goods.get("goods").asText() + "\",\"quantity\":" + quantity + "}]}";
+    }
+
+    @Test
+    void hands_out_once_and_takes_back_the_same_day() {
+        JsonNode salt = goods("食盐");
+        JsonNode card = card(0);
+        String number = card.get("card").asText();
+        UUID uuid = UUID.randomUUID();
+        assertEquals("WRONG_PIN", api.put("keeper", "/api/redemptions/" + uuid, wish(number, "9999", salt, 2)).reason());
+        for (int i = 0; i < 3; i++) {
+            JsonNode done = api.put("keeper", "/api/redemptions/" + uuid, wish(number, "2468", salt, 2)).ok();
+            assertEquals(List.of(6L, card.get("points").asLong() - 6, "DONE"),
+                    List.of(done.get("points").asLong(), done.get("balance").asLong(), done.get("state").asText()));
+        }
+        assertEquals(salt.get("stock").asLong() - 2, goods("食盐").get("stock").asLong());
+        assertEquals("ID_REUSED", api.put("keeper", "/api/redemptions/" + uuid, wish(number, "2468", salt, 3)).reason());
+        assertEquals(403, api.post("keeper2", "/api/redemptions/" + uuid + "/reversal", "{\"reason\":\"拿错了\"}").status());
+        JsonNode told = api.get("auditor", "/api/redemptions?place=" + Chain.VILLAGE + "&q=" + number).ok().get("items").get(0);
+        assertEquals(uuid.toString(), told.get("uuid").asText());
+        assertTrue(told.get("holder").asText().contains("*"), told.toString());
+        for (int i = 0; i < 2; i++) {
+            assertEquals("REVERSED", api.post("keeper", "/api/redemptions/" + uuid + "/reversal", "{\"reason\":\"拿错了\"}").ok().get("state").asText());
+        }
+        assertEquals(salt.get("stock").asLong(), goods("食盐").get("stock").asLong());
+    }
+
+    @Test
+    void takes_several_at_once_and_says_what_became_of_each() {
+        JsonNode salt = goods("食盐");
+        String good = UUID.randomUUID() + "";
+        String card = card(1).get("card").asText();
+        String items = "[" + item(good, wish(card, "2468", salt, 1)) + "," + item(UUID.randomUUID() + "", wish(card, "2468", salt, 99)) + "]";
+        JsonNode first = api.post("keeper", "/api/redemptions/sync", items).ok().get("items");
+        assertEquals(List.of("created", "refused"), first.findValuesAsText("outcome"));
+        assertEquals("NOT_ENOUGH_POINTS", first.get(1).get("problem").get("reason").asText());
+        assertEquals(List.of("known", "refused"), api.post("keeper", "/api/redemptions/sync", items).ok().get("items").findValuesAsText("outcome"));
+    }
+
+    private static String item(String uuid, String wish) {
+        return "{\"uuid\":\"" + uuid + "\"," + wish.substring(1);
+    }
+
+    @Test
+    void fills_and_counts_its_shelves_and_is_paid_by_the_county() {
+        UUID goods = UUID.randomUUID();
+        String shelf = "/api/shops/" + Chain.VILLAGE + "/goods/" + goods;
+        assertEquals(422, api.put("keeper", shelf, "{\"name\":\"蜂蜜\",\"picture\":\"NONE\",\"points\":20}").status());
+        assertEquals(403, api.put("keeper2", shelf, "{\"name\":\"蜂蜜\",\"picture\":\"HONEY\",\"points\":20}").status());
+        assertFalse(api.put("keeper", shelf, "{\"name\":\"蜂蜜\",\"picture\":\"HONEY\",\"points\":20}").ok().get("goods").isNull());
+        String receipt = "/api/goods-receipts/" + UUID.randomUUID();
+        String gift = "{\"goods\":\"" + goods + "\",\"source\":\"DONOR\",\"quantity\":5,\"donor\":\"蜂场\",\"donorShown\":true}";
+        assertEquals(100, api.put("keeper", receipt, gift).ok().get("points").asLong());
+        assertEquals(100, api.put("keeper", receipt, gift).ok().get("points").asLong());
+        assertEquals(4, api.put("keeper", "/api/shelf-counts/" + UUID.randomUUID(),
+                "{\"goods\":\"" + goods + "\",\"pieces\":4,\"reason\":\"碎了一瓶\"}").ok().get("stock").asLong());
+        assertEquals("蜂场", goods("蜂蜜").get("donor").asText());
+        api.put("keeper", "/api/redemptions/" + UUID.randomUUID(), wish(card(2).get("card").asText(), "2468", goods("蜂蜜"), 1)).ok();
+        String settlement = "/api/shop-settlements/" + UUID.randomUUID();
+        String shop = "{\"place\":\"" + Chain.VILLAGE + "\"}";
+        assertEquals(403, api.put("keeper", settlement, shop).status());
+        JsonNode paid = api.put("cashier", settlement, shop).ok();
+        assertEquals(paid.get("points").asLong() * 100, paid.get("fen").asLong());
+        assertEquals(paid, api.put("cashier", settlement, shop).ok());
+        assertEquals(0, api.get("auditor", "/api/shops?place=" + Chain.VILLAGE).ok().get("items").get(0).get("owedPoints").asLong());
+        assertTrue(api.post("auditor", "/api/proof", "").ok().get("balanced").asBoolean());
+    }
+}
