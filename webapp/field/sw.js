@@ -1,5 +1,5 @@
 // Keeps the pages on the phone. VERSION follows from what the files hold (FieldShellTest), so a changed file is a new shell.
-const VERSION = '0b338a615add';
+const VERSION = '8c5934e011d4';
 const SHELL = [
   '/field/',
   '/field/field.css',
@@ -31,6 +31,7 @@ const SHELL = [
   '/field/js/qr.js',
   '/field/js/queue.js',
   '/field/js/receipt.js',
+  '/field/js/scan.js',
   '/field/js/send-view.js',
   '/field/js/shell.js',
   '/field/js/sign-in-view.js',

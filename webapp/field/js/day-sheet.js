@@ -4,6 +4,7 @@ import {clerk} from './account.js';
 import {dayOf} from './county-time.js';
 
 const PICTURES = 'field-pictures';
+const CARD_DIGITS = 12;
 
 /** Households, produce, prices and rules of the own village, as they were when there was a signal. */
 export function sheet() {
@@ -69,9 +70,19 @@ export function kind(it, code) {
   return it.produce.find(each => each.code === code);
 }
 
-/** Those whom the typed letters mean: part of the name, of the pinyin initials, of the group head's name, or the end of the code. */
+/** Whose points card it is, by what a camera or a scanner read from it or a finger typed. */
+export function holder(it, read) {
+  const number = read.replace(/[\s-]/g, '').slice(-CARD_DIGITS);
+  return number.length === CARD_DIGITS && it.households.find(each => each.card === number);
+}
+
+/** Those whom the typed letters mean: part of the name, of the pinyin initials, of the group head's name, the end of the code, a card. */
 export function find(it, typed) {
   const wanted = typed.trim().toLowerCase();
+  const held = holder(it, wanted);
+  if (held) {
+    return [held];
+  }
   return it.households.filter(each => [each.name, each.initials, each.group ?? ''].some(text => text.toLowerCase().includes(wanted))
     || each.code.endsWith(wanted));
 }

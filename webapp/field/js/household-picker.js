@@ -1,6 +1,7 @@
-import {choice, h} from './dom.js';
+import {choice, h, icon} from './dom.js';
 import {t} from './text.js';
-import {find, household} from './day-sheet.js';
+import {find, holder, household} from './day-sheet.js';
+import {canScan, scan} from './scan.js';
 
 const SHOWN = 30;
 
@@ -24,9 +25,20 @@ class HouseholdPicker extends HTMLElement {
       oninput: () => this.#show()});
     this.replaceChildren(
       h('label', {class: 'field', for: 'find'}, h('span', {}, t('household.find')), this.#field),
+      ...canScan() ? [h('button', {type: 'button', class: 'btn', onclick: () => this.#scan()}, icon('qr'), t('household.scan'))] : [],
       ...this.#groups(), ...others ? [others] : [], this.#found);
     this.#show();
     return this;
+  }
+
+  async #scan() {
+    const read = await scan(t('household.scan'));
+    const held = read && holder(this.#sheet, read);
+    if (held) {
+      this.#choose(held);
+    } else if (read) {
+      this.#found.replaceChildren(h('p', {class: 'note bad', role: 'alert'}, t('household.card_unknown')));
+    }
   }
 
   #groups() {

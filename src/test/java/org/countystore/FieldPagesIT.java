@@ -1,5 +1,6 @@
 package org.countystore;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -168,6 +169,23 @@ class FieldPagesIT {
             phone.countAnew().touch("这户再称一筐").type("19.5").touch("下一步").sign().touch("确认收购").sees("单已开好").waits(2);
             assertTrue(phone.touches() <= MOST_TOUCHES, phone.touches() + " touches");
             phone.signal(true).sendsAll();
+        }
+    }
+
+    /** A browser that reads codes, as phones have it; what it would read is given. */
+    private static final String READER = "() => { window.BarcodeDetector = class { detect() { return Promise.resolve(window.seen); } } }";
+
+    @Test
+    void a_household_is_found_by_its_points_card_under_the_camera_or_typed() {
+        try (FieldPhone phone = FieldPhone.of(browser, Server.sample(), memory).signIn("clerk").signal(false)) {
+            Object card = phone.page().evaluate("async () => (await (await import('/field/js/day-sheet.js')).sheet()).households[6].card");
+            phone.page().evaluate(READER);
+            phone.touch("称重").page().locator("#find").fill(card.toString().replaceAll("(.{4})", "$1 "));
+            assertThat(phone.page().locator("household-picker .row")).hasCount(1);
+            phone.page().evaluate("window.seen = [{rawValue: '000000000000'}]");
+            phone.touch("扫积分卡").sees("不是本村可用的卡");
+            phone.page().evaluate("card => { window.seen = [{rawValue: 'https://county.example/c/' + card}]; }", card);
+            phone.touch("扫积分卡").sees("板栗");
         }
     }
 

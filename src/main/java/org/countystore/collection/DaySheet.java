@@ -9,6 +9,7 @@ import org.countystore.kernel.HouseholdId;
 import org.countystore.kernel.ProduceCode;
 import org.countystore.kernel.Weight;
 import org.countystore.place.Place;
+import org.countystore.points.CardNumber;
 import org.countystore.produce.Catalogue;
 import org.countystore.produce.GuidePrice;
 
@@ -17,6 +18,7 @@ import org.countystore.produce.GuidePrice;
  *
  * @param station    to which the village delivers
  * @param pointOpen  whether the point buys today
+ * @param cards      the points card of each that has one to use
  * @param groupHeads the masked name of each one in office, by number
  * @param rooms      what each can still bring this year, where the county has estimated it
  * @param takesOutsiders whether the point may buy from who stands in no register
@@ -26,8 +28,8 @@ import org.countystore.produce.GuidePrice;
  * @param wanted     what the store asks it for
  */
 public record DaySheet(LocalDate day, Place village, Place station, boolean pointOpen, List<Household> households,
-        Map<Long, String> groupHeads, Map<HouseholdId, List<Room>> rooms, boolean takesOutsiders, List<Catalogue.Kind> kinds,
-        List<GuidePrice> prices, Map<ProduceCode, Weight> usual, List<CollectionDay> calendar, List<Wanted> wanted, Limits limits) {
+        Map<HouseholdId, CardNumber> cards, Map<Long, String> groupHeads, Map<HouseholdId, List<Room>> rooms, boolean takesOutsiders,
+        List<Catalogue.Kind> kinds, List<GuidePrice> prices, Map<ProduceCode, Weight> usual, List<CollectionDay> calendar, List<Wanted> wanted, Limits limits) {
     /** How much of a kind. */
     public record Room(ProduceCode produce, Weight year, Weight left) {
     }

@@ -21,6 +21,7 @@ import org.countystore.kernel.Refused;
 import org.countystore.kernel.Role;
 import org.countystore.kernel.Weight;
 import org.countystore.place.Gazetteer;
+import org.countystore.points.CardBook;
 import org.countystore.produce.Catalogue;
 import org.countystore.produce.GuidePrice;
 
@@ -39,6 +40,8 @@ public class Equipping {
     Gazetteer gazetteer;
     @Inject
     Register register;
+    @Inject
+    CardBook cards;
     @Inject
     Catalogue catalogue;
     @Inject
@@ -65,7 +68,7 @@ public class Equipping {
         List<GuidePrice> prices = catalogue.pricesAt(village, today);
         Set<ProduceCode> priced = prices.stream().map(GuidePrice::produce).collect(Collectors.toSet());
         return new DaySheet(today, gazetteer.get(village), gazetteer.get(village.town()), days.buysOn(village, today),
-                register.livingIn(village),
+                register.livingIn(village), cards.usableIn(village),
                 register.groupHeads(village).stream().collect(Collectors.toMap(GroupHead::id, head -> Mask.name(head.name()))),
                 rooms(village, today), days.takesOutsiders(village),
                 catalogue.kinds(Page.of(Page.LARGEST)).items().stream().filter(kind -> priced.contains(kind.produce().code())).toList(),

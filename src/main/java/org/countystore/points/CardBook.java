@@ -4,11 +4,14 @@ import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 import org.countystore.household.Household;
 import org.countystore.kernel.Caller;
 import org.countystore.kernel.HouseholdId;
+import org.countystore.kernel.PlaceCode;
 import org.countystore.kernel.Reason;
 import org.countystore.kernel.Refused;
 
@@ -70,6 +73,11 @@ public class CardBook {
 
     public List<PointsCard> of(Collection<HouseholdId> households) {
         return cards.heldBy(households);
+    }
+
+    /** The numbers of the cards that can be used in a village, in one statement. */
+    public Map<HouseholdId, CardNumber> usableIn(PlaceCode village) {
+        return cards.usableIn(village).stream().collect(Collectors.toMap(PointsCard::household, PointsCard::number));
     }
 
     /** @throws Refused INVALID for the PIN, HOUSEHOLD_CLOSED, HAS_CARD */

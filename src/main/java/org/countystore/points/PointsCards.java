@@ -16,6 +16,7 @@ import jakarta.persistence.PersistenceContext;
 /** Every card there ever was. */
 @Dependent
 class PointsCards {
+    private static final int MOST_IN_A_VILLAGE = 5_000;
     @PersistenceContext
     EntityManager db;
 
@@ -49,6 +50,13 @@ class PointsCards {
     List<PointsCard> heldBy(Collection<HouseholdId> households) {
         return households.isEmpty() ? List.of() : db.createQuery("select c from PointsCard c where c.heldBy in :households", PointsCard.class)
                 .setParameter("households", households).setMaxResults(Page.LARGEST).getResultList();
+    }
+
+    /** Those that can be used in a village. */
+    List<PointsCard> usableIn(PlaceCode village) {
+        return db.createQuery("select c from PointsCard c where c.village = :village and c.state = :state", PointsCard.class)
+                .setParameter("village", village).setParameter("state", PointsCard.State.ACTIVE).setMaxResults(MOST_IN_A_VILLAGE)
+                .getResultList();
     }
 
     /** Usable and frozen ones of a place and all below it, oldest first. */

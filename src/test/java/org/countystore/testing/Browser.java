@@ -24,7 +24,8 @@ import java.util.Map;
 public final class Browser implements AutoCloseable {
     private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
     private static final List<String> FLAGS = List.of("--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
-            "--disable-background-networking", "--disable-component-update", "--disable-sync");
+            "--disable-background-networking", "--disable-component-update", "--disable-sync",
+            "--use-fake-device-for-media-stream", "--use-fake-ui-for-media-stream");
     private static final Path SHOTS = Path.of("target", "screenshots");
     private static final List<String> GRAVE = List.of("serious", "critical");
     private static final String AXE = axe();

@@ -10,6 +10,7 @@ import org.countystore.household.Household;
 import org.countystore.household.Initials;
 import org.countystore.kernel.Weight;
 import org.countystore.place.Place;
+import org.countystore.points.CardNumber;
 import org.countystore.produce.Catalogue;
 import org.countystore.produce.Grade;
 import org.countystore.produce.GuidePrice;
@@ -47,12 +48,14 @@ public record DaySheetJson(LocalDate day, Optional<OffsetDateTime> madeAt, Villa
     /**
      * @param initials each way in which the visible signs of the name may be typed, a blank between
      * @param group    the masked name of the group head
+     * @param card     the number of its points card, as a camera or a scanner reads it
      * @param capacity what it can still bring this year; nothing for what the county has not estimated
      */
-    public record Seller(String code, String name, String initials, Optional<String> group, List<Room> capacity) {
+    public record Seller(String code, String name, String initials, Optional<String> group, Optional<String> card, List<Room> capacity) {
         static Seller of(Household household, DaySheet sheet) {
             String name = household.maskedHead();
             return new Seller(household.code(), name, Initials.of(name), household.groupHead().map(sheet.groupHeads()::get),
+                    Optional.ofNullable(sheet.cards().get(household.id())).map(CardNumber::value),
                     sheet.rooms().getOrDefault(household.id(), List.of()).stream().map(Room::of).toList());
         }
     }
