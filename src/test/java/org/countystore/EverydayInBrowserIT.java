@@ -6,6 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Keyboard;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.BoundingBox;
 import com.microsoft.playwright.options.Cookie;
 import java.util.List;
 import java.util.UUID;
@@ -112,6 +115,26 @@ class EverydayInBrowserIT {
             keys.press("Enter");
             clerk.page().waitForURL("**/collection/slip/**");
             clerk.sees("¥480.00");
+        }
+    }
+
+    @Test
+    void takes_cash_a_signature_and_photos_at_the_desk_as_on_a_phone() {
+        try (Desk clerk = at("clerk", Browser.DESK)) {
+            Page page = clerk.open("collection/weigh").choose("农户", Chain.VILLAGE + "-0006").press("板栗").press("一级").page();
+            clerk.type("毛重", "21").type("皮重", "1").press("现付现金");
+            Locator glass = page.locator(".signature canvas");
+            glass.scrollIntoViewIfNeeded();
+            BoundingBox box = glass.boundingBox();
+            page.mouse().move(box.x + 30, box.y + 30);
+            page.mouse().down();
+            page.mouse().move(box.x + box.width / 2, box.y + box.height / 2);
+            page.mouse().up();
+            page.locator("vaadin-upload input[type=file]").first().setInputFiles(Browser.shot(page, "day-at-the-scale"));
+            clerk.sees("拍秤 ✓", "240.00").press("确认收购");
+            page.waitForURL("**/collection/slip/**");
+            clerk.sees("已付", "¥240.00", "售货人已签名确认").shot("day-desk-slip");
+            assertThat(page.locator(".photos img")).hasCount(2);
         }
     }
 

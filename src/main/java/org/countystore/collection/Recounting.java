@@ -19,6 +19,8 @@ import org.countystore.kernel.PlaceCode;
 import org.countystore.kernel.Reading;
 import org.countystore.kernel.Refused;
 import org.countystore.kernel.Role;
+import org.countystore.payable.Payable;
+import org.countystore.payable.Payables;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -35,6 +37,8 @@ public class Recounting {
     Purchases purchases;
     @Inject
     Register register;
+    @Inject
+    Payables payables;
     @Inject
     Clock clock;
 
@@ -81,6 +85,14 @@ public class Recounting {
         Purchase purchase = purchases.find(slip).orElseThrow(() -> Refused.notFound("purchase", slip));
         scope.mustCover(purchase.village());
         return new Slip(purchase, register.get(purchase.household()));
+    }
+
+    /** Whether all that is owed for it was paid. */
+    @Reading
+    @Allowed({Role.CLERK, Role.CASHIER, Role.AUDITOR, Role.ADMIN})
+    public boolean isPaid(UUID slip) {
+        scope.mustCover(slip(slip).purchase().village());
+        return payables.of(slip).filter(payable -> payable.state() == Payable.State.PAID).isPresent();
     }
 
     /** The slip that undid this one. */

@@ -27,7 +27,7 @@ class SlipPaper extends HtmlContainer {
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
     private final Element lines = new Element("dl").setAttribute("class", "slip-lines");
 
-    SlipPaper(Recounting.Slip slip, Names names) {
+    SlipPaper(Recounting.Slip slip, boolean paid, Names names) {
         addClassName("slip");
         Purchase purchase = slip.purchase();
         Figures figures = purchase.figures();
@@ -47,7 +47,7 @@ class SlipPaper extends HtmlContainer {
         line("collection.net", t("collection.slip.net", purchase.net(), purchase.net().inJin().stripTrailingZeros().toPlainString()));
         line("collection.price", figures.perKilogram().inYuan());
         getElement().appendChild(lines);
-        add(new Hr(), total(purchase));
+        add(new Hr(), total(purchase, paid));
         figures.priceReason().ifPresent(reason -> add(paragraph("", t("collection.slip.reason", reason))));
         purchase.reversalReason().ifPresent(reason -> add(paragraph("", t("collection.slip.reversal", reason))));
         add(paragraph("slip-foot", t("collection.slip.clerk", names.person(purchase.signature().clerk()))),
@@ -77,7 +77,7 @@ class SlipPaper extends HtmlContainer {
         lines.appendChild(new Element("div").appendChild(new Element("dt").setText(t(key)), new Element("dd").setText(value)));
     }
 
-    private static Div total(Purchase purchase) {
-        return Pieces.div("slip-total", new Span(t("collection.owed")), Pieces.bold(purchase.owed().inYuan()));
+    private static Div total(Purchase purchase, boolean paid) {
+        return Pieces.div("slip-total", new Span(t(paid ? "collection.slip.paid" : "collection.owed")), Pieces.bold(purchase.owed().inYuan()));
     }
 }

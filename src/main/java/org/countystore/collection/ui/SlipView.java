@@ -57,7 +57,7 @@ public class SlipView extends CountyView implements HasUrlParameter<String> {
         content.removeAll();
         content.add(Pieces.head(t("collection.slip"), slip.purchase().slipNumber(), back()));
         notice(slip.purchase());
-        content.add(new SlipPaper(slip, names), steps(slip.purchase()));
+        content.add(new SlipPaper(slip, recounting.isPaid(uuid), names), steps(slip.purchase()));
         if (slip.purchase().reverses().isEmpty()) {
             content.add(new EvidenceCard(slip.purchase(), documenting));
         }

@@ -3,13 +3,13 @@ package org.countystore.collection.ui;
 import java.time.LocalDateTime;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
 import org.countystore.collection.Offer;
 import org.countystore.collection.Preparing;
 import org.countystore.collection.WeighIn;
-import org.countystore.collection.Witness;
 import org.countystore.kernel.Fields;
 import org.countystore.kernel.Money;
 import org.countystore.kernel.PlaceCode;
@@ -95,8 +95,17 @@ class WeighInForm extends Div {
                 .map(amount -> amount.perKilogramOf(weight)));
     }
 
-    /** @throws Refused INVALID at every field that says nothing */
-    WeighIn weighIn(LocalDateTime now) {
+    /** As it is read to the seller, in Mandarin whatever the clerk reads; nothing while something is missing. */
+    Optional<String> spoken() {
+        return goods.produce().flatMap(offer -> net().flatMap(weight -> total().map(total -> Texts.of(Locale.SIMPLIFIED_CHINESE,
+                "collection.spoken", offer.produce().name(), weight, weight.inJin().stripTrailingZeros().toPlainString(), total.toString()))));
+    }
+
+    /**
+     * @param agreed what the seller confirms it by, besides what stands in this form
+     * @throws Refused INVALID at every field that says nothing
+     */
+    WeighIn weighIn(LocalDateTime now, AgreementForm agreed) {
         Fields fields = new Fields();
         seller.check(fields);
         fields.must(goods.produce().isPresent(), "produce", "required")
@@ -111,7 +120,7 @@ class WeighInForm extends Div {
                 gross.weightFor("grossGrams"), tare.weightFor("tareGrams"),
                 deduction.permille().orElse(0), price.amountFor("fenPerKilogram"),
                 Optional.of(reason.getValue().strip()).filter(text -> reason.isVisible() && !text.isEmpty()), now, Optional.empty(),
-                new Witness(Optional.empty(), Optional.empty(), Optional.of(second.getValue().strip()).filter(name -> !name.isEmpty()),
+                agreed.witness(Optional.of(second.getValue().strip()).filter(name -> !name.isEmpty()),
                         declared.isVisible() && declared.getValue()), seller.outsider());
     }
 

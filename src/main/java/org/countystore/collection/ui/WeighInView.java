@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 
-import org.countystore.collection.Collecting;
 import org.countystore.collection.Oddity;
 import org.countystore.collection.Preparing;
 import org.countystore.collection.Purchase;
@@ -15,7 +14,6 @@ import org.countystore.collection.WeighIn;
 import org.countystore.kernel.PlaceCode;
 import org.countystore.kernel.Role;
 import org.countystore.kernel.Uuids;
-import org.countystore.kernel.Weight;
 import org.countystore.kernel.ui.Confirm;
 import org.countystore.kernel.ui.CountyView;
 import org.countystore.kernel.ui.Pieces;
@@ -40,22 +38,21 @@ import jakarta.inject.Inject;
 @RolesAllowed("CLERK")
 public class WeighInView extends CountyView {
     private static final long serialVersionUID = 1L;
-    /** Heavier than one person carries: worth a second look before it is bought. */
-    private static final Weight UNUSUAL = Weight.kilograms(80);
-    private final transient Collecting collecting;
+    private final transient Deal deal;
     private final transient Preparing preparing;
     private final transient Clock clock;
     private final Div desk = Pieces.div("card stack");
     private final Div sum = Pieces.div("action-sum");
     private final Button confirm = new Button(t("collection.confirm"), click -> confirm());
     private WeighInForm form;
+    private AgreementForm agreement;
     /** Stays the same until the basket is bought, so that a second click buys it once. */
     private UUID slip;
 
     @Inject
-    WeighInView(Collecting collecting, Preparing preparing, Names names, Clock clock) {
+    WeighInView(Deal deal, Preparing preparing, Names names, Clock clock) {
         super("collection.weigh");
-        this.collecting = collecting;
+        this.deal = deal;
         this.preparing = preparing;
         this.clock = clock;
         addClassName("narrow");
@@ -83,8 +80,9 @@ public class WeighInView extends CountyView {
     private void next(PlaceCode village) {
         slip = Uuids.next();
         form = new WeighInForm(village, preparing, this::showTotal);
+        agreement = new AgreementForm(form::spoken);
         desk.removeAll();
-        desk.add(form);
+        desk.add(form, agreement);
         form.focus();
         showTotal();
     }
@@ -99,7 +97,7 @@ public class WeighInView extends CountyView {
 
     private void confirm() {
         Refusals.guard(form.fields(), () -> {
-            WeighIn weighIn = form.weighIn(LocalDateTime.now(clock));
+            WeighIn weighIn = form.weighIn(LocalDateTime.now(clock), agreement);
             List<String> questions = questions(weighIn);
             if (questions.isEmpty()) {
                 buy(weighIn);
@@ -113,7 +111,7 @@ public class WeighInView extends CountyView {
 
     /** What to look at once more before it is bought. */
     private List<String> questions(WeighIn weighIn) {
-        Set<Oddity> oddities = collecting.oddities(weighIn);
+        Set<Oddity> oddities = deal.oddities(weighIn);
         if (oddities.contains(Oddity.FAR_OVER_CAPACITY)) {
             form.askForSecondPerson();
             if (weighIn.witness().secondPerson().isEmpty()) {
@@ -121,15 +119,16 @@ public class WeighInView extends CountyView {
             }
         }
         List<String> questions = new ArrayList<>();
-        if (weighIn.gross().exceeds(UNUSUAL)) {
-            questions.add(t("collection.heavy.question", weighIn.gross()));
-        }
         oddities.forEach(oddity -> questions.add(t("collection.odd.question." + oddity)));
         return questions;
     }
 
     private void buy(WeighIn weighIn) {
-        Purchase bought = collecting.buy(slip, weighIn).purchase();
+        Purchase bought = deal.buy(slip, weighIn);
+        Refusals.guard(() -> deal.keep(bought, agreement.pictures()));
+        if (agreement.paysNow()) {
+            Refusals.guard(() -> deal.payInCash(bought));
+        }
         Refusals.done(t("collection.bought", bought.slipNumber()));
         UI.getCurrent().navigate(SlipView.class, bought.uuid().toString());
     }
