@@ -20,6 +20,7 @@ export class Agreement {
   #sign = document.createElement('signature-pad');
   #declared;
   #second;
+  #price;
   #reason;
   #evidence;
 
@@ -31,6 +32,7 @@ export class Agreement {
     this.capacity = strain(sheet, before, draft);
     this.#declared = h('input', {type: 'checkbox', checked: draft.declaration});
     this.#second = h('input', {type: 'text', maxlength: 60, autocomplete: 'off', value: draft.secondPerson ?? ''});
+    this.#price = this.#prices();
     this.#reason = this.#reasons();
     this.#evidence = evidence(draft, this.#said);
     this.#count();
@@ -40,7 +42,7 @@ export class Agreement {
   parts() {
     const {capacity, draft, goods} = this;
     return [
-      this.#prices(), this.#reason, this.#total, this.#listen(),
+      this.#price, this.#reason, this.#total, this.#listen(),
       capacity.words && h('p', {class: 'note'}, icon('warn'), t(...capacity.words)),
       (capacity.words || draft.corrects) && h('label', {class: 'field'}, h('span', {}, t('weigh.second_person')), this.#second),
       goods.declaration && h('label', {class: 'check'}, this.#declared, h('span', {}, t('weigh.declared'))),
@@ -64,9 +66,11 @@ export class Agreement {
     this.#reason.hidden = !price || !isOutside(draft, price);
   }
 
-  #say(...sentence) {
-    this.#said.textContent = t(...sentence);
-    this.#said.scrollIntoView({block: 'center'});
+  /** Right below what is wrong, and in sight. */
+  #say(sentence, where = this.#evidence.row) {
+    this.#said.textContent = t(sentence);
+    where.after(this.#said);
+    where.scrollIntoView({block: 'center'});
   }
 
   async #confirm() {
@@ -90,8 +94,9 @@ export class Agreement {
 
   #fault() {
     const {price, reason} = faults(this.draft, this.sheet);
-    return price ?? reason ?? (this.capacity.needsSecond && !this.draft.secondPerson ? ['fault.second_person'] : undefined)
-      ?? (this.goods.declaration && !this.draft.declaration ? ['fault.declaration'] : undefined);
+    return price ? ['fault.price', this.#price] : reason ? ['fault.reason', this.#reason]
+      : this.capacity.needsSecond && !this.draft.secondPerson ? ['fault.second_person', this.#second.closest('label')]
+        : this.goods.declaration && !this.draft.declaration ? ['fault.declaration', this.#declared.closest('label')] : undefined;
   }
 
   #prices() {

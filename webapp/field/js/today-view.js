@@ -1,6 +1,6 @@
 import {h, icon} from './dom.js';
 import {named, t} from './text.js';
-import {isOfToday, kind, seller, sheet as daySheet} from './day-sheet.js';
+import {household, isOfToday, kind, seller, sheet as daySheet} from './day-sheet.js';
 import {begin, keepDraft, slips} from './slips.js';
 import {dayOf, minute} from './county-time.js';
 import {kilograms, yuan} from './figures.js';
@@ -9,6 +9,7 @@ import {discard} from './weigh-view.js';
 import {clockWarning, warnings} from './sign-in-view.js';
 
 const DAYS_SHOWN = 7;
+const ANNOUNCED_SHOWN = 4;
 const BOUGHT = ['confirmed', 'uploaded', 'held'];
 
 /** The day at the point: what was bought, what waits, what is asked for. */
@@ -16,13 +17,13 @@ export async function todayView(main, {warns}) {
   const lists = h('div', {class: 'stack'});
   main.follow = async () => lists.replaceChildren(...await day(main));
   main.replaceChildren(h('h1', {tabindex: -1, class: 'sr-only'}, t('today.title')),
-    h('button', {type: 'button', class: 'btn primary huge', onclick: weigh}, icon('scale'), t('today.weigh')),
+    h('button', {type: 'button', class: 'btn primary huge', onclick: () => weigh()}, icon('scale'), t('today.weigh')),
     ...warnings(warns), ...await clockWarning(), lists);
   await main.follow();
 }
 
-async function weigh() {
-  const draft = await begin();
+async function weigh(known) {
+  const draft = await begin(known);
   await keepDraft(draft);
   location.hash = `#/weigh/${draft.uuid}`;
 }
@@ -35,6 +36,7 @@ async function day(main) {
   const bought = today.filter(each => BOUGHT.includes(each.state));
   return [
     ...sheetNote(sheet),
+    ...announced(sheet, today),
     ...asked(sheet),
     h('dl', {class: 'sums'},
       sum('today.slips', bought.length),
@@ -71,6 +73,26 @@ function draftRow(draft, sheet, main) {
       await discard(draft);
       await main.follow();
     }}, icon('trash'), t('draft.drop')));
+}
+
+/** Who said to have goods and has not brought them today; a touch begins their basket. */
+function announced(sheet, today) {
+  const brought = new Set(today.map(each => `${each.household} ${each.produce}`));
+  const waiting = (sheet.announced ?? []).filter(each => household(sheet, each.household)
+    && !brought.has(`${each.household} ${each.produce}`)).sort((one, other) => one.from.localeCompare(other.from));
+  const rows = waiting.map(each => announcedRow(each, sheet));
+  const more = rows.splice(ANNOUNCED_SHOWN);
+  return rows.length === 0 ? [] : [h('h2', {class: 'sub'}, t('today.announced')), ...rows,
+    ...more.length > 0 ? [h('details', {}, h('summary', {}, icon('people'), t('today.announced_more', more.length)), ...more)] : []];
+}
+
+function announcedRow({household: code, produce, grams, from}, sheet) {
+  const goods = kind(sheet, produce);
+  return h('button', {type: 'button', class: 'row', onclick: () => weigh({household: code, produce: goods && produce})},
+    h('span', {class: 'grow'}, h('b', {}, household(sheet, code).name),
+      h('small', {}, `${goods ? named(goods) : produce} ${t('today.about', kilograms(grams))} `,
+        from > dayOf() ? t('today.from', from) : '')),
+    icon('scale'));
 }
 
 /** What the store would like from here, and the days on which goods are fetched; in one line until it is opened. */

@@ -6,13 +6,18 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.UUID;
 import org.countystore.testing.Api;
 import org.countystore.testing.Browser;
 import org.countystore.testing.Chain;
@@ -28,6 +33,9 @@ import org.junit.jupiter.api.io.TempDir;
 class FieldPagesIT {
     private static final int FIFTY = 50;
     private static final int MOST_TOUCHES = 8;
+    private static final int A_TOUCH = 1_500;
+    private static final int A_PAGE = 3_000;
+    private static final int A_MINUTE = 60;
     private static Browser browser;
     @TempDir
     Path memory;
@@ -186,6 +194,26 @@ class FieldPagesIT {
             phone.touch("扫积分卡").sees("不是本村可用的卡");
             phone.page().evaluate("card => { window.seen = [{rawValue: 'https://county.example/c/' + card}]; }", card);
             phone.touch("扫积分卡").sees("板栗");
+        }
+    }
+
+    /** With a second and a half before each touch, and three to read each new page: the words on the screen are all the help there is. */
+    @Test
+    void somebody_new_weighs_in_for_the_first_time_in_under_a_minute_and_then_who_said_to_have_goods() {
+        Server server = Server.sample();
+        api(server).put("clerk", "/api/announcements/" + UUID.randomUUID(), "{\"household\":\"" + Chain.VILLAGE
+                + "-0017\",\"produce\":\"chestnut\",\"grams\":37000,\"from\":\"" + LocalDate.now(ZoneId.of("Asia/Shanghai")) + "\"}").ok();
+        try (FieldPhone phone = FieldPhone.of(browser, server, memory).signIn("clerk").pausing(A_TOUCH)) {
+            long began = System.nanoTime();
+            phone.reads(A_PAGE).touch("称重").reads(A_PAGE).touch(phone.page().locator("household-picker .row").first());
+            phone.reads(A_PAGE).touch("板栗").reads(A_PAGE).touch("一级").reads(A_PAGE).type("21.5").touch("下一步");
+            phone.reads(A_PAGE).sign().touch("确认收购").sees("单已开好");
+            long seconds = Duration.ofNanos(System.nanoTime() - began).toSeconds();
+            System.out.println("first weigh-in: " + seconds + " s, " + phone.touches() + " touches");
+            assertTrue(seconds < A_MINUTE, seconds + " s");
+            phone.pausing(0).touch(phone.page().locator(".tabs a").first()).sees("说了有货的农户");
+            phone.touch(phone.page().locator("button.row", new Page.LocatorOptions().setHasText("约 37.00 公斤")).first());
+            phone.sees("什么货").touch("一级").sees("称多重");
         }
     }
 

@@ -26,10 +26,12 @@ import org.countystore.produce.GuidePrice;
  * @param usual      what a basket usually weighs here; a kind that is seldom bought is missing
  * @param calendar   on which days the village means to buy, from today on
  * @param wanted     what the store asks it for
+ * @param announced  who said to have goods, the newest first
  */
 public record DaySheet(LocalDate day, Place village, Place station, boolean pointOpen, List<Household> households,
         Map<HouseholdId, CardNumber> cards, Map<Long, String> groupHeads, Map<HouseholdId, List<Room>> rooms, boolean takesOutsiders,
-        List<Catalogue.Kind> kinds, List<GuidePrice> prices, Map<ProduceCode, Weight> usual, List<CollectionDay> calendar, List<Wanted> wanted, Limits limits) {
+        List<Catalogue.Kind> kinds, List<GuidePrice> prices, Map<ProduceCode, Weight> usual, List<CollectionDay> calendar,
+        List<Wanted> wanted, List<Announcement> announced, Limits limits) {
     /** How much of a kind. */
     public record Room(ProduceCode produce, Weight year, Weight left) {
     }

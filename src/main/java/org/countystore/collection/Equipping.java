@@ -49,6 +49,8 @@ public class Equipping {
     @Inject
     Wishes wishes;
     @Inject
+    Announcements announcements;
+    @Inject
     OpeningDays days;
     @Inject
     Scale scale;
@@ -73,6 +75,7 @@ public class Equipping {
                 rooms(village, today), days.takesOutsiders(village),
                 catalogue.kinds(Page.of(Page.LARGEST)).items().stream().filter(kind -> priced.contains(kind.produce().code())).toList(),
                 prices, usual.on(village, today), days.calendar(village, today), wishes.open(village, today, Page.of(Page.LARGEST)),
+                announcements.standing(village, today, Page.of(Page.LARGEST)),
                 scale.limits());
     }
 

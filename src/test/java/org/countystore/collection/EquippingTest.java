@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 import org.countystore.household.Grouping;
@@ -52,6 +53,20 @@ class EquippingTest {
                 .groupHead().orElseThrow());
         assertEquals(village, sheet.village().code());
         assertEquals(village.town(), sheet.station().code());
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void has_what_households_said_they_have_until_they_withdraw_it(Database database) {
+        Market market = Market.shared(database);
+        PlaceCode village = market.freshVillage();
+        Household seller = market.household(village);
+        UUID announced = UUID.randomUUID();
+        market.ask(Market.clerkOf(village), Announcing.class, desk -> desk.announce(announced, new Announcement.Words(seller.code(),
+                Market.CHESTNUT, new Weight(40_000), market.day.now().toLocalDate(), Optional.empty())));
+        assertEquals(List.of(announced), sheet(market, village).announced().stream().map(Announcement::uuid).toList());
+        market.ask(Market.clerkOf(village), Announcing.class, desk -> desk.withdraw(announced));
+        assertEquals(List.of(), sheet(market, village).announced());
     }
 
     @ParameterizedTest

@@ -61,6 +61,7 @@ public final class FieldPhone implements AutoCloseable {
                 .map(each => [each.uuid, `${each.number} ${each.netGrams} g ${each.fen} fen`])""";
     private final Page page;
     private int touches;
+    private int pause;
 
     private FieldPhone(Page page) {
         this.page = page;
@@ -106,7 +107,23 @@ public final class FieldPhone implements AutoCloseable {
         return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(words)).first();
     }
 
+    /** From now on like somebody who looks for each thing before touching it. */
+    public FieldPhone pausing(int milliseconds) {
+        pause = milliseconds;
+        return this;
+    }
+
+    public FieldPhone reads(int milliseconds) {
+        page.waitForTimeout(milliseconds);
+        return this;
+    }
+
+    private void look() {
+        page.waitForTimeout(pause);
+    }
+
     public FieldPhone touch(Locator what) {
+        look();
         what.click();
         touches++;
         return this;
@@ -124,6 +141,7 @@ public final class FieldPhone implements AutoCloseable {
 
     /** One stroke of a finger. */
     public FieldPhone sign() {
+        look();
         Locator glass = page.locator("signature-pad canvas");
         glass.scrollIntoViewIfNeeded();
         BoundingBox box = glass.boundingBox();

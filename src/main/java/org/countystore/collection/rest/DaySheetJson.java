@@ -3,11 +3,14 @@ package org.countystore.collection.rest;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 import org.countystore.collection.DaySheet;
 import org.countystore.household.Household;
 import org.countystore.household.Initials;
+import org.countystore.kernel.HouseholdId;
 import org.countystore.kernel.Weight;
 import org.countystore.place.Place;
 import org.countystore.points.CardNumber;
@@ -19,18 +22,18 @@ import org.countystore.produce.Produce;
 /** The day sheet of a point as its phones keep it; names are masked on it. */
 public record DaySheetJson(LocalDate day, Optional<OffsetDateTime> madeAt, Village village, Station station, boolean pointOpen,
         List<Seller> households, List<Kind> produce, List<Price> prices, Rules rules, List<CollectionDayResource.Row> calendar,
-        List<WantedResource.Row> wanted) {
+        List<WantedResource.Row> wanted, List<Announced> announced) {
     static DaySheetJson of(DaySheet sheet) {
         return new DaySheetJson(sheet.day(), Optional.empty(), Village.of(sheet), Station.of(sheet.station()), sheet.pointOpen(),
                 sheet.households().stream().map(household -> Seller.of(household, sheet)).toList(),
                 sheet.kinds().stream().map(kind -> Kind.of(kind, sheet)).toList(), sheet.prices().stream().map(Price::of).toList(),
                 Rules.of(sheet), sheet.calendar().stream().map(CollectionDayResource.Row::of).toList(),
-                sheet.wanted().stream().map(WantedResource.Row::of).toList());
+                sheet.wanted().stream().map(WantedResource.Row::of).toList(), Announced.of(sheet));
     }
 
     DaySheetJson at(OffsetDateTime moment) {
         return new DaySheetJson(day, Optional.of(moment), village, station, pointOpen, households, produce, prices, rules, calendar,
-                wanted);
+                wanted, announced);
     }
 
     public record Village(String code, String name, String town) {
@@ -57,6 +60,16 @@ public record DaySheetJson(LocalDate day, Optional<OffsetDateTime> madeAt, Villa
             return new Seller(household.code(), name, Initials.of(name), household.groupHead().map(sheet.groupHeads()::get),
                     Optional.ofNullable(sheet.cards().get(household.id())).map(CardNumber::value),
                     sheet.rooms().getOrDefault(household.id(), List.of()).stream().map(Room::of).toList());
+        }
+    }
+
+    /** Who of the households said to have goods. */
+    public record Announced(String household, String produce, long grams, LocalDate from) {
+        static List<Announced> of(DaySheet sheet) {
+            Map<HouseholdId, String> codes = sheet.households().stream().collect(Collectors.toMap(Household::id, Household::code));
+            return sheet.announced().stream().filter(each -> codes.containsKey(each.household()))
+                    .map(each -> new Announced(codes.get(each.household()), each.produce().value(), each.about().grams(), each.from()))
+                    .toList();
         }
     }
 
