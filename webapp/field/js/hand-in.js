@@ -14,17 +14,22 @@ const CHUNK = 25;
  */
 export async function handIn() {
   for (const [account, token] of Object.entries(await lastTokens())) {
-    const waiting = (await all('slips')).filter(each => each.state === 'confirmed' && each.account === account);
+    const waiting = (await all('slips')).filter(each => each.account === account && (each.state === 'confirmed' || isUnbooked(each)));
     for (let from = 0; from < waiting.length; from += CHUNK) {
       await handInSlips(waiting.slice(from, from + CHUNK), token);
     }
     for (const entry of (await all('outbox')).filter(each => each.kind === 'photo')) {
       const slip = await one('slips', entry.slip);
-      if (slip.state === 'held' && slip.account === account) {
+      if (['held', 'uploaded'].includes(slip.state) && slip.account === account) {
         await upload(entry, '/api/held-slips', token);
       }
     }
   }
+}
+
+/** It arrived before, but not that its seller was paid in cash. */
+function isUnbooked(slip) {
+  return slip.state === 'uploaded' && slip.payment?.state === 'waiting';
 }
 
 async function handInSlips(chunk, token) {
@@ -57,7 +62,7 @@ async function handInApart(chunk, token, failure) {
   }
 }
 
-/** What the server knew before stands as a slip; only its payment can no longer be sent from here. */
+/** What the server knew before stands as a slip. What was paid the county has heard; it is booked once the cashier has asked. */
 async function hold({uuid, outcome}, store, answered) {
   const slip = await answered(store('slips').get(uuid));
   store('slips').put({...slip, ...(outcome === 'known' ? {state: 'uploaded', uploadedAt: Date.now()} : {state: 'held'}),

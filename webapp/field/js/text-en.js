@@ -152,7 +152,7 @@ export default {
   'where.held': 'this phone is locked out; the county looks at it',
   'payment.waiting': 'Paid in cash, not sent yet',
   'payment.paid': 'Paid in cash, the county has it',
-  'payment.unbooked': 'Paid in cash, not booked yet; tell the county',
+  'payment.unbooked': 'Paid in cash; the county was told and books it once the cashier has asked',
   'payment.void': 'The cash payment went back with this slip; it is not booked',
   'payment.refused': 'The cash payment was not taken:',
   'slip.kept_title': 'The slip is written',

@@ -152,7 +152,7 @@ export default {
   'where.held': '这台手机已停用,县里核对后入账',
   'payment.waiting': '现金已付,待上传',
   'payment.paid': '现金已付,县里已记',
-  'payment.unbooked': '现金已付,还没有入账,请告诉县里',
+  'payment.unbooked': '现金已付,已告诉县里,出纳核实后入账',
   'payment.void': '现金付款随这张单一起退回,没有入账',
   'payment.refused': '现金付款没有记上:',
   'slip.kept_title': '单已开好',

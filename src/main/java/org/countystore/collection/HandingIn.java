@@ -18,6 +18,7 @@ import org.countystore.kernel.Fields;
 import org.countystore.kernel.Reason;
 import org.countystore.kernel.Refused;
 import org.countystore.kernel.Role;
+import org.countystore.payable.Payables;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -40,6 +41,10 @@ public class HandingIn {
     @Inject
     HeldSlips held;
     @Inject
+    Purchases purchases;
+    @Inject
+    Payables payables;
+    @Inject
     SlipAlbum album;
     @Inject
     Clock clock;
@@ -52,7 +57,8 @@ public class HandingIn {
     /**
      * All of them or none. Handed in again they change nothing.
      *
-     * @param paid those of which the clerk says that the household was paid in cash
+     * @param paid those of which the clerk says that the household was paid in cash; of one that stood already the cashier hears
+     *             it, and nothing is paid
      * @throws Refused DEVICE_NOT_REVOKED if the phone may send them as usual; TOO_MANY_ITEMS for one call, or beyond what may
      *                 wait from one phone; INVALID for what cannot be written down
      */
@@ -68,6 +74,7 @@ public class HandingIn {
         Set<UUID> waiting = held.held(slips.keySet());
         hold(slips.entrySet().stream().filter(each -> !bought.contains(each.getKey()) && !waiting.contains(each.getKey())).toList(),
                 paid, device, phone);
+        paid.stream().filter(bought::contains).filter(uuid -> isOwn(uuid, device)).forEach(payables::sayPaid);
         Map<UUID, Outcome> outcomes = new LinkedHashMap<>();
         slips.keySet().forEach(uuid -> outcomes.put(uuid, bought.contains(uuid) ? Outcome.KNOWN : Outcome.HELD));
         return outcomes;
@@ -83,8 +90,14 @@ public class HandingIn {
                 now)));
     }
 
+    /** Whether the caller wrote it, on this phone. */
+    private boolean isOwn(UUID slip, UUID device) {
+        return purchases.find(slip).map(Purchase::signature).filter(signature -> signature.clerk().equals(Caller.current().name())
+                && signature.device().equals(Optional.of(device.toString()))).isPresent();
+    }
+
     /**
-     * A picture of a slip that waits; sent again it changes nothing.
+     * A picture of a slip that waits, or of one that this phone had sent before; sent again it changes nothing.
      *
      * @throws Refused TOO_MANY_ITEMS beyond what is taken from one phone; ALREADY_DECIDED; TOO_LARGE, INVALID, PHOTOS_FULL
      */
@@ -94,8 +107,14 @@ public class HandingIn {
         if (known.isPresent()) {
             return known.get();
         }
-        if (held.photosFrom(device) >= MOST_PHOTOS) {
+        HandedIn from = held.from(device);
+        if (from.photos() >= MOST_PHOTOS) {
             throw new Refused(Reason.TOO_MANY_ITEMS, MOST_PHOTOS);
+        }
+        from.oneMore();
+        if (isOwn(slip, device) && held.find(slip).isEmpty()) {
+            purchases.locked(slip);
+            return album.keepFromRevoked(slip, photo, shows, upload);
         }
         HeldSlip waiting = held.locked(slip).filter(each -> each.device().equals(device))
                 .orElseThrow(() -> Refused.notFound("heldSlip", slip));

@@ -62,9 +62,14 @@ class HeldSlips {
                 .setParameter("device", device).setParameter("waiting", HeldSlip.State.WAITING).getSingleResult();
     }
 
-    long photosFrom(UUID device) {
-        return db.createQuery("select count(p) from SlipPhoto p, HeldSlip h where p.slip = h.uuid and h.device = :device", Long.class)
-                .setParameter("device", device).getSingleResult();
+    /** What came from a phone so far; whoever asks has locked the phone. */
+    HandedIn from(UUID device) {
+        HandedIn known = db.find(HandedIn.class, device.toString());
+        if (known == null) {
+            known = new HandedIn(device);
+            db.persist(known);
+        }
+        return known;
     }
 
     long waitingIn(PlaceCode place) {

@@ -45,11 +45,20 @@ class SlipAlbum {
      * @throws Refused INVALID for what is no picture, PHOTOS_FULL
      */
     SlipPhoto keep(UUID slip, UUID photo, SlipPhoto.Shows shows, byte[] upload) {
+        return keep(slip, photo, shows, upload, false);
+    }
+
+    /** The same from a phone that was revoked after its slip had arrived. */
+    SlipPhoto keepFromRevoked(UUID slip, UUID photo, SlipPhoto.Shows shows, byte[] upload) {
+        return keep(slip, photo, shows, upload, true);
+    }
+
+    private SlipPhoto keep(UUID slip, UUID photo, SlipPhoto.Shows shows, byte[] upload, boolean fromRevoked) {
         if (photos.of(slip).size() >= SlipPhoto.MOST) {
             throw new Refused(Reason.PHOTOS_FULL, SlipPhoto.MOST);
         }
         album.keep(photo, Caller.current().mustBeSignedIn(), upload);
-        SlipPhoto kept = new SlipPhoto(photo, slip, shows);
+        SlipPhoto kept = new SlipPhoto(photo, slip, shows, fromRevoked);
         photos.add(kept);
         return kept;
     }

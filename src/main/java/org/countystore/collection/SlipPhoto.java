@@ -2,6 +2,7 @@ package org.countystore.collection;
 
 import java.util.UUID;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -26,14 +27,17 @@ public class SlipPhoto {
     private UUID slip;
     @Enumerated(EnumType.STRING)
     private Shows shows;
+    @Column(name = "from_revoked")
+    private boolean fromRevoked;
 
     protected SlipPhoto() {
     }
 
-    SlipPhoto(UUID photo, UUID slip, Shows shows) {
+    SlipPhoto(UUID photo, UUID slip, Shows shows, boolean fromRevoked) {
         this.photo = photo.toString();
         this.slip = slip;
         this.shows = shows;
+        this.fromRevoked = fromRevoked;
     }
 
     public UUID photo() {
@@ -46,5 +50,10 @@ public class SlipPhoto {
 
     public Shows shows() {
         return shows;
+    }
+
+    /** Whether its phone had been revoked when it came, though the slip stood already. */
+    public boolean isFromRevoked() {
+        return fromRevoked;
     }
 }

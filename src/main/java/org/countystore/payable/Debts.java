@@ -41,6 +41,11 @@ class Debts {
                 .setParameter("fen", amount.fen()).setParameter("id", payable.id()).executeUpdate() == 1;
     }
 
+    void sayPaid(UUID slip) {
+        db.createQuery("update Payable p set p.saidPaid = true where p.slip = :slip and p.leftFen > 0")
+                .setParameter("slip", slip).executeUpdate();
+    }
+
     void giveBack(UUID slip, Money amount) {
         db.createQuery("update Payable p set p.leftFen = p.leftFen + :fen where p.slip = :slip")
                 .setParameter("fen", amount.fen()).setParameter("slip", slip).executeUpdate();

@@ -85,6 +85,11 @@ public class Payables {
                 .map(slip -> Leg.reverse("cancelled:" + slip, Uuids.part(business, name(slip)))).toList());
     }
 
+    /** Somebody says that the household has its money: it stays owed, and the cashier sees the word, as long as anything is owed. */
+    public void sayPaid(UUID slip) {
+        debts.sayPaid(slip);
+    }
+
     private void cancel(UUID slip) {
         Payable payable = of(slip).orElseThrow(() -> new IllegalStateException("nothing was owed for " + slip));
         if (!debts.cancel(payable)) {

@@ -3,6 +3,9 @@ package org.countystore.collection;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -69,6 +72,18 @@ class HeldSlipsTest {
 
         Household household() {
             return market.household(village);
+        }
+
+        /** As this phone writes it. */
+        WeighIn writtenHere(Household seller) {
+            WeighIn plain = market.basket(seller);
+            return new WeighIn(plain.seller(), plain.produce(), plain.grade(), plain.gross(), plain.tare(), 0, plain.perKilogram(),
+                    Optional.empty(), plain.occurredAt(), Optional.of(caller.device().orElseThrow().toString()));
+        }
+
+        /** Before anybody revoked the phone. */
+        Caller clerkBefore() {
+            return new Caller(caller.account(), caller.name(), List.of(Grant.at(village, Role.CLERK)), "127.0.0.1", caller.device());
         }
 
         Map<UUID, HandingIn.Outcome> handIn(Map<UUID, WeighIn> slips) {
@@ -186,6 +201,31 @@ class HeldSlipsTest {
                 Payment.Method.CASH, List.of(new PayOrder.Line(paid, Optional.empty())), Optional.empty())));
         assertEquals(List.of(owed), lost.market.ask(Market.CASHIER, Owing.class, desk -> desk.slips(lost.village, Page.FIRST))
                 .items().stream().map(waiting -> waiting.payable().slip()).toList());
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void that_had_arrived_before_take_what_is_still_missing_and_nothing_is_paid_by_it(Database database) throws IOException {
+        Lost lost = Lost.in(Market.shared(database));
+        WeighIn written = lost.writtenHere(lost.household());
+        UUID slip = UUID.randomUUID();
+        lost.market.buy(lost.clerkBefore(), slip, written);
+        UUID foreign = UUID.randomUUID();
+        lost.market.buy(Market.clerkOf(lost.village), foreign, lost.market.basket(lost.household()));
+        assertEquals(Set.of(HandingIn.Outcome.KNOWN), Set.copyOf(lost.market.ask(lost.caller, HandingIn.class, desk -> desk.handIn(
+                Map.of(slip, written, foreign, written), Set.of(slip, foreign), PhoneClock.UNTOLD)).values()));
+        Map<UUID, Payable> owed = lost.market.ask(Market.clerkOf(lost.village), Owing.class, desk -> desk.slips(lost.village, Page.FIRST))
+                .items().stream().map(Owing.Waiting::payable).collect(Collectors.toMap(Payable::slip, payable -> payable));
+        assertEquals(List.of(true, false), List.of(owed.get(slip).isSaidPaid(), owed.get(foreign).isSaidPaid()));
+        assertEquals(owed.get(slip).owed(), owed.get(slip).left());
+        UUID photo = UUID.randomUUID();
+        byte[] picture = Files.readAllBytes(Path.of("docs/pictures/field-today-360.png"));
+        lost.market.ask(lost.caller, HandingIn.class, desk -> desk.attach(slip, photo, SlipPhoto.Shows.SCALE, picture));
+        SlipPhoto kept = lost.market.ask(Market.clerkOf(lost.village), Documenting.class, desk -> desk.photos(slip)).get(0);
+        assertTrue(kept.isFromRevoked());
+        lost.market.refused(Reason.NOT_FOUND, lost.caller, HandingIn.class,
+                desk -> desk.attach(foreign, UUID.randomUUID(), SlipPhoto.Shows.SCALE, picture));
+        assertEquals(1, lost.market.day.number("select photos from handed_in where device = '" + lost.caller.device().orElseThrow() + "'"));
     }
 
     @ParameterizedTest

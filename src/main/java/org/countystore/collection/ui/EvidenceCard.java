@@ -43,6 +43,9 @@ class EvidenceCard extends Div {
                 add(new PhotoStrip(photo -> documenting.photo(purchase.uuid(), photo).jpeg(), of));
             }
         }
+        if (photos.stream().anyMatch(SlipPhoto::isFromRevoked)) {
+            add(Pieces.notice("warn", t("collection.photo.from_revoked")));
+        }
         if (photos.isEmpty()) {
             say(t("collection.photo.none"));
         }

@@ -68,11 +68,6 @@ class SellerField extends Div {
         focus();
     }
 
-    /** Begins with a household that is known already. */
-    void choose(Household seller) {
-        household.setValue(seller);
-    }
-
     void check(Fields fields) {
         if (outside.getValue()) {
             fields.must(!name.getValue().isBlank(), "unregistered.name", "required");
