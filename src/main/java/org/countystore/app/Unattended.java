@@ -9,6 +9,7 @@ import java.util.function.Supplier;
 import org.countystore.kernel.Caller;
 import org.countystore.kernel.Grant;
 import org.countystore.kernel.PlaceCode;
+import org.countystore.kernel.Refused;
 import org.countystore.kernel.Role;
 
 /** What the clock does for a store while nobody is there; the audit calls it {@code clock}. */
@@ -36,6 +37,20 @@ final class Unattended {
     /** What is bound to no place. */
     static <T> T everywhere(Supplier<T> work) {
         return as(Grant.at(NO_STORE, Role.ADMIN), work);
+    }
+
+    /** Each thing that is due anywhere, as who holds that role at its place would do it; a refusal leaves the others alone. */
+    static <T> void each(Role role, Supplier<List<T>> due, Function<T, PlaceCode> place, Consumer<T> work, Consumer<Refused> refused) {
+        for (T thing : as(Grant.at(NO_STORE, role), due)) {
+            try {
+                as(Grant.at(place.apply(thing), role), () -> {
+                    work.accept(thing);
+                    return thing;
+                });
+            } catch (Refused no) {
+                refused.accept(no);
+            }
+        }
     }
 
     private static <T> T at(PlaceCode store, Supplier<T> work) {

@@ -10,6 +10,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.countystore.kernel.AccountId;
 import org.countystore.kernel.HouseholdId;
 import org.countystore.kernel.Listed;
 import org.countystore.kernel.Page;
@@ -28,6 +29,8 @@ import jakarta.transaction.Transactional;
 public class Register {
     @Inject
     Households households;
+    @Inject
+    Kinships kinships;
     @Inject
     Family family;
     @Inject
@@ -83,6 +86,17 @@ public class Register {
     public boolean isOf(Household household, String name) {
         return Stream.concat(Stream.of(household.headName()), households.membersOf(household.id()).stream().map(Member::name))
                 .anyMatch(known -> known.strip().equalsIgnoreCase(name.strip()));
+    }
+
+    /** The households that are kin to it. */
+    public List<HouseholdId> kinOf(HouseholdId household) {
+        return kinships.of(household).stream().map(kinship -> kinship.otherThan(household)).toList();
+    }
+
+    /** Open households of the heads in office whose account this is, by code. */
+    public List<Household> lookedAfterBy(PlaceCode village, AccountId account) {
+        return households.groupHeads(village).stream().filter(head -> head.account().filter(account::equals).isPresent())
+                .flatMap(head -> households.lookedAfterBy(head.id()).stream()).filter(Household::isOpen).toList();
     }
 
     /** All open households of a village, by code. */

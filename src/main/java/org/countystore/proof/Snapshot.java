@@ -34,7 +34,7 @@ class Snapshot {
             "consignment_lot", "sorting_run", "sorting_input", "sorting_output", "sorting_premium", "inspection", "disposal", "station_count", "packing",
             "purchase", "payable", "lot", "piece",
             "lot_share", "lot_move", "lot_move_share", "listing", "presale", "reservation", "stock", "stock_movement", "reopening",
-            "fund_contribution", "points_lot", "points_entry", "shop_settlement", "redemption", "redemption_line",
+            "review", "deed", "fund_contribution", "points_lot", "points_entry", "shop_settlement", "redemption", "redemption_line",
             "ledger_account", "transfer", "ledger_checkpoint", "shop_goods", "goods_receipt", "shelf_movement");
     @Resource(lookup = "java:app/jdbc/main")
     DataSource database;

@@ -85,6 +85,7 @@ final class BusySeason implements AutoCloseable {
         online(chestnuts);
         presale();
         PointsSeason.live(season);
+        ReviewSeason.live(season);
         season.live.setTo(YESTERDAY.plusDays(1).atTime(9, 0));
         season.live.inTransaction(() -> {
             season.live.get(Ledger.class).checkpoint(YESTERDAY);

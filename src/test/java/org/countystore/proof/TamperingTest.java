@@ -50,6 +50,7 @@ class TamperingTest {
         all.addAll(PieceTampers.ALL);
         all.addAll(LoveShopTampers.ALL);
         all.addAll(PointsTampers.ALL);
+        all.addAll(ReviewTampers.ALL);
         return all;
     }
 

@@ -47,7 +47,9 @@ public final class Addresses {
                 Map.entry("payable/payment/", "/" + payment("cashier")), Map.entry("payable/payment/ CLERK", "/" + payment("clerk")),
                 Map.entry("points/card/", "/" + first("keeper", "/api/cards?place=" + Chain.VILLAGE, "card")),
                 Map.entry("produce/", "/chestnut"), Map.entry("households/", "/" + chain.household()),
-                Map.entry("households/:code/edit", chain.household()), Map.entry("label", "/t/" + packed.get("lot").asText()));
+                Map.entry("households/:code/edit", chain.household()),
+                Map.entry("review/month/", "/" + first("auditor", "/api/reviews?place=" + Chain.VILLAGE, "uuid")),
+                Map.entry("notice/", "/" + first("auditor", "/api/notices?place=611025", "uuid")), Map.entry("label", "/t/" + packed.get("lot").asText()));
     }
 
     /** Without a slash before it. */

@@ -42,6 +42,12 @@ public class SampleCounty {
     @Inject
     SamplePoints points;
     @Inject
+    SampleRulebook rulebook;
+    @Inject
+    SampleCouncils councils;
+    @Inject
+    SampleReviews reviews;
+    @Inject
     SampleMarkets markets;
     @Inject
     SampleCalendar calendar;
@@ -86,7 +92,10 @@ public class SampleCounty {
             chapter("units and staff", () -> offices.load(names));
             chapter("pairings", () -> pairs.load(names));
             chapter("points funds and cards", () -> points.load(new SampleNames(SEED + 3)));
+            chapter("points rulebook", () -> rulebook.load(new SampleNames(SEED + 4)));
+            chapter("group heads and reviewers", councils::load);
             year.live(names, SampleCounty::chapter);
+            chapter("deeds, reviews and notices", () -> reviews.live(new SampleNames(SEED + 5)));
             chapter("market prices", () -> markets.load(names));
         } finally {
             calendar.today();

@@ -1,0 +1,20 @@
+package org.countystore.review;
+
+/**
+ * Whether the fund would bear the month.
+ *
+ * @param undecided deeds that lack votes for their quorum; they are not counted in
+ * @param points    what the month would bring by the votes so far
+ * @param cover     what the fund may still award
+ * @param promised  what hangs out for other months and is not posted yet
+ */
+public record Forecast(long undecided, long points, long cover, long promised) {
+    public long free() {
+        return cover - promised;
+    }
+
+    /** Points that the fund lacks; 0 if it bears the month. */
+    public long missing() {
+        return Math.max(0, points - free());
+    }
+}

@@ -1,0 +1,82 @@
+package org.countystore.review;
+
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import org.countystore.household.Household;
+import org.countystore.household.Register;
+import org.countystore.kernel.HouseholdId;
+import org.countystore.kernel.Listed;
+import org.countystore.kernel.Page;
+import org.countystore.kernel.PlaceCode;
+import org.countystore.kernel.Reason;
+import org.countystore.kernel.Refused;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+/** What a village's month holds: its rulebook, its deeds, and whether it still takes any. */
+@ApplicationScoped
+class Months {
+    @Inject
+    Statutes statutes;
+    @Inject
+    Deeds deeds;
+    @Inject
+    Rulebooks rulebooks;
+    @Inject
+    Reviews reviews;
+    @Inject
+    Register register;
+
+    /** @throws Refused NO_RULEBOOK */
+    Statute statute(PlaceCode village, YearMonth month) {
+        return statutes.mustBeInForce(village, month);
+    }
+
+    Optional<Statute> find(PlaceCode village, YearMonth month) {
+        return statutes.inForce(village, month);
+    }
+
+    /** @throws Refused MONTH_REVIEWED once its list hangs out; whoever puts it up at this moment waits, or has us wait */
+    void mustTakeDeeds(PlaceCode village, YearMonth month) {
+        reviews.locked(village, month).filter(review -> !review.isOpen()).ifPresent(done -> {
+            throw new Refused(Reason.MONTH_REVIEWED, month);
+        });
+    }
+
+    void add(Deed deed) {
+        deeds.add(deed);
+    }
+
+    Deed deed(UUID uuid) {
+        return deeds.find(uuid).orElseThrow(() -> Refused.notFound("deed", uuid));
+    }
+
+    Listed<DeedRow> deeds(Map<HouseholdId, Household> households, Page page) {
+        Listed<Deed> found = page.cut(deeds.of(households.keySet(), page), Deed::id);
+        Map<Long, Rule> rules = rulesOf(found.items());
+        return found.map(deed -> new DeedRow(deed, households.get(deed.household()), rules.get(deed.rule())));
+    }
+
+    /** All that stand of the month, in the order of their days. */
+    List<DeedRow> rows(PlaceCode village, YearMonth month) {
+        return rows(deeds.of(village, month));
+    }
+
+    List<DeedRow> rows(List<Deed> found) {
+        Map<HouseholdId, Household> households = register.all(found.stream().map(Deed::household).distinct().toList());
+        Map<Long, Rule> rules = rulesOf(found);
+        return found.stream().map(deed -> new DeedRow(deed, households.get(deed.household()), rules.get(deed.rule()))).toList();
+    }
+
+    private Map<Long, Rule> rulesOf(List<Deed> found) {
+        return rulebooks.rules(found.stream().map(Deed::rule).distinct().toList()).stream()
+                .collect(Collectors.toMap(Rule::id, Function.identity()));
+    }
+}

@@ -1,0 +1,36 @@
+package org.countystore.review;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.UUID;
+
+import org.countystore.kernel.HouseholdId;
+
+/** The list of a month as it hangs out for everybody: names masked, and nothing but the rule said of a deed. */
+public record Notice(Review review, List<Row> rows, List<Sum> sums) {
+
+    /**
+     * @param household masked name of its head
+     * @param points    with its sign; 0 where nothing is given
+     */
+    public record Row(UUID deed, String household, LocalDate day, RuleClass kind, String rule, long points) {
+    }
+
+    /** Of one household, which the list may name more than once. */
+    public record Sum(String household, int deeds, long points) {
+    }
+
+    static Notice of(Review review, List<DeedRow> rows) {
+        Map<HouseholdId, Sum> sums = new LinkedHashMap<>();
+        rows.forEach(row -> sums.merge(row.deed().household(), new Sum(row.household().maskedHead(), 1, awarded(row)),
+                (one, other) -> new Sum(one.household(), one.deeds() + 1, one.points() + other.points())));
+        return new Notice(review, rows.stream().map(row -> new Row(row.deed().uuid(), row.household().maskedHead(), row.deed().day(),
+                row.rule().kind(), row.rule().name(), awarded(row))).toList(), List.copyOf(sums.values()));
+    }
+
+    private static long awarded(DeedRow row) {
+        return row.signed(row.deed().awarded().orElse(0));
+    }
+}

@@ -1,0 +1,144 @@
+package org.countystore.review;
+
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.countystore.kernel.Caller;
+import org.countystore.kernel.PlaceCode;
+import org.countystore.kernel.Reason;
+import org.countystore.kernel.Refused;
+import org.countystore.points.PointsBook;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+/** Puts the list of a month up, changes it after an upheld objection, and posts its points when it comes down. */
+@ApplicationScoped
+class Notices {
+    @Inject
+    Reviews reviews;
+    @Inject
+    Ballots ballots;
+    @Inject
+    Objections objections;
+    @Inject
+    PointsBook points;
+    @Inject
+    Clock clock;
+
+    Forecast forecast(Review review) {
+        Statute statute = ballots.statute(review);
+        List<DeedRow> rows = ballots.rows(review);
+        Map<Long, Long> voted = review.isOpen() ? verdicts(statute, rows, ballots.votes(review)) : judged(rows);
+        return new Forecast(rows.size() - voted.size(), Awards.of(statute, rows, voted).sum(), points.cover(review.village()),
+                promisedBeside(review));
+    }
+
+    private long promisedBeside(Review review) {
+        return reviews.promised(review.village()) - (review.state() == Review.State.ON_NOTICE ? review.points() : 0);
+    }
+
+    /** Of those that have their quorum. */
+    private static Map<Long, Long> verdicts(Statute statute, List<DeedRow> rows, Map<Long, List<Vote>> votes) {
+        Map<Long, Long> voted = new HashMap<>();
+        for (DeedRow row : rows) {
+            List<Long> cast = votes.getOrDefault(row.deed().id(), List.of()).stream().map(Vote::points).toList();
+            if (cast.size() >= statute.book().quorum()) {
+                voted.put(row.deed().id(), statute.book().verdict().of(cast));
+            }
+        }
+        return voted;
+    }
+
+    private static Map<Long, Long> judged(List<DeedRow> rows) {
+        Map<Long, Long> voted = new HashMap<>();
+        rows.forEach(row -> row.deed().voted().ifPresent(figure -> voted.put(row.deed().id(), figure)));
+        return voted;
+    }
+
+    /** Repeated, it answers what stands. */
+    Review putUp(Review found) {
+        Review review = locked(found);
+        if (!review.isOpen()) {
+            return review;
+        }
+        Statute statute = ballots.statute(review);
+        List<DeedRow> rows = ballots.rows(review);
+        if (rows.isEmpty()) {
+            throw new Refused(Reason.NOTHING_TO_PUBLISH, review.month());
+        }
+        Map<Long, Long> voted = verdicts(statute, rows, ballots.votes(review));
+        if (voted.size() < rows.size()) {
+            throw new Refused(Reason.QUORUM_MISSING, rows.size() - voted.size(), statute.book().quorum());
+        }
+        LocalDateTime now = LocalDateTime.now(clock);
+        review.putUp(award(review, statute, rows, voted), statute.book().noticeTo(now.toLocalDate()), Caller.current().name(), now);
+        return review;
+    }
+
+    /** All open and hanging lists of the village wait for this one: they draw on the same fund. */
+    private Review locked(Review found) {
+        reviews.lockedUnposted(found.village());
+        return reviews.locked(found);
+    }
+
+    /**
+     * @return the points of the month
+     * @throws Refused FUND_DOES_NOT_COVER with what the month needs, what is free and what is missing
+     */
+    private long award(Review review, Statute statute, List<DeedRow> rows, Map<Long, Long> voted) {
+        Awards awards = Awards.of(statute, rows, voted);
+        long free = points.cover(review.village()) - promisedBeside(review);
+        if (awards.sum() > free && awards.sum() > review.points()) {
+            throw new Refused(Reason.FUND_DOES_NOT_COVER, awards.sum(), free, awards.sum() - free);
+        }
+        rows.forEach(row -> row.deed().judge(voted.get(row.deed().id()), awards.of(row.deed())));
+        return awards.sum();
+    }
+
+    /** @param worth of the deed after all */
+    void correct(Review review, Deed deed, long worth) {
+        List<DeedRow> rows = ballots.rows(review);
+        rows.stream().filter(row -> row.deed().id() == deed.id()).forEach(row -> row.rule().mustAllowVote(worth, "points"));
+        Map<Long, Long> voted = judged(rows);
+        voted.put(deed.id(), worth);
+        review.becomes(award(review, ballots.statute(review), rows, voted));
+    }
+
+    /** As it stands once nobody else is at it. */
+    Review onNotice(long id) {
+        Review review = locked(reviews.get(id));
+        review.mustBeOnNotice();
+        return review;
+    }
+
+    /** Posted once; repeated, it answers what stands. */
+    Review takeDown(Review found) {
+        Review review = locked(found);
+        if (review.state() == Review.State.POSTED) {
+            return review;
+        }
+        LocalDateTime now = LocalDateTime.now(clock);
+        review.mustHaveHungOut(now.toLocalDate());
+        long unanswered = objections.unanswered(review);
+        if (unanswered > 0) {
+            throw new Refused(Reason.OBJECTION_UNANSWERED, unanswered);
+        }
+        Statute statute = ballots.statute(review);
+        List<DeedRow> rows = ballots.rows(review);
+        var byHousehold = Awards.of(statute, rows, judged(rows)).byHousehold();
+        if (!byHousehold.isEmpty()) {
+            points.award(review.uuid(), review.village(), review.month(), statute.book().lastDay(review.month()), byHousehold);
+        }
+        rows.forEach(row -> row.deed().post(now));
+        review.post(now);
+        return review;
+    }
+
+    List<Review> onNotice(PlaceCode place) {
+        return reviews.onNotice(place);
+    }
+}

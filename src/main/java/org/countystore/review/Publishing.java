@@ -1,0 +1,91 @@
+package org.countystore.review;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+import org.countystore.access.Scope;
+import org.countystore.kernel.Allowed;
+import org.countystore.kernel.Everywhere;
+import org.countystore.kernel.PlaceCode;
+import org.countystore.kernel.Reading;
+import org.countystore.kernel.Refused;
+import org.countystore.kernel.Role;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+
+/** Hanging out the month's list, and taking it down when its term is over: only then are the points posted. */
+@ApplicationScoped
+@Transactional
+@Allowed(Role.REVIEWER)
+public class Publishing {
+    @Inject
+    Scope scope;
+    @Inject
+    Ballots ballots;
+    @Inject
+    Notices notices;
+    @Inject
+    Reviews reviews;
+    @Inject
+    Clock clock;
+
+    @Reading
+    @Allowed({Role.REVIEWER, Role.AUDITOR})
+    public Forecast forecast(UUID review) {
+        return notices.forecast(inScope(review));
+    }
+
+    /** @throws Refused NOTHING_TO_PUBLISH, QUORUM_MISSING, FUND_DOES_NOT_COVER */
+    public Review publish(UUID review) {
+        return notices.putUp(inScope(review));
+    }
+
+    /** @throws Refused WRONG_STATE, NOTICE_RUNNING, OBJECTION_UNANSWERED */
+    public Review close(UUID review) {
+        return notices.takeDown(inScope(review));
+    }
+
+    /** Whose term is over, with nothing left to answer. */
+    @Reading
+    public List<Review> due() {
+        List<PlaceCode> own = scope.places();
+        return reviews.due(LocalDate.now(clock)).stream().filter(review -> own.stream().anyMatch(place -> place.covers(review.village()))).toList();
+    }
+
+    /** The same wherever they are, for the clock. */
+    @Reading
+    @Everywhere
+    public List<Review> dueAnywhere() {
+        return reviews.due(LocalDate.now(clock));
+    }
+
+    /** What hangs out in a place and below it, for everybody. */
+    @Reading
+    @Everywhere
+    @Allowed(Role.ANYONE)
+    public List<Review> hanging(PlaceCode place) {
+        return notices.onNotice(place);
+    }
+
+    /** @throws Refused NOT_FOUND for a month that does not hang out and never did */
+    @Reading
+    @Everywhere
+    @Allowed(Role.ANYONE)
+    public Notice notice(UUID review) {
+        Review found = ballots.review(review);
+        if (found.isOpen()) {
+            throw Refused.notFound("notice", review);
+        }
+        return Notice.of(found, ballots.rows(found));
+    }
+
+    private Review inScope(UUID review) {
+        Review found = ballots.review(review);
+        scope.mustCover(found.village());
+        return found;
+    }
+}

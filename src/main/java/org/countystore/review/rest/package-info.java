@@ -1,0 +1,2 @@
+/** Deeds, reviews, notices and objections over the API. */
+package org.countystore.review.rest;
