@@ -9,13 +9,19 @@ from (
     ) m (id, uuid, total, own) group by id
 ) s where total <> 0 or own <> 0
 
+--- order_buyer: an order is that of an account and of a member of staff
+select 'fen' as what, 'county_order ' || o.uuid as place, case when o.total_fen = 0 then 1 else o.total_fen end as difference
+from county_order o
+where not exists (select a.id from account a where a.id = o.account_id) or not exists (select e.id from employee e where e.id = o.employee_id)
+
 --- line_price: a line is so many packs at one price
 select 'fen' as what, 'order_line ' || o.uuid || '/' || trim(cast(i.line_no as char(10))) as place, mod(i.fen, i.quantity) as difference
 from order_line i join county_order o on o.id = i.order_id where mod(i.fen, i.quantity) <> 0
 
 --- line_sku: a line is of the SKU of its listing, or of what leads its box
 select 'packs' as what, 'order_line ' || o.uuid || '/' || trim(cast(i.line_no as char(10))) as place, i.quantity as difference
-from order_line i join county_order o on o.id = i.order_id join listing g on g.id = i.listing_id where g.sku <> i.sku
+from order_line i join county_order o on o.id = i.order_id left join listing g on g.id = i.listing_id
+where g.sku is null or g.sku <> i.sku
 
 --- line_tranches: each line says from which tranches it is paid, all of it
 select 'fen' as what, 'order_line ' || max(uuid) || '/' || trim(cast(line_no as char(10))) as place, sum(fen) as difference

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 
 import org.countystore.kernel.Page;
+import org.countystore.kernel.Rows;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
@@ -17,7 +18,7 @@ class AuditEntries {
     EntityManager db;
 
     void add(AuditEntry entry) {
-        db.persist(entry);
+        new Rows(db::unwrap).add(List.of(entry)).write();
     }
 
     List<AuditEntry> unsealed(int atMost) {

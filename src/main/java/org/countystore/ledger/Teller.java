@@ -35,12 +35,10 @@ class Teller {
             return known;
         }
         mustBeOpen(posting);
-        carryOut(drawn);
-        transfers.writeNow();
-        return drawn;
+        return carryOut(drawn);
     }
 
-    /** Without looking for what stands; written together with the business thing. */
+    /** Without looking for what stands. */
     List<Transfer> postNew(Posting posting, LocalDateTime at) {
         transfers.mustBeFirstPosting();
         return carryOut(posting.draw(Map.of(), at));

@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.UUID;
 
 import org.countystore.kernel.LedgerAccountId;
+import org.countystore.kernel.Rows;
+import org.eclipse.persistence.sessions.UnitOfWork;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
@@ -16,20 +18,19 @@ import jakarta.persistence.PersistenceContext;
 @Dependent
 class Transfers {
     static final int MOST = 500;
-    /** The last transfer this thread has written or found; it belongs to the running transaction while that runs. */
-    private static final ThreadLocal<Transfer> LAST = new ThreadLocal<>();
+    /** Under this name a transaction keeps what it has posted first. */
+    private static final String POSTED = Transfer.class.getName();
     @PersistenceContext
     EntityManager db;
 
     void mustBeFirstPosting() {
-        Transfer last = LAST.get();
-        if (last != null && db.contains(last)) {
-            throw new IllegalStateException("this transaction has posted already: " + last.business() + " " + last.name());
+        if (db.unwrap(UnitOfWork.class).getProperty(POSTED) instanceof Transfer first) {
+            throw new IllegalStateException("this transaction has posted already: " + first.business() + " " + first.name());
         }
     }
 
     void remember(List<Transfer> posted) {
-        LAST.set(posted.get(0));
+        db.unwrap(UnitOfWork.class).setProperty(POSTED, posted.get(0));
     }
 
     Map<UUID, Transfer> all(Collection<UUID> ids) {
@@ -56,14 +57,8 @@ class Transfers {
                 .setParameter("mistakes", mistakes).setMaxResults(1).getResultList().isEmpty();
     }
 
-    /** Written with what is written next, or by {@link #writeNow()}. */
     void add(List<Transfer> transfers) {
-        transfers.forEach(db::persist);
+        new Rows(db::unwrap).add(transfers).write();
         remember(transfers);
-    }
-
-    /** In one batch, so that a lost race shows here and not at the end of the transaction. */
-    void writeNow() {
-        db.flush();
     }
 }

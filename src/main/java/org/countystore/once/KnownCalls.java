@@ -1,7 +1,10 @@
 package org.countystore.once;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+
+import org.countystore.kernel.Rows;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
@@ -20,9 +23,8 @@ class KnownCalls {
 
     /** Writes the row now, so that an equal call waits here and not later. */
     void add(KnownCall call) {
-        db.persist(call);
         try {
-            db.flush();
+            new Rows(db::unwrap).add(List.of(call)).write();
         } catch (PersistenceException e) {
             throw LostRace.isDuplicate(e) ? new LostRace(e) : e;
         }

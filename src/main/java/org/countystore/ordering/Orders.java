@@ -1,6 +1,7 @@
 package org.countystore.ordering;
 
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -14,6 +15,7 @@ import org.countystore.kernel.AccountId;
 import org.countystore.kernel.ListingId;
 import org.countystore.kernel.Money;
 import org.countystore.kernel.PlaceCode;
+import org.countystore.kernel.Rows;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
@@ -40,17 +42,14 @@ class Orders {
      * @param sources where the money of each line comes from, in the order of the lines
      */
     void add(Order order, List<Sources> sources) {
-        db.persist(order);
-        for (OrderLine line : order.lines()) {
-            line.belongTo(order.id());
-            db.persist(line);
-        }
-        // no mapping says that portions need their lines
-        db.flush();
+        Rows rows = new Rows(db::unwrap).add(List.of(order));
+        order.lines().forEach(line -> line.belongTo(order.id()));
+        List<LinePortion> portions = new ArrayList<>();
         for (int i = 0; i < sources.size(); i++) {
             OrderLine line = order.lines().get(i);
-            sources.get(i).portions().forEach(portion -> db.persist(new LinePortion(line, portion)));
+            sources.get(i).portions().forEach(portion -> portions.add(new LinePortion(line, portion)));
         }
+        rows.add(order.lines()).add(portions).write();
     }
 
     /** What each tranche gives to the whole order. */

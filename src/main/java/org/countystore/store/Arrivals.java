@@ -78,8 +78,8 @@ public class Arrivals {
                 lot.bestBefore().orElseThrow(), villages.stream().reduce(PlaceCode::around).orElse(store), owed,
                 lot.forOnePack(owed, lot.remaining()), lot.quality() != Quality.RELEASED, lot.isOutside()), now);
         stocks.add(stock, lot.isOutside() ? Set.of() : villages);
-        movements.add(new StockMovement(StockMovement.Kind.RECEIPT, stock.id(), stock.received(), consignment, StockMovement.NO_LINE,
-                "", Caller.current().name(), now));
+        movements.add(List.of(new StockMovement(StockMovement.Kind.RECEIPT, stock.id(), stock.received(), consignment,
+                StockMovement.NO_LINE, "", Caller.current().name(), now)));
     }
 
     private Set<PlaceCode> villages(List<Share> shares) {

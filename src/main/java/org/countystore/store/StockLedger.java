@@ -3,6 +3,7 @@ package org.countystore.store;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.List;
 import java.util.UUID;
 
 import org.countystore.kernel.Caller;
@@ -59,7 +60,7 @@ class StockLedger {
         if (!stocks.adjust(stock.id(), more)) {
             throw new Refused(Reason.COUNT_TOO_LOW, stock.allocated()).at("packs");
         }
-        movements.add(new StockMovement(StockMovement.Kind.ADJUSTMENT, stock.id(), more, document, StockMovement.NO_LINE,
-                count.reason().strip(), Caller.current().name(), LocalDateTime.now(clock)));
+        movements.add(List.of(new StockMovement(StockMovement.Kind.ADJUSTMENT, stock.id(), more, document, StockMovement.NO_LINE,
+                count.reason().strip(), Caller.current().name(), LocalDateTime.now(clock))));
     }
 }

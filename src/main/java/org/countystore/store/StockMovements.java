@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.countystore.kernel.LotCode;
 import org.countystore.kernel.LotId;
 import org.countystore.kernel.Page;
+import org.countystore.kernel.Rows;
 import org.countystore.kernel.SkuCode;
 
 import jakarta.enterprise.context.Dependent;
@@ -19,8 +20,8 @@ class StockMovements {
     @PersistenceContext
     EntityManager db;
 
-    void add(StockMovement movement) {
-        db.persist(movement);
+    void add(List<StockMovement> movements) {
+        new Rows(db::unwrap).add(movements).write();
     }
 
     /** What was set aside for an order, in the lock order of stock rows. */

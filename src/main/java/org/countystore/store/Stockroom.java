@@ -124,7 +124,8 @@ public class Stockroom {
         List<Allocated> packs = home.lots(movements.allocatedTo(home.order()), movements.broughtBack(home.earlier()));
         mustAll(wasted.isPresent() ? stocks.throwAway(some(packs)) : stocks.takeBack(some(packs)), home.document());
         write(Kind.RETURN, home.document(), packs);
-        wasted.ifPresent(reason -> packs.forEach(part -> write(Kind.ADJUSTMENT, part, -part.packs(), home.document(), reason)));
+        wasted.ifPresent(reason -> movements.add(packs.stream()
+                .map(part -> movement(Kind.ADJUSTMENT, part, -part.packs(), home.document(), reason)).toList()));
     }
 
     /** Gives up what a line still waits for, because it will not come. */
@@ -191,11 +192,11 @@ public class Stockroom {
     }
 
     private void write(Kind kind, UUID order, List<Allocated> packs) {
-        packs.forEach(part -> write(kind, part, part.packs(), order, ""));
+        movements.add(packs.stream().map(part -> movement(kind, part, part.packs(), order, "")).toList());
     }
 
-    private void write(Kind kind, Allocated part, long packs, UUID document, String reason) {
-        movements.add(new StockMovement(kind, part.stock(), packs, document, part.line(), reason, Caller.current().name(),
-                LocalDateTime.now(clock)));
+    private StockMovement movement(Kind kind, Allocated part, long packs, UUID document, String reason) {
+        return new StockMovement(kind, part.stock(), packs, document, part.line(), reason, Caller.current().name(),
+                LocalDateTime.now(clock));
     }
 }

@@ -110,7 +110,7 @@ class Waitlist {
             }
         }
         take(presale.id(), taken.entrySet().stream().map(lot -> new Some(free.get(lot.getKey()).stock(), lot.getValue())).toList());
-        given.forEach(movements::add);
+        movements.add(given);
     }
 
     private StockMovement movement(Reservation reservation, Slot lot, long packs, long earlier) {

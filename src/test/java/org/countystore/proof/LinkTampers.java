@@ -41,6 +41,15 @@ final class LinkTampers {
                     + " o.id = i.order_id",
                     "update order_line set listing_id = (select max(id) from listing where id <> order_line.listing_id)"
                             + " where order_id = {1} and line_no = {2}", null),
+            new Tamper("order_line", "listing_id", "select o.uuid, i.order_id, i.line_no from order_line i join county_order o on"
+                    + " o.id = i.order_id",
+                    "update order_line set listing_id = " + NOTHING + " where order_id = {1} and line_no = {2}", null),
+            new Tamper("order_line", "order_id", "select o.uuid, i.order_id, i.line_no from order_line i join county_order o on"
+                    + " o.id = i.order_id where o.state = 'CANCELLED'",
+                    "update order_line set order_id = 0 where order_id = {1} and line_no = {2}", null),
+            order("account_id", "account_id = 0"),
+            order("employee_id", "employee_id = 0"),
+            keyed("stock_movement", "document", "stock_id", "kind = 'ALLOCATION'", "stock_id = 0").named("stock"),
             new Tamper("line_portion", "order_id", "select o.uuid, p.order_id, p.tranche_no from line_portion p join county_order o"
                     + " on o.id = p.order_id where o.state = 'SHIPPED' and p.line_no = 1 order by p.tranche_no desc",
                     "update line_portion set order_id = (select max(id) from county_order where state = 'CANCELLED')"
