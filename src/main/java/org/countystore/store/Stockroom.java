@@ -64,12 +64,12 @@ public class Stockroom {
         List<Want> here = Stream.concat(waitlist.reserve(order, ahead.get(true)).stream(), ahead.get(false).stream()).toList();
         List<Allocated> plan = Picking.of(here).stream().flatMap(sku -> sku.plan().stream()).toList();
         boolean oneByOne = plan.size() == 1 || Attempt.isRepeated();
-        List<Allocated> taken = oneByOne ? takeOneByOne(here) : takeTogether(plan);
-        write(Kind.ALLOCATION, order, taken);
-        return taken;
+        return oneByOne ? takeOneByOne(order, here) : takeTogether(order, plan);
     }
 
-    private List<Allocated> takeTogether(List<Allocated> plan) {
+    /** What is planned is written down first, so that the rows everybody wants are locked for as short as can be. */
+    private List<Allocated> takeTogether(UUID order, List<Allocated> plan) {
+        write(Kind.ALLOCATION, order, plan);
         for (boolean taken : stocks.allocate(some(plan))) {
             if (!taken) {
                 throw new LostRace("a lot was emptied between looking and taking");
@@ -78,11 +78,12 @@ public class Stockroom {
         return plan;
     }
 
-    private List<Allocated> takeOneByOne(List<Want> wants) {
+    private List<Allocated> takeOneByOne(UUID order, List<Want> wants) {
         List<Allocated> taken = new ArrayList<>();
         for (Picking sku : Picking.of(wants)) {
             taken.addAll(sku.take(stocks, LocalDate.now(clock)));
         }
+        write(Kind.ALLOCATION, order, taken);
         return taken;
     }
 
@@ -142,7 +143,7 @@ public class Stockroom {
     @Transactional(TxType.MANDATORY)
     public void replace(UUID order, int line, Shelf other) {
         long packs = waitlist.replace(order, line, other.sku());
-        write(Kind.ALLOCATION, order, takeOneByOne(List.of(new Want(line, other, Math.toIntExact(packs)))));
+        takeOneByOne(order, List.of(new Want(line, other, Math.toIntExact(packs))));
     }
 
     /** What orders have reserved ahead of the harvest, line by line, in one statement for any number. */
