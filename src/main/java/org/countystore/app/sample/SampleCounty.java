@@ -48,6 +48,8 @@ public class SampleCounty {
     @Inject
     SampleReviews reviews;
     @Inject
+    SampleLoveShops loveShops;
+    @Inject
     SampleMarkets markets;
     @Inject
     SampleCalendar calendar;
@@ -96,6 +98,7 @@ public class SampleCounty {
             chapter("group heads and reviewers", councils::load);
             year.live(names, SampleCounty::chapter);
             chapter("deeds, reviews and notices", () -> reviews.live(new SampleNames(SEED + 5)));
+            chapter("redemptions", () -> loveShops.redeem(new SampleNames(SEED + 6)));
             chapter("market prices", () -> markets.load(names));
         } finally {
             calendar.today();

@@ -2,14 +2,12 @@ package org.countystore.app.sample;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 
+import org.countystore.kernel.Page;
 import org.countystore.kernel.PlaceCode;
 import org.countystore.kernel.Role;
 import org.countystore.kernel.Uuids;
@@ -23,20 +21,20 @@ import org.countystore.loveshop.Redeeming;
 import org.countystore.loveshop.Redemption;
 import org.countystore.loveshop.RedemptionWish;
 import org.countystore.loveshop.SettlingShops;
-import org.countystore.points.Contribution;
+import org.countystore.points.Holder;
+import org.countystore.points.KeepingCards;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
-/** Love shops in two dozen villages, with goods on the shelves, what was redeemed for points, and a month that was settled. */
+/** A love shop in each village that has a points fund, with goods on the shelves, what was redeemed for points, and a month that was settled. */
 @ApplicationScoped
 class SampleLoveShops {
     private static final UUID GOODS = UUID.fromString("5d0c3f52-9a41-4f0e-8b8a-611025000000");
-    private static final int SHOPS = 24;
-    private static final int FUND_YUAN = 2_000;
     private static final int BEGAN_DAYS_AGO = 33;
-    private static final int SETTLED_DAYS_AGO = 8;
     private static final int A_SHOP = 4;
+    private static final long LEAST = 5;
     private static final int OF_A_KIND = 24;
 
     /** One kind of goods of every shop. */
@@ -53,9 +51,9 @@ class SampleLoveShops {
     @Inject
     SampleCast cast;
     @Inject
-    SampleCards cards;
+    SamplePoints points;
     @Inject
-    SampleVillages villages;
+    KeepingCards cards;
     @Inject
     SampleCalendar calendar;
     @Inject
@@ -66,43 +64,24 @@ class SampleLoveShops {
     Redeeming redeeming;
     @Inject
     SettlingShops settling;
+    @Inject
+    @ConfigProperty(name = "county.sample.pin", defaultValue = "2468")
+    String pin;
 
-    void live(SampleNames names) {
-        LocalDate today = calendar.realToday();
-        LocalDate began = today.minusDays(BEGAN_DAYS_AGO);
-        calendar.at(began, LocalTime.of(9, 0));
-        List<PlaceCode> all = List.copyOf(chosen());
-        all.forEach(village -> open(village, began, names));
-        for (int day = BEGAN_DAYS_AGO - 2; day > SETTLED_DAYS_AGO; day -= 7) {
-            redeem(all, today.minusDays(day), names);
-        }
-        calendar.at(today.minusDays(SETTLED_DAYS_AGO), LocalTime.of(15, 0));
-        settle(all.get(0), names);
-        redeem(all, today.minusDays(SETTLED_DAYS_AGO - 2), names);
+    void open(SampleNames names) {
+        calendar.at(calendar.realToday().minusDays(BEGAN_DAYS_AGO), LocalTime.of(9, 0));
+        points.villages().forEach(village -> {
+            cast.as("admin", () -> shops.open(village, "0914-5320" + String.format("%03d", names.below(1_000))));
+            keep(village, () -> cast.together(() -> WARES.forEach(ware -> shelve(village, ware, names))));
+        });
     }
 
-    /** 水峡村 and its neighbour first, then one or two of each town. */
-    private Set<PlaceCode> chosen() {
-        Set<PlaceCode> chosen = new LinkedHashSet<>(List.of(SampleCast.SHUIXIA, SampleCast.BAYI));
-        List<PlaceCode> towns = villages.below(SampleCast.COUNTY);
-        for (int i = 0; chosen.size() < SHOPS; i++) {
-            chosen.add(villages.below(towns.get(i % towns.size())).get(i / towns.size()));
-        }
-        return chosen;
-    }
-
-    private void open(PlaceCode village, LocalDate day, SampleNames names) {
-        cast.as("admin", () -> shops.open(village, "0914-5320" + String.format("%03d", names.below(1_000))));
-        cards.give(village, Contribution.Source.COUNTY, FUND_YUAN, day, names);
-        if (village.equals(SampleCast.SHUIXIA)) {
-            cards.give(village, Contribution.Source.DONOR, FUND_YUAN, day, names);
-            cards.give(village, Contribution.Source.COLLECTIVE, FUND_YUAN * 2, day, names);
-        }
-        cards.issue(village, villages.in(village));
-        for (int back = 2; back > 0; back--) {
-            cards.award(village, YearMonth.from(day).minusMonths(back), names);
-        }
-        keep(village, () -> cast.together(() -> WARES.forEach(ware -> shelve(village, ware, names))));
+    /** Once the months' points were posted: on two days, and in between 水峡村 is paid. */
+    void redeem(SampleNames names) {
+        redeem(calendar.realToday().minusDays(2), names);
+        calendar.at(calendar.realToday().minusDays(2), LocalTime.of(16, 0));
+        settle(SampleCast.SHUIXIA, names);
+        redeem(calendar.realToday().minusDays(1), names);
     }
 
     private void keep(PlaceCode village, Runnable work) {
@@ -126,22 +105,22 @@ class SampleLoveShops {
                 gift ? Optional.of("县妇联") : Optional.empty(), gift, ""));
     }
 
-    /** A few households of 水峡村 and one of every other shop, each for what it can pay. */
-    private void redeem(List<PlaceCode> all, LocalDate day, SampleNames names) {
-        calendar.at(day, LocalTime.of(9, 30));
-        int turn = day.getDayOfMonth();
-        for (PlaceCode village : all) {
-            int many = village.equals(SampleCast.SHUIXIA) ? A_SHOP : turn++ % 2;
-            for (int i = 0; i < many; i++) {
+    /** A few households of each village that have points, each for what it can pay. */
+    private void redeem(LocalDate day, SampleNames names) {
+        calendar.at(day, LocalTime.of(10, 0));
+        for (PlaceCode village : points.villages()) {
+            List<Holder> holders = cast.as("admin", () -> cards.within(village, Page.of(Page.LARGEST))).items().stream()
+                    .filter(holder -> holder.points() >= LEAST).toList();
+            for (int i = 0; i < Math.min(A_SHOP, holders.size()); i++) {
+                Holder holder = holders.get(names.below(holders.size()));
                 calendar.later(90);
-                keep(village, () -> redeem(village, names));
+                keep(village, () -> redeem(village, holder, names));
             }
         }
     }
 
-    private void redeem(PlaceCode village, SampleNames names) {
-        List<String> households = villages.in(village);
-        String card = cards.card(households.get(names.below(households.size())));
+    private void redeem(PlaceCode village, Holder holder, SampleNames names) {
+        String card = holder.card().number().value();
         long left = redeeming.holder(village, card).points();
         List<RedemptionWish.Line> lines = new ArrayList<>();
         for (Ware ware : WARES.subList(names.below(5), WARES.size() - 3)) {
@@ -151,8 +130,8 @@ class SampleLoveShops {
             }
         }
         if (!lines.isEmpty()) {
-            Redemption done = redeeming.redeem(names.uuid(), new RedemptionWish(card, village, lines), cards.pin()).redemption();
-            if (names.below(12) == 0) {
+            Redemption done = redeeming.redeem(names.uuid(), new RedemptionWish(card, village, lines), pin).redemption();
+            if (names.below(6) == 0) {
                 redeeming.reverse(done.uuid(), "拿错了,换一样");
             }
         }

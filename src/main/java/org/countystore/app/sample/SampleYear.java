@@ -93,7 +93,7 @@ public class SampleYear {
             int number = round;
             chapter.accept("round of " + day, () -> round(number, day, names));
         }
-        chapter.accept("love shops", () -> loveShops.live(new SampleNames(LOVE_SHOPS)));
+        chapter.accept("love shops", () -> loveShops.open(new SampleNames(LOVE_SHOPS)));
         chapter.accept("full shelves", () -> fill(today.minusDays(4), names));
         chapter.accept("sold ahead of the harvest", () -> ahead.sell(today.minusDays(2), names));
         chapter.accept("the work of today", () -> leaveWork(names));
