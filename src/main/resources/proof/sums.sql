@@ -239,10 +239,6 @@ where f.code like 'points:%' and g.code like 'cover:%'
 --- fen.fund in given
 select sum(fen) from fund_contribution where reversed_at is null
 
---- fen.fund in goods
--- given to a love shop, which owes their value to the fund
-select sum(t.amount) from transfer t join ledger_account f on f.id = t.from_account where f.code like 'shop:%'
-
 --- fen.fund out there
 select sum(balance) from ledger_account where code like 'fund:%'
 

@@ -99,7 +99,7 @@ public class FillingShelves {
         delivery.check();
         GoodsReceipt receipt = new GoodsReceipt(uuid, goods, delivery, Caller.current().name(), LocalDateTime.now(clock));
         if (receipt.isGift()) {
-            points.takeGoods(uuid, goods.village(), receipt.points());
+            points.takeGoods(uuid, goods.village(), receipt.points(), receipt.donor().orElseThrow(), receipt.isDonorShown());
         }
         receipt.donor().filter(giver -> receipt.isDonorShown()).ifPresent(goods::thank);
         wares.add(receipt);

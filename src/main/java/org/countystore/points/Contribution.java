@@ -19,7 +19,10 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 
-/** Money that somebody gave for a village's love points. A mistake is taken back whole, as far as no points stand on it. */
+/**
+ * What somebody gave for a village's love points: money, or goods for its love shop at what they are worth. Money that was
+ * written down by mistake is taken back whole, as far as no points stand on it.
+ */
 @Entity
 @Table(name = "fund_contribution")
 public class Contribution {
@@ -27,9 +30,13 @@ public class Contribution {
     private static final int LONGEST_NAME = 60;
     private static final int LONGEST_NOTE = 200;
 
-    /** Out of whose purse. */
+    /** Out of whose purse; or goods in place of money. */
     public enum Source {
-        DONOR, COLLECTIVE, COUNTY
+        DONOR, COLLECTIVE, COUNTY, GOODS;
+
+        public boolean isMoney() {
+            return this != GOODS;
+        }
     }
 
     @Id
@@ -73,6 +80,13 @@ public class Contribution {
         this.enteredAt = enteredAt;
     }
 
+    /** Goods that the village's love shop took in. */
+    static Contribution ofGoods(UUID receipt, PlaceCode village, String giver, boolean shown, long points, String enteredBy,
+            LocalDateTime at) {
+        return new Contribution(receipt, new Sheet(village, Source.GOODS, giver, shown, new Money(points * FundAccounts.FEN_A_POINT),
+                at.toLocalDate(), Optional.empty()), enteredBy, at);
+    }
+
     /**
      * As somebody writes it down.
      *
@@ -84,7 +98,7 @@ public class Contribution {
             Optional<String> note) {
         void check(LocalDate today) {
             Fields fields = new Fields().must(village != null && village.isVillage(), "place", "village")
-                    .must(source != null, "source", "required").text(giver, LONGEST_NAME, "giver")
+                    .must(source != null && source.isMoney(), "source", "required").text(giver, LONGEST_NAME, "giver")
                     .must(givenOn != null && !givenOn.isAfter(today), "givenOn", "not_in_future");
             fields.must(amount != null, "amount", "required");
             if (amount != null) {

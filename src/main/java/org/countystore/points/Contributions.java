@@ -28,10 +28,10 @@ class Contributions {
                 .setParameter("uuid", uuid).getResultStream().findFirst();
     }
 
-    /** Waits for whoever else is at this contribution. */
-    Optional<Contribution> locked(UUID uuid) {
-        return db.createQuery("select c from Contribution c where c.uuid = :uuid", Contribution.class)
-                .setParameter("uuid", uuid).setLockMode(LockModeType.PESSIMISTIC_WRITE).getResultStream().findFirst();
+    /** Waits for whoever else is at this money; goods are none. */
+    Optional<Contribution> lockedMoney(UUID uuid) {
+        return db.createQuery("select c from Contribution c where c.uuid = :uuid and c.source <> :goods", Contribution.class)
+                .setParameter("uuid", uuid).setParameter("goods", Contribution.Source.GOODS).setLockMode(LockModeType.PESSIMISTIC_WRITE).getResultStream().findFirst();
     }
 
     /** Newest first. */

@@ -62,7 +62,7 @@ public class KeepingFunds {
 
     /** @throws Refused FUND_TOO_LOW if points were awarded on it already */
     public Contribution takeBack(UUID uuid, String reason) {
-        Contribution mistake = contributions.locked(uuid).orElseThrow(() -> Refused.notFound("contribution", uuid));
+        Contribution mistake = contributions.lockedMoney(uuid).orElseThrow(() -> Refused.notFound("contribution", uuid));
         scope.mustCover(mistake.village());
         if (!mistake.isReversed()) {
             new Fields().text(reason, LONGEST_REASON, "reason").orRefuse();

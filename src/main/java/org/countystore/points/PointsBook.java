@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
+import org.countystore.kernel.Caller;
 import org.countystore.kernel.HouseholdId;
 import org.countystore.kernel.LedgerAccountId;
 import org.countystore.kernel.PlaceCode;
@@ -37,6 +38,8 @@ public class PointsBook {
     PointsLots lots;
     @Inject
     PointsEntries entries;
+    @Inject
+    Contributions contributions;
     @Inject
     FundAccounts accounts;
     @Inject
@@ -142,7 +145,8 @@ public class PointsBook {
     }
 
     /** The shop took in goods that were given to it: it owes their value to the fund, which can bear as many points more. */
-    public void takeGoods(UUID receipt, PlaceCode shop, long points) {
+    public void takeGoods(UUID receipt, PlaceCode shop, long points, String giver, boolean shown) {
+        contributions.add(Contribution.ofGoods(receipt, shop, giver, shown, points, Caller.current().name(), LocalDateTime.now(clock)));
         accounts.takeGoods(receipt, shop, points);
     }
 

@@ -15,6 +15,7 @@ import java.util.stream.IntStream;
 import org.countystore.household.Household;
 import org.countystore.kernel.HouseholdId;
 import org.countystore.kernel.Money;
+import org.countystore.kernel.Page;
 import org.countystore.kernel.Reason;
 import org.countystore.kernel.Refused;
 import org.countystore.testing.Callers;
@@ -57,8 +58,12 @@ class PointsBookTest {
             village.award(Village.OCTOBER, Village.YEAR_END, Map.of(one.id(), 20L, two.id(), 20L));
             assertEquals(0, village.cover());
             refused(Reason.FUND_TOO_LOW, () -> village.ask(Village.CASHIER, KeepingFunds.class, desk -> desk.takeBack(paid.uuid(), "写错了")));
-            village.serve(book -> book.takeGoods(UUID.randomUUID(), Callers.VILLAGE, 7));
+            village.serve(book -> book.takeGoods(UUID.randomUUID(), Callers.VILLAGE, 7, "县盐业公司", true));
             assertEquals(7, village.cover(), "goods that were given bear points too");
+            Contribution goods = village.ask(Village.CASHIER, KeepingFunds.class, desk -> desk.contributions(Callers.VILLAGE, Page.FIRST))
+                    .items().get(0);
+            assertEquals(List.of(Contribution.Source.GOODS, Money.yuan(7)), List.of(goods.source(), goods.amount()));
+            refused(Reason.NOT_FOUND, () -> village.ask(Village.CASHIER, KeepingFunds.class, desk -> desk.takeBack(goods.uuid(), "写错了")));
         }
     }
 

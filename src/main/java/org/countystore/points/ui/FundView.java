@@ -91,6 +91,6 @@ public class FundView extends CountyView {
         if (gift.isReversed()) {
             return Pieces.tag("red", t("points.taken_back", gift.reversalReason().orElse("")));
         }
-        return mayPayIn() ? new Button(t("points.take_back"), click -> new TakeBackDialog(funds, gift, this::show).open()) : Pieces.tag("green", t("points.booked"));
+        return mayPayIn() && gift.source().isMoney() ? new Button(t("points.take_back"), click -> new TakeBackDialog(funds, gift, this::show).open()) : Pieces.tag("green", t("points.booked"));
     }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import org.countystore.kernel.Money;
 import org.countystore.kernel.PlaceCode;
@@ -38,7 +39,7 @@ class PayInDialog extends Dialog {
     PayInDialog(KeepingFunds funds, PlaceCode village, LocalDate today, Runnable done) {
         setHeaderTitle(t("points.pay_in"));
         source.setLabel(t("points.source"));
-        source.setItems(Contribution.Source.values());
+        source.setItems(Stream.of(Contribution.Source.values()).filter(Contribution.Source::isMoney).toList());
         source.setItemLabelGenerator(each -> t("points.source." + each));
         source.setValue(Contribution.Source.DONOR);
         yuan.setMin(1);
