@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
+import org.countystore.kernel.HouseholdId;
 import org.countystore.kernel.Page;
 import org.countystore.kernel.PlaceCode;
 
@@ -52,6 +53,12 @@ class Redemptions {
                 .setParameter("place", place + "%").setParameter("before", page.beforeNumber())
                 .setParameter("card", "%" + text.toUpperCase(Locale.ROOT) + "%").setParameter("number", "%" + end)
                 .setMaxResults(page.sizeAndOne()).getResultList();
+    }
+
+    /** Newest first, undone or not. */
+    List<Redemption> of(HouseholdId household, int atMost) {
+        return db.createQuery("select r from Redemption r where r.household = :household order by r.id desc", Redemption.class)
+                .setParameter("household", household).setMaxResults(atMost).getResultList();
     }
 
     /** What a shop is owed for. */
