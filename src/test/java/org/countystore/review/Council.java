@@ -37,19 +37,19 @@ import org.junit.jupiter.api.Assertions;
  * 水峡村 with a county rulebook, a fund of 1,000 yuan, a group head with six households and five reviewers, of whom the
  * first belongs to the first household and is kin to the second.
  */
-final class Council implements AutoCloseable {
+public final class Council implements AutoCloseable {
     static final PlaceCode VILLAGE = Callers.VILLAGE;
-    static final YearMonth OCTOBER = YearMonth.of(2026, 10);
+    public static final YearMonth OCTOBER = YearMonth.of(2026, 10);
     static final LocalDate DAY = LocalDate.of(2026, 10, 12);
     static final Caller AUDITOR = Callers.at(Callers.COUNTY, Role.AUDITOR);
     private static final int HOUSEHOLDS = 6;
     private static final int REVIEWERS = 5;
-    final Workday day;
+    public final Workday day;
     final List<Household> households = new ArrayList<>();
     final Caller head;
     private final List<Caller> reviewers = new ArrayList<>();
 
-    Council(Database database) {
+    public Council(Database database) {
         day = new Workday(database, LocalDateTime.of(2026, 9, 20, 9, 0));
         ask(Callers.admin(), KeepingRulebooks.class, desk -> desk.write(UUID.randomUUID(), terms(Callers.COUNTY, OCTOBER)));
         for (int n = 1; n <= HOUSEHOLDS; n++) {
@@ -114,12 +114,12 @@ final class Council implements AutoCloseable {
     }
 
     /** Counted from 1. */
-    Caller reviewer(int n) {
+    public Caller reviewer(int n) {
         return reviewers.get(n - 1);
     }
 
     /** Counted from 1. */
-    Household house(int n) {
+    public Household house(int n) {
         return households.get(n - 1);
     }
 
@@ -127,13 +127,13 @@ final class Council implements AutoCloseable {
         return new Deed.Words(house(house).code(), rule, Optional.of(points), DAY, Optional.empty());
     }
 
-    UUID propose(int house, String rule, long points) {
+    public UUID propose(int house, String rule, long points) {
         UUID uuid = UUID.randomUUID();
         ask(head, Proposing.class, desk -> desk.propose(uuid, words(house, rule, points)));
         return uuid;
     }
 
-    Review open(YearMonth month) {
+    public Review open(YearMonth month) {
         return ask(reviewer(1), Reviewing.class, desk -> desk.open(UUID.randomUUID(), new Reviewing.Wish(VILLAGE, month)));
     }
 
@@ -145,26 +145,26 @@ final class Council implements AutoCloseable {
     }
 
     /** By the reviewers who are no kin to anybody. */
-    void agree(Review review, UUID deed, long points) {
+    public void agree(Review review, UUID deed, long points) {
         for (int n = 3; n <= REVIEWERS; n++) {
             vote(n, review, deed, points);
         }
     }
 
-    Review publish(Review review) {
+    public Review publish(Review review) {
         return ask(reviewer(3), Publishing.class, desk -> desk.publish(review.uuid()));
     }
 
-    Review close(Review review) {
+    public Review close(Review review) {
         return ask(reviewer(3), Publishing.class, desk -> desk.close(review.uuid()));
     }
 
-    UUID object(UUID deed) {
+    public UUID object(UUID deed) {
         return ask(Callers.nobody(), Objecting.class, desk -> desk.object(UUID.randomUUID(),
                 new Objection.Words(deed, "那天他没有来", Optional.of("李四")))).uuid();
     }
 
-    Objection answer(int reviewer, UUID objection, Optional<Long> points) {
+    public Objection answer(int reviewer, UUID objection, Optional<Long> points) {
         return ask(reviewer(reviewer), Objecting.class, desk -> desk.answer(objection, new Objection.Answer("查过记录", points)));
     }
 
@@ -177,7 +177,7 @@ final class Council implements AutoCloseable {
         return line(3, review, deed).row().deed().awarded().orElseThrow();
     }
 
-    long points(int house) {
+    public long points(int house) {
         HouseholdId household = house(house).id();
         return day.serve(PointsBook.class, book -> book.spendable(List.of(household))).getOrDefault(household, 0L);
     }
@@ -186,11 +186,11 @@ final class Council implements AutoCloseable {
         return day.serve(PointsBook.class, book -> book.cover(VILLAGE));
     }
 
-    <D, T> T ask(Caller caller, Class<D> desk, Function<D, T> work) {
+    public <D, T> T ask(Caller caller, Class<D> desk, Function<D, T> work) {
         return day.ask(caller, desk, work);
     }
 
-    <D> Refused refused(Reason reason, Caller caller, Class<D> desk, Function<D, ?> work) {
+    public <D> Refused refused(Reason reason, Caller caller, Class<D> desk, Function<D, ?> work) {
         Refused refusal = Assertions.assertThrows(Refused.class, () -> ask(caller, desk, work));
         Assertions.assertEquals(reason, refusal.reason(), refusal.getMessage());
         return refusal;

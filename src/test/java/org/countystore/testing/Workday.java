@@ -7,6 +7,8 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
 
+import javax.sql.DataSource;
+
 import org.countystore.keys.KeyRing;
 import org.countystore.keys.Keys;
 import org.countystore.kernel.Caller;
@@ -95,6 +97,11 @@ public final class Workday implements AutoCloseable {
         long before = statements.get();
         work.run();
         return statements.get() - before;
+    }
+
+    /** For who counts the rows beside the services. */
+    public DataSource dataSource() {
+        return database.dataSource();
     }
 
     public void sql(String sql) {
