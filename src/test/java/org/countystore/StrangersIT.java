@@ -22,7 +22,9 @@ import org.junit.jupiter.api.Test;
 class StrangersIT {
     private static final Set<String> PUBLIC = Set.of("GET /api/places", "GET /api/places/{code}", "GET /api/produce",
             "GET /api/guide-prices", "GET /api/produce/{code}", "GET /api/listings", "GET /api/listings/{id}",
-            "GET /api/listings/{id}/origin", "GET /api/pictures/{uuid}", "GET /api/pictures/{uuid}/small", "GET /api/ratings", "GET /api/shops/{place}/goods", "GET /api/lots/{code}/journey", "GET /api/proof", "POST /api/tokens",
+            "GET /api/listings/{id}/origin", "GET /api/inspections/{uuid}/report",
+            "GET /api/pictures/{uuid}", "GET /api/pictures/{uuid}/small",
+            "GET /api/ratings", "GET /api/shops/{place}/goods", "GET /api/lots/{code}/journey", "GET /api/proof", "POST /api/tokens",
             "GET /api/notices", "GET /api/notices/{uuid}", "PUT /api/objections/{uuid}");
 
     /** Every call that the server describes, with what it answers to a stranger. */

@@ -8,6 +8,8 @@ import java.util.UUID;
 import org.countystore.kernel.LotCode;
 import org.countystore.kernel.LotId;
 import org.countystore.kernel.PlaceCode;
+import org.countystore.kernel.Reason;
+import org.countystore.kernel.Refused;
 import org.countystore.kernel.Uuids;
 import org.countystore.kernel.Weight;
 import org.countystore.lot.Lot;
@@ -50,6 +52,7 @@ public class Inspection {
     private LotId partOf;
     @Column(name = "part_grams")
     private Weight partWeight;
+    private UUID report;
     @Column(name = "because_of")
     private Long becauseOf;
     @Column(name = "inspected_on")
@@ -131,6 +134,23 @@ public class Inspection {
 
     public Optional<String> reportNumber() {
         return Optional.ofNullable(reportNumber);
+    }
+
+    /** The laboratory's paper, kept under this id; never replaced. */
+    void prove(UUID paper) {
+        if (report != null) {
+            throw new Refused(Reason.REPORT_THERE, uuid).at("report");
+        }
+        report = paper;
+    }
+
+    public Optional<UUID> report() {
+        return Optional.ofNullable(report);
+    }
+
+    /** The inspection itself, where everybody can read the paper behind it. */
+    public Optional<UUID> readable() {
+        return report().map(paper -> uuid);
     }
 
     /** Whether it takes up a rejection again. */

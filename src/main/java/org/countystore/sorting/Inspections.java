@@ -15,6 +15,7 @@ import org.countystore.kernel.PlaceCode;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 
@@ -32,6 +33,11 @@ class Inspections {
     Optional<Inspection> find(UUID uuid) {
         return db.createQuery("select i from Inspection i where i.uuid = :uuid", Inspection.class)
                 .setParameter("uuid", uuid).getResultStream().findFirst();
+    }
+
+    Optional<Inspection> locked(UUID uuid) {
+        return db.createQuery("select i from Inspection i where i.uuid = :uuid", Inspection.class)
+                .setParameter("uuid", uuid).setLockMode(LockModeType.PESSIMISTIC_WRITE).getResultStream().findFirst();
     }
 
     /** Of the lot and of what was parted from it to be tested, newest first. */

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 
 import org.countystore.kernel.LotCode;
 import org.countystore.kernel.Money;
@@ -25,10 +26,14 @@ import org.countystore.sorting.Inspection;
 public record Provenance(LotCode lot, List<Place> villages, int households, boolean outside,
         Optional<LocalDate> firstWeighed, Optional<LocalDate> lastWeighed,
         Optional<Test> tested, long packs, Money owed) {
-    /** What the county test station wrote. */
-    public record Test(String method, Optional<String> reportNumber, LocalDateTime at) {
+    /**
+     * What the county test station wrote.
+     *
+     * @param inspection under which everybody can read the laboratory's paper, if there is one
+     */
+    public record Test(String method, Optional<String> reportNumber, LocalDateTime at, Optional<UUID> inspection) {
         static Test of(Inspection inspection) {
-            return new Test(inspection.method(), inspection.reportNumber(), inspection.inspectedAt());
+            return new Test(inspection.method(), inspection.reportNumber(), inspection.inspectedAt(), inspection.readable());
         }
     }
 }

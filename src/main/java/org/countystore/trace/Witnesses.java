@@ -38,7 +38,7 @@ class Witnesses {
     /** Oldest first. */
     List<TestReport> tests(Collection<LotId> lots) {
         return record.of(lots).stream().map(test -> new TestReport(test.lotCode(), test.method(), test.result(), test.reportNumber(),
-                test.inspectedAt())).toList();
+                test.inspectedAt(), test.readable())).toList();
     }
 
     List<Bought> buyers(Collection<LotId> lots) {

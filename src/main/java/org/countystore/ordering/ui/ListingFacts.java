@@ -15,6 +15,7 @@ import org.countystore.store.Stock;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 
@@ -65,6 +66,11 @@ class ListingFacts extends Composite<Div> {
         tested.ifPresent(test -> said.add(Pieces.span("quiet", Said.t("shop.test.how", test.method(), test.at().toLocalDate())),
                 Pieces.span("meta num", test.reportNumber().map(number -> Said.t("shop.test.report", number))
                         .orElseGet(() -> Said.t("shop.test.no_report")))));
+        tested.flatMap(Provenance.Test::inspection).ifPresent(inspection -> {
+            Anchor paper = Pieces.link("api/inspections/" + inspection + "/report", Said.t("inspection.paper"), "more");
+            paper.setRouterIgnore(true);
+            said.add(Pieces.div("row", paper));
+        });
         return said;
     }
 

@@ -74,13 +74,15 @@ public class InspectionResource {
      * @param lot       that is spoken of; a new one where it was a part
      * @param partGrams how much was parted for it
      * @param following whether it was said because a lot that this one was made of is held back
+     * @param report    whether everybody can read the laboratory's paper
      */
     public record Answer(UUID uuid, String lot, String result, String method, long sampleGrams, Optional<Long> partGrams, String finding,
-            Optional<String> reportNumber, boolean revisit, boolean following, String place, OffsetDateTime inspectedAt, String inspectedBy) {
+            Optional<String> reportNumber, boolean revisit, boolean following, boolean report, String place,
+            OffsetDateTime inspectedAt, String inspectedBy) {
         static Answer of(Inspection inspection) {
             return new Answer(inspection.uuid(), inspection.lotCode().value(), inspection.result().name(), inspection.method(),
                     inspection.sample().grams(), inspection.part().map(Weight::grams), inspection.finding(), inspection.reportNumber(),
-                    inspection.isRevisit(), inspection.isFollowing(), inspection.place().value(),
+                    inspection.isRevisit(), inspection.isFollowing(), inspection.report().isPresent(), inspection.place().value(),
                     inspection.inspectedAt().atZone(CountyTime.ZONE).toOffsetDateTime(), inspection.inspectedBy());
         }
     }

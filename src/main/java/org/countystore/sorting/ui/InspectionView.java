@@ -20,11 +20,13 @@ import org.countystore.sorting.Inspecting;
 import org.countystore.sorting.Inspection;
 import org.countystore.sorting.KeepingStation;
 import org.countystore.sorting.LotCard;
+import org.countystore.sorting.Reporting;
 
 import com.vaadin.cdi.annotation.RouteScoped;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEvent;
@@ -44,16 +46,18 @@ public class InspectionView extends CountyView implements HasUrlParameter<String
     private final transient Inspecting inspecting;
     private final transient KeepingStation keeping;
     private final transient Naming naming;
+    private final transient Reporting reporting;
     /** Stays the same until it is written, so that a second click says it once. */
     private transient UUID uuid;
     private InspectionForm form;
 
     @Inject
-    InspectionView(Inspecting inspecting, KeepingStation keeping, Naming naming) {
+    InspectionView(Inspecting inspecting, KeepingStation keeping, Naming naming, Reporting reporting) {
         super("inspection.title");
         this.inspecting = inspecting;
         this.keeping = keeping;
         this.naming = naming;
+        this.reporting = reporting;
     }
 
     @Override
@@ -71,7 +75,7 @@ public class InspectionView extends CountyView implements HasUrlParameter<String
         List<Inspection> history = inspecting.history(code, Page.FIRST).items();
         removeAll();
         add(Pieces.head(Words.goods(card), code.value(), Pieces.link("inspection", t("inspection.back"), "btn")));
-        Div columns = Pieces.div("two-cols", Pieces.div("stack", facts(card), history(history)));
+        Div columns = Pieces.div("two-cols", Pieces.div("stack", facts(card), history(code, history)));
         if (Caller.current().holds(Role.INSPECTOR)) {
             columns.add(Pieces.div("side", desk(card, history)));
         }
@@ -85,7 +89,7 @@ public class InspectionView extends CountyView implements HasUrlParameter<String
                 t("inspection.standard"), card.grade().standard().isEmpty() ? "–" : card.grade().standard()));
     }
 
-    private Component history(List<Inspection> history) {
+    private Component history(LotCode code, List<Inspection> history) {
         if (history.isEmpty()) {
             return Pieces.card(t("inspection.history"), Pieces.span("quiet", t("inspection.history.none")));
         }
@@ -93,8 +97,19 @@ public class InspectionView extends CountyView implements HasUrlParameter<String
         history.forEach(each -> said.add(Pieces.div("stack tight", Pieces.div("row", Words.quality(each.result()), new Span(each.method())),
                 Pieces.span("meta", Words.minute(each.inspectedAt()) + " · " + naming.person(each.inspectedBy())
                         + each.reportNumber().map(number -> " · " + t("inspection.report.no", number)).orElse("")
-                        + (each.isRevisit() ? " · " + t("inspection.revisit") : "") + details(each)))));
+                        + (each.isRevisit() ? " · " + t("inspection.revisit") : "") + details(each)), paper(code, each))));
         return Pieces.card(t("inspection.history"), said);
+    }
+
+    /** What the laboratory wrote: to read, or still to be put to it. */
+    private Component paper(LotCode code, Inspection said) {
+        if (said.report().isPresent()) {
+            Anchor paper = Pieces.link("api/inspections/" + said.uuid() + "/report", t("inspection.paper"), "more");
+            paper.setRouterIgnore(true);
+            return Pieces.div("row", paper);
+        }
+        return Caller.current().holds(Role.INSPECTOR) && !said.isFollowing() ? new ReportUpload(reporting, said.uuid(), () -> show(code))
+                : new Span();
     }
 
     private String details(Inspection said) {

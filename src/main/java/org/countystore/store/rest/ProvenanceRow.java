@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 
 import org.countystore.kernel.CountyTime;
 import org.countystore.store.Provenance;
@@ -26,9 +27,10 @@ public record ProvenanceRow(String lot, List<Village> villages, int households, 
     public record Village(String place, String name) {
     }
 
-    public record Tested(String method, Optional<String> reportNumber, OffsetDateTime at) {
+    public record Tested(String method, Optional<String> reportNumber, OffsetDateTime at, Optional<UUID> inspection) {
         static Tested of(Provenance.Test test) {
-            return new Tested(test.method(), test.reportNumber(), test.at().atZone(CountyTime.ZONE).toOffsetDateTime());
+            return new Tested(test.method(), test.reportNumber(), test.at().atZone(CountyTime.ZONE).toOffsetDateTime(),
+                    test.inspection());
         }
     }
 }

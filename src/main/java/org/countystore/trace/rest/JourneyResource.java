@@ -88,9 +88,11 @@ public class JourneyResource {
     }
 
     @JsonInclude(JsonInclude.Include.NON_ABSENT)
-    public record Report(String lot, String method, String result, Optional<String> reportNumber, OffsetDateTime at) {
+    public record Report(String lot, String method, String result, Optional<String> reportNumber, OffsetDateTime at,
+            Optional<UUID> inspection) {
         static Report of(TestReport test) {
-            return new Report(test.lot().value(), test.method(), test.result().name(), test.reportNumber(), instant(test.at()));
+            return new Report(test.lot().value(), test.method(), test.result().name(), test.reportNumber(), instant(test.at()),
+                    test.inspection());
         }
     }
 

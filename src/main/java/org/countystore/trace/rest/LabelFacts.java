@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Collectors;
 
 import org.countystore.kernel.Texts;
@@ -50,6 +51,10 @@ class LabelFacts {
     public record Step(String name, String at, String text) {
     }
 
+    /** @param inspection of which the laboratory's paper can be read; empty if there is none */
+    public record Test(String name, String at, String text, String inspection) {
+    }
+
     /** Whom a buyer may ask, the same as on the label; empty if nobody is named. */
     String phone() {
         return labelPhone.equals(NONE) ? "" : labelPhone;
@@ -70,9 +75,10 @@ class LabelFacts {
         facts.put("netName", Texts.of(locale, isOfOne ? "trace.label.net" : "trace.born"));
         facts.put("facts", facts(sheet, number, locale));
         facts.put("steps", journey.stops().stream().map(stop -> step(stop, locale)).toList());
-        facts.put("tests", journey.tests().stream().map(test -> new Step(Texts.of(locale, "trace.test." + test.result()),
+        facts.put("tests", journey.tests().stream().map(test -> new Test(Texts.of(locale, "trace.test." + test.result()),
                 Texts.of(locale, "trace.moment", test.at()), test.method()
-                        + test.reportNumber().map(report -> " · " + report).orElse(""))).toList());
+                        + test.reportNumber().map(report -> " · " + report).orElse(""),
+                test.inspection().map(UUID::toString).orElse(""))).toList());
         facts.put("whose", lot.isOutside() ? Texts.of(locale, "trace.outside") : Texts.of(locale, "trace.households", sheet.households()));
         facts.put("rows", sheet.rows().stream().map(row -> row(row, locale)).toList());
         facts.put("selling", !isRecalled(lot) && sheet.selling().filter(selling -> selling.listing().isOnSale()).isPresent());

@@ -159,7 +159,8 @@ class ListingViewTest {
         when(bayi.name()).thenReturn("八一村");
         when(browsing.provenance(any())).thenReturn(Optional.of(new Provenance(Goods.LOT, List.of(shuixia, bayi), 3, false,
                 Optional.of(LocalDate.of(2026, 11, 17)), Optional.of(LocalDate.of(2026, 11, 18)),
-                Optional.of(new Provenance.Test("快速检测", Optional.of("ZAJC-000123"), LocalDateTime.of(2026, 11, 19, 9, 0))), 48,
+                Optional.of(new Provenance.Test("快速检测", Optional.of("ZAJC-000123"),
+                        LocalDateTime.of(2026, 11, 19, 9, 0), Optional.empty())), 48,
                 new Money(86400))));
         String text = page(Goods.offer("高山香菇", 3280, 40));
         assertTrue(text.contains("米粮镇 水峡村、八一村"), text);
