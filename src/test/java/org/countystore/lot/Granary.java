@@ -52,7 +52,8 @@ final class Granary implements AutoCloseable {
             sql("insert into produce (code, name, name_en, category, shelf_days, needs_certificate, version) values ('" + kind + "', '"
                     + kind + "', '" + kind + "', 'FRUIT', 90, false, 1)");
             for (int grade = 1; grade <= 2; grade++) {
-                sql("insert into grade values ('" + kind + "', '" + grade + "', 'x', 'x', " + grade + ", '', '', 1)");
+                sql("insert into grade (produce, code, name, name_en, standing, standard, requirement, version)"
+                        + " values ('" + kind + "', '" + grade + "', 'x', 'x', " + grade + ", '', '', 1)");
             }
         }
         sql("insert into sku (code, produce, grade, name, pack_grams, gtin, version)"
