@@ -205,6 +205,11 @@ public class LotBook {
         return pedigree.up(lot);
     }
 
+    /** The same told in sums, for who follows a pack back through a thousand rows. */
+    public Past past(LotId lot) {
+        return pedigree.past(lot);
+    }
+
     /** What was made of it, as far as it got. */
     public Lineage uses(LotId lot) {
         return pedigree.down(lot);

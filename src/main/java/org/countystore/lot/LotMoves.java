@@ -1,5 +1,7 @@
 package org.countystore.lot;
 
+import java.sql.Timestamp;
+import java.time.LocalDateTime;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -9,8 +11,11 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import org.countystore.kernel.LotId;
+import org.countystore.kernel.PlaceCode;
+import org.countystore.kernel.Weight;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
@@ -75,6 +80,23 @@ class LotMoves {
                   and not exists (select u from LotMove u where u.undoes = m.id)""", LotId.class)
                 .setParameter("taken", MoveKind.TAKEN).setParameter("made", MoveKind.MADE).setParameter("lots", lots)
                 .setMaxResults(Lineage.MOST + 1).getResultList();
+    }
+
+    /** What happened to these lots, by what, why and where: what leaves them, and what came into them out of no lot. */
+    List<Passage> passages(Collection<LotId> lots) {
+        return Stream.of("m.fromLot in :lots and m.kind <> :taken", "m.toLot in :lots and m.fromLot is null and m.kind <> :taken")
+                .flatMap(end -> db.createQuery("""
+                    select m.kind, m.why, m.place, min(m.at), max(m.at), sum(m.grams), count(m) from LotMove m
+                    where %s and m.undoes is null and not exists (select u from LotMove u where u.undoes = m.id)
+                    group by m.kind, m.why, m.place""".formatted(end), Object[].class)
+                        .setParameter("lots", lots).setParameter("taken", MoveKind.TAKEN).getResultStream())
+                .map(row -> new Passage((MoveKind) row[0], (String) row[1], (PlaceCode) row[2], time(row[3]), time(row[4]),
+                        new Weight(((Number) row[5]).longValue()), ((Number) row[6]).intValue())).toList();
+    }
+
+    /** A function of a column comes back as the driver has it. */
+    private static LocalDateTime time(Object told) {
+        return told instanceof Timestamp stamp ? stamp.toLocalDateTime() : (LocalDateTime) told;
     }
 
     /** What happened to these lots, oldest first, without mistakes that were taken back. */

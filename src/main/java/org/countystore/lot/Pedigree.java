@@ -65,7 +65,13 @@ class Pedigree {
         return follow(lot, moves::children);
     }
 
-    private Lineage follow(LotId first, Function<Set<LotId>, List<LotId>> next) {
+    Past past(LotId lot) {
+        Set<LotId> line = line(lot, moves::parents);
+        List<LotId> told = line.stream().limit(Lineage.MOST).toList();
+        return new Past(told, moves.passages(told), line.size() <= Lineage.MOST);
+    }
+
+    private static Set<LotId> line(LotId first, Function<Set<LotId>, List<LotId>> next) {
         Set<LotId> all = new LinkedHashSet<>(Set.of(first));
         Set<LotId> level = all;
         while (!level.isEmpty() && all.size() <= Lineage.MOST) {
@@ -73,6 +79,11 @@ class Pedigree {
             level.removeAll(all);
             all.addAll(level);
         }
+        return all;
+    }
+
+    private Lineage follow(LotId first, Function<Set<LotId>, List<LotId>> next) {
+        Set<LotId> all = line(first, next);
         List<LotId> told = all.stream().limit(Lineage.MOST).toList();
         List<LotMove> standing = moves.standing(told);
         Map<LotId, Lot> found = lots.all(told);

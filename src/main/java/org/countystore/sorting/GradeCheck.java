@@ -1,12 +1,10 @@
 package org.countystore.sorting;
 
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
 import org.countystore.kernel.GradeCode;
-import org.countystore.kernel.LotId;
 import org.countystore.kernel.ProduceCode;
 import org.countystore.kernel.Reason;
 import org.countystore.kernel.Refused;
@@ -50,7 +48,6 @@ class GradeCheck {
 
     /** It, or anything it was sorted out of. */
     private boolean wasLowered(Lot lot) {
-        Collection<LotId> line = book.origins(lot.id()).lots().stream().map(Lot::id).toList();
-        return disposals.anyMade(line);
+        return disposals.anyMade(book.past(lot.id()).lots());
     }
 }

@@ -8,14 +8,14 @@ import java.util.Map;
 import java.util.Optional;
 
 import org.countystore.kernel.PlaceCode;
-import org.countystore.lot.LotMove;
+import org.countystore.lot.Passage;
 import org.countystore.place.Gazetteer;
 import org.countystore.trace.Stop.Kind;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 
-/** Makes stops of the moves of a lot and of all it was made of. */
+/** Makes stops of what happened to a lot and to all it was made of. */
 @Dependent
 class Itinerary {
     private static final String PACKED = "PACKED";
@@ -25,19 +25,18 @@ class Itinerary {
     @Inject
     Gazetteer gazetteer;
 
-    /** @param moves oldest first */
-    List<Stop> stops(List<LotMove> moves) {
+    List<Stop> stops(List<Passage> passages) {
         Map<List<Object>, Stop> stops = new LinkedHashMap<>();
-        for (LotMove move : moves) {
-            kind(move).ifPresent(kind -> stops.merge(List.of(kind, move.place()), new Stop(kind, gazetteer.get(move.place()),
-                    move.at(), move.at(), move.weight(), 1), Stop::and));
+        for (Passage passage : passages) {
+            kind(passage).ifPresent(kind -> stops.merge(List.of(kind, passage.place()), new Stop(kind, gazetteer.get(passage.place()),
+                    passage.first(), passage.last(), passage.weight(), passage.times()), Stop::and));
         }
         List<Stop> inOrder = new ArrayList<>(stops.values());
         inOrder.sort(Comparator.comparing(Stop::at).thenComparing(Stop::kind));
         return inOrder;
     }
 
-    private static Optional<Kind> kind(LotMove move) {
+    private static Optional<Kind> kind(Passage move) {
         return switch (move.kind()) {
             case RECEIVED -> Optional.of(Kind.WEIGHED);
             case DEPARTED -> Optional.of(Kind.SENT);

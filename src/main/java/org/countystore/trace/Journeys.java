@@ -8,12 +8,11 @@ import org.countystore.household.Household;
 import org.countystore.household.Register;
 import org.countystore.kernel.HouseholdId;
 import org.countystore.kernel.LotCode;
-import org.countystore.kernel.LotId;
 import org.countystore.kernel.Refused;
-import org.countystore.lot.Lineage;
 import org.countystore.lot.Lot;
 import org.countystore.lot.LotBook;
 import org.countystore.lot.LotState;
+import org.countystore.lot.Past;
 import org.countystore.lot.Share;
 import org.countystore.produce.Catalogue;
 
@@ -43,11 +42,10 @@ public class Journeys {
     }
 
     private Journey of(Lot lot) {
-        Lineage origins = lots.origins(lot.id());
-        List<LotId> path = origins.lots().stream().map(Lot::id).toList();
+        Past past = lots.past(lot.id());
         return new Journey(lot, catalogue.produce(lot.produce()), catalogue.grade(lot.produce(), lot.grade()),
-                lot.sku().map(catalogue::sku), contributions(lot), itinerary.stops(origins.moves()), witnesses.tests(path),
-                origins.whole());
+                lot.sku().map(catalogue::sku), contributions(lot), itinerary.stops(past.passages()), witnesses.tests(past.lots()),
+                past.whole());
     }
 
     private List<Contribution> contributions(Lot lot) {

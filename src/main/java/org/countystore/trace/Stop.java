@@ -19,7 +19,8 @@ public record Stop(Kind kind, Place place, LocalDateTime first, LocalDateTime at
         WEIGHED, SENT, RECEIVED, SHORTAGE, GAIN, SORTED, SAMPLED, PACKED, DELIVERED, LOST
     }
 
-    Stop and(Stop later) {
-        return new Stop(kind, place, first, later.at, weight.plus(later.weight), times + later.times);
+    Stop and(Stop other) {
+        return new Stop(kind, place, first.isBefore(other.first) ? first : other.first, at.isAfter(other.at) ? at : other.at,
+                weight.plus(other.weight), times + other.times);
     }
 }

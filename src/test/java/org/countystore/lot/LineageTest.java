@@ -2,6 +2,7 @@ package org.countystore.lot;
 
 import static org.countystore.lot.Granary.FIRST;
 import static org.countystore.lot.Granary.SECOND;
+import static org.countystore.lot.Granary.TOWN;
 import static org.countystore.lot.Granary.VILLAGE;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -10,6 +11,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.IntStream;
 
@@ -74,6 +77,36 @@ class LineageTest {
                 int one = trips.statementsOf(db -> Wired.of(db).get(LotBook.class).origins(narrow)).size();
                 assertEquals(one, trips.statementsOf(db -> Wired.of(db).get(LotBook.class).origins(wide)).size());
             }
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void is_told_in_sums_as_the_rows_tell_it_one_by_one(Database database) {
+        try (Granary granary = new Granary(database, 3)) {
+            LotId a = granary.basket(1, 100, 10);
+            LotId b = granary.basket(2, 200, 10);
+            granary.doing(book -> {
+                UUID mistake = UUID.randomUUID();
+                book.transform(mistake, "SORTED", List.of(new Taken(a, new Weight(50))), List.of(new Made(FIRST, new Weight(50))),
+                        Weight.ZERO, VILLAGE);
+                book.undo(UUID.randomUUID(), mistake);
+                return book.lose(UUID.randomUUID(), b, new Weight(10), "SAMPLE");
+            });
+            LotId mixed = work(granary, List.of(a, b), 290).get(0);
+            granary.depart(TOWN, mixed);
+            granary.arrive(TOWN, mixed, 280);
+            Lineage rows = granary.doing(book -> book.origins(mixed));
+            Past sums = granary.doing(book -> book.past(mixed));
+            assertEquals(ids(rows), sums.lots());
+            Map<String, Long> byRow = new TreeMap<>();
+            rows.moves().stream().filter(move -> move.kind() != MoveKind.TAKEN)
+                    .forEach(move -> byRow.merge(move.kind() + " " + move.why() + " " + move.place(), move.weight().grams(), Long::sum));
+            Map<String, Long> bySum = new TreeMap<>();
+            sums.passages().forEach(each -> bySum.merge(each.kind() + " " + each.why() + " " + each.place(), each.weight().grams(), Long::sum));
+            assertEquals(byRow, bySum);
+            assertEquals(2, sums.passages().stream().filter(each -> each.kind() == MoveKind.RECEIVED).findFirst().orElseThrow().times());
+            assertTrue(sums.whole());
         }
     }
 
