@@ -3,16 +3,22 @@ package org.countystore.collection;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 import org.countystore.access.Scope;
+import org.countystore.household.GroupHead;
 import org.countystore.household.Household;
 import org.countystore.household.HouseholdQuery;
 import org.countystore.household.Register;
 import org.countystore.kernel.Allowed;
 import org.countystore.kernel.Caller;
+import org.countystore.kernel.Fields;
 import org.countystore.kernel.HouseholdId;
 import org.countystore.kernel.Listed;
 import org.countystore.kernel.Page;
@@ -27,7 +33,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 
-/** Saying for a household that it has goods to sell: its group head does, or the clerk of its village. */
+/** Saying for a household that it has goods to sell: the group head who looks after it does, or the clerk of its village. */
 @ApplicationScoped
 @Transactional
 @Allowed({Role.CLERK, Role.HEAD})
@@ -46,8 +52,12 @@ public class Announcing {
     @Inject
     Clock clock;
 
-    /** An announcement with whose it is. */
-    public record Heard(Announcement announcement, Household household) {
+    /**
+     * An announcement with whose it is.
+     *
+     * @param own whether who hears it may speak for that household
+     */
+    public record Heard(Announcement announcement, Household household, boolean own) {
     }
 
     public Announcement announce(UUID uuid, Announcement.Words words) {
@@ -59,6 +69,7 @@ public class Announcing {
         Household seller = register.find(words.household())
                 .filter(household -> own.stream().anyMatch(place -> place.covers(household.village())))
                 .orElseThrow(() -> Refused.invalid("household", "household_unknown", words.household()));
+        mustSpeakFor(seller);
         seller.mustBeOpen();
         catalogue.produce(words.produce());
         Announcement made = new Announcement(uuid, seller, words, Caller.current().name(), LocalDateTime.now(clock));
@@ -66,10 +77,29 @@ public class Announcing {
         return made;
     }
 
+    private void mustSpeakFor(Household seller) {
+        new Fields().must(spokenFor(seller.village()).test(seller), "household", "household_of_another_head", seller.code()).orRefuse();
+    }
+
+    /** For whom the caller may speak in a village: the clerk for all, a group head for those in the own care. */
+    private Predicate<Household> spokenFor(PlaceCode village) {
+        Caller caller = Caller.current();
+        if (!caller.holds(Role.CLERK) && !caller.holds(Role.HEAD)) {
+            return household -> false;
+        }
+        if (caller.grants().stream().anyMatch(grant -> grant.role() == Role.CLERK && grant.covers(village))) {
+            return household -> true;
+        }
+        Set<Long> own = register.groupHeads(village).stream().filter(head -> head.account().isPresent()
+                && head.account().equals(caller.account())).map(GroupHead::id).collect(Collectors.toSet());
+        return household -> household.groupHead().filter(own::contains).isPresent();
+    }
+
     /** Sold elsewhere, or not there after all. Repeated, it answers what stands. */
     public Announcement withdraw(UUID uuid) {
         Announcement found = announcements.find(uuid).orElseThrow(() -> Refused.notFound("announcement", uuid));
         scope.mustCover(found.village());
+        mustSpeakFor(register.get(found.household()));
         found.withdraw(LocalDateTime.now(clock));
         return found;
     }
@@ -81,7 +111,9 @@ public class Announcing {
         scope.mustCover(place);
         Listed<Announcement> found = page.cut(announcements.standing(place, LocalDate.now(clock), page), Announcement::id);
         Map<HouseholdId, Household> households = register.all(found.items().stream().map(Announcement::household).distinct().toList());
-        return found.map(each -> new Heard(each, households.get(each.household())));
+        Map<PlaceCode, Predicate<Household>> own = new HashMap<>();
+        return found.map(each -> new Heard(each, households.get(each.household()),
+                own.computeIfAbsent(each.village(), this::spokenFor).test(households.get(each.household()))));
     }
 
     /** Whom one may speak for: part of the name, or the code. */
@@ -89,6 +121,7 @@ public class Announcing {
     public List<Household> sellers(PlaceCode village, String text) {
         scope.mustCover(village);
         HouseholdQuery all = HouseholdQuery.all(village);
-        return register.search(new HouseholdQuery(village, text.strip(), all.subclasses(), all.registered()), Page.of(MOST_SELLERS));
+        return register.search(new HouseholdQuery(village, text.strip(), all.subclasses(), all.registered()), Page.of(Page.LARGEST))
+                .stream().filter(spokenFor(village)).limit(MOST_SELLERS).toList();
     }
 }

@@ -7,10 +7,16 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
+import org.countystore.access.Directory;
+import org.countystore.access.NewAccount;
+import org.countystore.household.Grouping;
 import org.countystore.household.Household;
+import org.countystore.kernel.AccountId;
 import org.countystore.kernel.Caller;
 import org.countystore.kernel.GradeCode;
+import org.countystore.kernel.Grant;
 import org.countystore.kernel.Page;
 import org.countystore.kernel.PlaceCode;
 import org.countystore.kernel.ProduceCode;
@@ -36,6 +42,37 @@ class VillagePlanTest {
         return market.ask(caller, Announcing.class, desk -> desk.standing(place, Page.FIRST)).items();
     }
 
+    /** Looks after these households, and may say so. */
+    private static Caller headOf(Market market, PlaceCode village, Household... households) {
+        AccountId account = market.day.serve(Directory.class,
+                directory -> directory.open(new NewAccount("head" + village, "李中心", village), "hash", false));
+        long head = market.ask(Callers.admin(), Grouping.class, desk -> desk.appoint(village, "李中心", Optional.of(account))).id();
+        market.ask(Callers.admin(), Grouping.class, desk -> {
+            desk.assign(head, Stream.of(households).map(Household::code).toList());
+            return null;
+        });
+        return new Caller(Optional.of(account), "head" + village, List.of(Grant.at(village, Role.HEAD)), "test");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void is_told_by_a_group_head_for_those_in_the_own_care_alone(Database database) {
+        Market market = Market.shared(database);
+        PlaceCode village = market.freshVillage();
+        Household own = market.household(village);
+        Household other = market.household(village);
+        Caller head = headOf(market, village, own);
+        assertEquals(List.of(own.code()), market.ask(head, Announcing.class, desk -> desk.sellers(village, "")).stream()
+                .map(Household::code).toList());
+        assertEquals("household_of_another_head", market.refusal(head, Announcing.class, desk -> desk.announce(UUID.randomUUID(),
+                words(other, TODAY, Optional.empty()))).errors().get(0).code());
+        UUID said = UUID.randomUUID();
+        market.ask(Market.clerkOf(village), Announcing.class, desk -> desk.announce(said, words(other, TODAY, Optional.empty())));
+        market.refused(Reason.INVALID, head, Announcing.class, desk -> desk.withdraw(said));
+        market.refused(Reason.INVALID, Callers.at(village, Role.HEAD), Announcing.class, desk -> desk.announce(UUID.randomUUID(),
+                words(own, TODAY, Optional.empty())));
+    }
+
     @ParameterizedTest
     @EnumSource
     void is_told_by_a_group_head_or_the_clerk_and_heard_by_town_and_store(Database database) {
@@ -43,7 +80,7 @@ class VillagePlanTest {
         PlaceCode village = market.freshVillage();
         Household household = market.household(village);
         UUID uuid = UUID.randomUUID();
-        Caller head = Callers.at(village, Role.HEAD);
+        Caller head = headOf(market, village, household);
         Announcement said = market.ask(head, Announcing.class, desk -> desk.announce(uuid, words(household, TODAY, Optional.empty())));
         market.ask(head, Announcing.class, desk -> desk.announce(uuid, words(household, TODAY, Optional.empty())));
         assertEquals(TODAY.plusDays(14), said.to());

@@ -50,6 +50,8 @@ public class SampleCast {
         at(COUNTY, "admin", "县管理员", Role.ADMIN);
         at(SHUIXIA, "clerk", "水峡村收购员", Role.CLERK);
         at(BAYI, "clerk2", "八一村收购员", Role.CLERK);
+        at(SHUIXIA, "clerk3", "水峡八一收购员", Role.CLERK);
+        grant("clerk3", Grant.at(BAYI, Role.CLERK));
         at(MILIANG, "operator", "米粮镇分拣员", Role.OPERATOR);
         at(COUNTY, "inspector", "县检测员", Role.INSPECTOR);
         at(COUNTY, "store", "县超市店员", Role.STORE);

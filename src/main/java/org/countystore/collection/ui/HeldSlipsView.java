@@ -119,6 +119,6 @@ public class HeldSlipsView extends CountyView {
             button.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
             button.setAriaLabel(button.getText() + " " + slip.weighIn().seller() + " " + at(slip.weighIn().occurredAt()));
         });
-        return Pieces.div("row", admit, down);
+        return Pieces.div("row steps", admit, down);
     }
 }

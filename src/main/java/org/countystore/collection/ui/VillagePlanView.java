@@ -108,7 +108,8 @@ public class VillagePlanView extends CountyView {
     }
 
     private Component withdrawing(Announcing.Heard heard) {
-        return step("collection.announced.withdraw", heard.household().code(), () -> announcing.withdraw(heard.announcement().uuid()));
+        return heard.own() ? step("collection.announced.withdraw", heard.household().code(),
+                () -> announcing.withdraw(heard.announcement().uuid())) : new Span();
     }
 
     private Component days() {
