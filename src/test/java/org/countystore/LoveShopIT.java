@@ -27,8 +27,8 @@ class LoveShopIT {
 
     /** One with some points, and none that another test takes. */
     private JsonNode card(int which) {
-        List<JsonNode> cards = StreamSupport.stream(api.get("keeper", "/api/cards?place=" + Chain.VILLAGE + "&size=200").ok().get("items").spliterator(),
-                false).filter(card -> card.get("points").asLong() > 20).toList();
+        JsonNode all = api.get("keeper", "/api/cards?place=" + Chain.VILLAGE + "&size=200").ok().get("items");
+        List<JsonNode> cards = StreamSupport.stream(all.spliterator(), false).filter(card -> card.get("points").asLong() > 20).toList();
         return cards.get(which);
     }
 
@@ -56,7 +56,8 @@ class LoveShopIT {
         assertEquals(uuid.toString(), told.get("uuid").asText());
         assertTrue(told.get("holder").asText().contains("*"), told.toString());
         for (int i = 0; i < 2; i++) {
-            assertEquals("REVERSED", api.post("keeper", "/api/redemptions/" + uuid + "/reversal", "{\"reason\":\"拿错了\"}").ok().get("state").asText());
+            assertEquals("REVERSED", api.post("keeper", "/api/redemptions/" + uuid + "/reversal", "{\"reason\":\"拿错了\"}").ok()
+                    .get("state").asText());
         }
         assertEquals(salt.get("stock").asLong(), goods("食盐").get("stock").asLong());
     }
@@ -66,11 +67,13 @@ class LoveShopIT {
         JsonNode salt = goods("食盐");
         String good = UUID.randomUUID() + "";
         String card = card(1).get("card").asText();
-        String items = "[" + item(good, wish(card, "2468", salt, 1)) + "," + item(UUID.randomUUID() + "", wish(card, "2468", salt, 99)) + "]";
+        String items = "[" + item(good, wish(card, "2468", salt, 1)) + ","
+                + item(UUID.randomUUID() + "", wish(card, "2468", salt, 99)) + "]";
         JsonNode first = api.post("keeper", "/api/redemptions/sync", items).ok().get("items");
         assertEquals(List.of("created", "refused"), first.findValuesAsText("outcome"));
         assertEquals("NOT_ENOUGH_POINTS", first.get(1).get("problem").get("reason").asText());
-        assertEquals(List.of("known", "refused"), api.post("keeper", "/api/redemptions/sync", items).ok().get("items").findValuesAsText("outcome"));
+        assertEquals(List.of("known", "refused"), api.post("keeper", "/api/redemptions/sync", items).ok()
+                .get("items").findValuesAsText("outcome"));
     }
 
     private static String item(String uuid, String wish) {

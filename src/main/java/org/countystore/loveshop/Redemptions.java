@@ -68,8 +68,16 @@ class Redemptions {
     Map<PlaceCode, Owed> owed(Collection<PlaceCode> villages) {
         return villages.isEmpty() ? Map.of() : db.createQuery("select r.village, count(r), sum(r.points), min(r.redeemedOn),"
                 + " max(r.redeemedOn) from Redemption r where r.village in :villages and " + OWED + " group by r.village", Object[].class)
-                .setParameter("villages", villages).setParameter("done", Redemption.State.DONE).getResultStream().collect(Collectors.toMap(row -> (PlaceCode) row[0],
+                .setParameter("villages", villages).setParameter("done", Redemption.State.DONE).getResultStream()
+                .collect(Collectors.toMap(row -> (PlaceCode) row[0],
                         row -> new Owed((Long) row[1], (Long) row[2], (LocalDate) row[3], (LocalDate) row[4])));
+    }
+
+    /** Shops at or below a place that are owed for what they handed out before a day. */
+    long countOwedSince(PlaceCode place, LocalDate before) {
+        return db.createQuery("select count(distinct r.village) from Redemption r where r.village like :place and r.redeemedOn < :before"
+                + " and " + OWED, Long.class).setParameter("place", place + "%").setParameter("before", before)
+                .setParameter("done", Redemption.State.DONE).getSingleResult();
     }
 
     /** @return how many are paid by this settlement now */

@@ -88,6 +88,13 @@ public class SettlingShops {
                 .orElseGet(() -> new Account(shop, 0, 0, Optional.empty())));
     }
 
+    /** How many of the caller's shops were not paid yet for a month that is over. */
+    @Reading
+    public long waiting() {
+        LocalDate month = LocalDate.now(clock).withDayOfMonth(1);
+        return scope.places().stream().mapToLong(place -> redemptions.countOwedSince(place, month)).sum();
+    }
+
     /** At or below a place, newest first. */
     @Reading
     @Allowed({Role.CASHIER, Role.ADMIN, Role.AUDITOR, Role.KEEPER})

@@ -9,7 +9,7 @@
  * <p><b>Lock order.</b> Known call, redemption, ledger accounts, and last the goods by id.
  *
  * <p>Screens and the API come through {@link KeepingShops} (which shops there are), {@link FillingShelves} (goods and stock),
- * {@link LookingAtShelves} (public), {@link Redeeming}, {@link ShowingCards} (for the villager) and {@link SettlingShops}. Calls down to points, store, household,
- * place, once.
+ * {@link LookingAtShelves} (public), {@link Redeeming}, {@link ShowingCards} (for the villager) and {@link SettlingShops}.
+ * Calls down to points, store, household, place, once.
  */
 package org.countystore.loveshop;

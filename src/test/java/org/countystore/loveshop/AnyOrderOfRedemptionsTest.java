@@ -113,7 +113,8 @@ class AnyOrderOfRedemptionsTest {
 
         private void settleOrSleep() {
             if (random.nextBoolean()) {
-                settled += counter.ask(Village.CASHIER, SettlingShops.class, desk -> desk.settle(UUID.randomUUID(), Callers.VILLAGE)).points();
+                settled += counter.ask(Village.CASHIER, SettlingShops.class, 
+                        desk -> desk.settle(UUID.randomUUID(), Callers.VILLAGE)).points();
             } else {
                 counter.village.day.setTo(counter.village.day.now().plusDays(1));
             }

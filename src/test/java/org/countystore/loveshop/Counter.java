@@ -124,7 +124,8 @@ public final class Counter implements AutoCloseable {
                         + " else m.quantity end), 0) from shelf_movement m where m.goods_id = g.id)",
                 "select count(*) from shop_goods g where g.redeemed <> (select coalesce(sum(l.quantity), 0) from redemption_line l"
                         + " join redemption r on r.id = l.redemption_id where l.goods_id = g.id and r.state = 'DONE')",
-                "select count(*) from redemption r where r.points <> (select sum(l.points) from redemption_line l where l.redemption_id = r.id)",
+                "select count(*) from redemption r where r.points <> (select sum(l.points) from redemption_line l"
+                        + " where l.redemption_id = r.id)",
                 "select count(*) from ledger_account where balance < 0",
                 "select count(*) from ledger_account a where a.code = 'redeemed:" + Callers.VILLAGE + "' and a.balance <> (select"
                         + " coalesce(sum(r.points), 0) from redemption r where r.state = 'DONE' and r.settlement is null)")

@@ -89,12 +89,14 @@ class FillingShelvesTest {
             ShopGoods salt = counter.goods("食盐", 3, 20);
             UUID uuid = UUID.randomUUID();
             for (int i = 0; i < 2; i++) {
-                ShopGoods counted = counter.keep(FillingShelves.class, desk -> desk.count(uuid, new FillingShelves.Count(salt.uuid(), 18, "受潮")));
+                ShopGoods counted = counter.keep(FillingShelves.class,
+                        desk -> desk.count(uuid, new FillingShelves.Count(salt.uuid(), 18, "受潮")));
                 assertEquals(List.of(18L, -2L, 20L), List.of(counted.stock(), counted.adjusted(), counted.received()));
             }
             assertEquals("reason", field(() -> counter.keep(FillingShelves.class,
                     desk -> desk.count(UUID.randomUUID(), new FillingShelves.Count(salt.uuid(), 1, " ")))));
-            assertEquals(List.of("COUNT -2", "RECEIPT 20"), counter.keep(FillingShelves.class, desk -> desk.movements(salt.uuid(), Page.FIRST))
+            assertEquals(List.of("COUNT -2", "RECEIPT 20"),
+                    counter.keep(FillingShelves.class, desk -> desk.movements(salt.uuid(), Page.FIRST))
                     .items().stream().map(row -> row.kind() + " " + row.change()).toList());
             assertEquals(0, counter.rowsThatDoNotAddUp());
         }
@@ -119,7 +121,8 @@ class FillingShelvesTest {
             ShopGoods salt = counter.goods("食盐", 3, 6);
             counter.openShop(Callers.VILLAGE);
             assertEquals("place", field(() -> counter.openShop(Callers.TOWN)));
-            refused(Reason.NOT_FOUND, () -> counter.ask(Callers.nobody(), LookingAtShelves.class, desk -> desk.goods(Callers.NEIGHBOUR, Page.FIRST)));
+            refused(Reason.NOT_FOUND, () -> 
+                    counter.ask(Callers.nobody(), LookingAtShelves.class, desk -> desk.goods(Callers.NEIGHBOUR, Page.FIRST)));
             counter.openShop(Callers.NEIGHBOUR);
             refused(Reason.ID_REUSED, () -> counter.ask(Callers.at(Callers.NEIGHBOUR, Role.KEEPER), FillingShelves.class,
                     desk -> desk.put(Callers.NEIGHBOUR, salt.uuid(), Counter.sheet("食盐", 3))));

@@ -61,7 +61,8 @@ class RedeemingTest {
             Villager villager = counter.villager(50);
             ShopGoods salt = counter.goods("食盐", 3, 20);
             RedemptionWish wish = wish(villager, line(salt, 1));
-            Refused wrong = refused(Reason.WRONG_PIN, () -> counter.keep(Redeeming.class, desk -> desk.redeem(UUID.randomUUID(), wish, "1111")));
+            Refused wrong = refused(Reason.WRONG_PIN,
+                    () -> counter.keep(Redeeming.class, desk -> desk.redeem(UUID.randomUUID(), wish, "1111")));
             assertEquals("pin", wrong.errors().get(0).field());
             counter.openShop(Callers.NEIGHBOUR);
             Caller neighbour = Callers.at(Callers.NEIGHBOUR, Role.KEEPER);
@@ -150,7 +151,8 @@ class RedeemingTest {
             assertEquals(List.of(second.uuid()), found(counter, second.number()));
             assertEquals(List.of(second.uuid(), first.uuid()), found(counter, villager.card()));
             assertEquals(List.of(), found(counter, "nobody"));
-            Redeeming.Told told = counter.ask(Callers.at(Callers.COUNTY, Role.AUDITOR), Redeeming.class, desk -> desk.redemption(first.uuid()));
+            Redeeming.Told told = counter.ask(Callers.at(Callers.COUNTY, Role.AUDITOR), Redeeming.class,
+                    desk -> desk.redemption(first.uuid()));
             assertFalse(told.holder().contains("大"), told.holder());
             refused(Reason.NOT_ALLOWED, () -> counter.ask(Callers.at(Callers.NEIGHBOUR, Role.KEEPER), Redeeming.class,
                     desk -> desk.redemption(first.uuid())));
@@ -158,7 +160,8 @@ class RedeemingTest {
     }
 
     private static List<UUID> found(Counter counter, String text) {
-        return counter.ask(Callers.at(Callers.TOWN, Role.AUDITOR), Redeeming.class, desk -> desk.redemptions(Callers.TOWN, text, Page.FIRST))
+        return counter.ask(Callers.at(Callers.TOWN, Role.AUDITOR), Redeeming.class,
+                desk -> desk.redemptions(Callers.TOWN, text, Page.FIRST))
                 .items().stream().map(told -> told.redemption().uuid()).toList();
     }
 
@@ -169,7 +172,8 @@ class RedeemingTest {
             for (int round = 0; round < 10; round++) {
                 Villager villager = counter.villager(50);
                 List<String> outcomes = Crowd.outcomes(2, who -> counter.redeem(villager, line(salt, 11)));
-                assertEquals(List.of(1L, 1L), List.of(Crowd.count(outcomes, "DONE"), Crowd.count(outcomes, "NOT_ENOUGH_POINTS")), outcomes.toString());
+                assertEquals(List.of(1L, 1L), List.of(Crowd.count(outcomes, "DONE"), Crowd.count(outcomes, "NOT_ENOUGH_POINTS")),
+                        outcomes.toString());
                 assertEquals(17, counter.points(villager));
             }
             assertEquals(0, counter.rowsThatDoNotAddUp());
@@ -184,7 +188,8 @@ class RedeemingTest {
             List<Villager> crowd = IntStream.range(0, 30).mapToObj(i -> counter.villager(50)).toList();
             List<String> outcomes = Crowd.outcomes(30, who -> who % 2 == 0 ? counter.redeem(crowd.get(who), line(salt, 1), line(oil, 1))
                     : counter.redeem(crowd.get(who), line(oil, 1), line(salt, 1)));
-            assertEquals(List.of(20L, 10L), List.of(Crowd.count(outcomes, "DONE"), Crowd.count(outcomes, "OUT_OF_STOCK")), outcomes.toString());
+            assertEquals(List.of(20L, 10L), List.of(Crowd.count(outcomes, "DONE"), Crowd.count(outcomes, "OUT_OF_STOCK")),
+                    outcomes.toString());
             assertEquals(List.of(0L, 0L, 260L), List.of(counter.stock(salt), counter.stock(oil), counter.owed()));
             assertEquals(0, counter.rowsThatDoNotAddUp());
         }

@@ -51,11 +51,25 @@ class SettlingShopsTest {
             counter.redeem(villager, line(salt, 1));
             assertEquals(3, settle(counter, UUID.randomUUID()).points());
             assertEquals(0, counter.owed());
-            assertEquals(List.of(3L, 21L), counter.keep(SettlingShops.class, desk -> desk.settlements(Callers.VILLAGE, Page.FIRST)).items().stream()
+            assertEquals(List.of(3L, 21L),
+                    counter.keep(SettlingShops.class, desk -> desk.settlements(Callers.VILLAGE, Page.FIRST)).items().stream()
                     .map(ShopSettlement::points).toList());
-            assertEquals(-2_400, counter.village.day.number("select sum(-amount) from transfer t join ledger_account a on a.id = t.to_account"
-                    + " where a.code = 'shop:" + Callers.VILLAGE + "'"));
+            assertEquals(-2_400, counter.village.day.number("select sum(-amount) from transfer t join ledger_account a"
+                    + " on a.id = t.to_account where a.code = 'shop:" + Callers.VILLAGE + "'"));
             assertEquals(0, counter.rowsThatDoNotAddUp());
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void waits_for_its_money_once_the_month_is_over(Database database) {
+        try (Counter counter = new Counter(database)) {
+            counter.redeem(counter.villager(50), line(counter.goods("食盐", 3, 100), 5));
+            assertEquals(0, counter.ask(Village.CASHIER, SettlingShops.class, SettlingShops::waiting));
+            counter.village.day.setTo(counter.village.day.now().plusMonths(1));
+            assertEquals(1, counter.ask(Village.CASHIER, SettlingShops.class, SettlingShops::waiting));
+            settle(counter, UUID.randomUUID());
+            assertEquals(0, counter.ask(Village.CASHIER, SettlingShops.class, SettlingShops::waiting));
         }
     }
 

@@ -10,7 +10,8 @@ final class LoveShopTampers {
     }
 
     static final List<Tamper> ALL = List.of(
-            goods("received", "received = received + 1, stock = stock + 1"), goods("adjusted", "adjusted = adjusted + 1, stock = stock + 1"),
+            goods("received", "received = received + 1, stock = stock + 1"),
+            goods("adjusted", "adjusted = adjusted + 1, stock = stock + 1"),
             goods("redeemed", "redeemed = redeemed + 1, stock = stock - 1"), goods("stock", "stock = stock + 1, adjusted = adjusted + 1"),
             Tamper.of("goods_receipt", "quantity", "uuid", "source = 'PURCHASE'", "quantity = quantity + 1"),
             Tamper.of("goods_receipt", "points_each", "uuid", "source = 'DONOR'", "points_each = points_each + 1"),
@@ -28,7 +29,8 @@ final class LoveShopTampers {
                     + " where h.id not in (select p.household_id from points_lot p))"),
             redemption("card", "state = 'DONE'", "card = '000000000000'"),
             Tamper.of("redemption", "settlement", "settlement", "settlement is not null", "settlement = null"),
-            line("points", "points = points + 1"), line("quantity", "quantity = quantity + 1"), line("goods_id", "goods_id = " + OTHER_GOODS),
+            line("points", "points = points + 1"), line("quantity", "quantity = quantity + 1"),
+            line("goods_id", "goods_id = " + OTHER_GOODS),
             Tamper.of("shop_settlement", "points", "uuid", "points > 0", "points = points + 1, fen = fen + 100"),
             Tamper.of("shop_settlement", "fen", "uuid", "points > 0", "fen = fen + 100, points = points + 1"),
             Tamper.of("shop_settlement", "redemptions", "uuid", "points > 0", "redemptions = redemptions + 1"));
@@ -38,7 +40,8 @@ final class LoveShopTampers {
     }
 
     private static Tamper movement(String column, String kind, String set) {
-        return Tamper.by("shelf_movement", column, "select document, id from shelf_movement where kind = '" + kind + "' order by id desc", set);
+        return Tamper.by("shelf_movement", column,
+                "select document, id from shelf_movement where kind = '" + kind + "' order by id desc", set);
     }
 
     private static Tamper redemption(String column, String where, String set) {

@@ -28,7 +28,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
-/** A love shop in each village that has a points fund, with goods on the shelves, what was redeemed for points, and a month that was settled. */
+/** A love shop in each village that has a points fund: goods on the shelves, what was redeemed for points, and one that was paid. */
 @ApplicationScoped
 class SampleLoveShops {
     private static final UUID GOODS = UUID.fromString("5d0c3f52-9a41-4f0e-8b8a-611025000000");

@@ -80,8 +80,9 @@ class GoodsDialog extends Dialog {
                 lowMark, "picture", drawing, "sku", sku));
         Refusals.guard(fields, () -> {
             FillingShelves.Priced priced = filling.put(village, uuid, new GoodsSheet(name.getValue(), nameEn.getValue(),
-                    drawing.value().orElse(null), figure(points, "points"), Optional.of(sku.getValue().strip()).filter(text -> !text.isEmpty())
-                            .map(SkuCode::new), figure(lowMark, "lowMark"), onShelf.getValue()));
+                    drawing.value().orElse(null), figure(points, "points"),
+                    Optional.of(sku.getValue().strip()).filter(text -> !text.isEmpty()).map(SkuCode::new),
+                    figure(lowMark, "lowMark"), onShelf.getValue()));
             close();
             Refusals.done(priced.storePrice().map(more -> t("loveshop.goods.below", priced.goods().points(), more))
                     .orElseGet(() -> t("loveshop.goods.saved", priced.goods().name())));

@@ -27,7 +27,8 @@ class KioskAnswer extends Div {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("MM-dd");
     /** Only by a voice of the device itself: what is on a card is not sent to a stranger to be spoken. */
     private static final String VOICE = """
-            const voice = () => globalThis.speechSynthesis?.getVoices().find(each => each.localService && /^(zh[-_]CN|cmn)/.test(each.lang));
+            const voice = () => globalThis.speechSynthesis?.getVoices()
+                    .find(each => each.localService && /^(zh[-_]CN|cmn)/.test(each.lang));
             this.hidden = !voice();
             if (globalThis.speechSynthesis) speechSynthesis.onvoiceschanged = () => { this.hidden = !voice(); };
             this.addEventListener('click', () => {
@@ -62,7 +63,8 @@ class KioskAnswer extends Div {
     private static String spoken(Shown shown) {
         Locale chinese = Locale.SIMPLIFIED_CHINESE;
         return Texts.of(chinese, "loveshop.kiosk.say", shown.holder().replace("*", ""), shown.purse().points())
-                + shown.purse().next().map(next -> Texts.of(chinese, "loveshop.kiosk.say.expires", next.points(), next.lastDay())).orElse("");
+                + shown.purse().next().map(next -> Texts.of(chinese, "loveshop.kiosk.say.expires", next.points(), next.lastDay()))
+                        .orElse("");
     }
 
     private void addGoods(String title, Shown shown, boolean affordable) {

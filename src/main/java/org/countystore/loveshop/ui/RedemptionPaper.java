@@ -31,7 +31,8 @@ class RedemptionPaper extends HtmlContainer {
         add(new H2(names.shop(done.village())), paragraph("slip-sub", TIME.format(done.redeemedAt())),
                 paragraph("slip-sub", done.number()), new Hr());
         Element lines = new Element("dl").setAttribute("class", "slip-lines");
-        done.lines().forEach(line -> lines.appendChild(row(line.name() + " × " + line.quantity(), t("loveshop.points.each", line.points()))));
+        done.lines().forEach(line -> lines.appendChild(row(line.name() + " × " + line.quantity(),
+                t("loveshop.points.each", line.points()))));
         getElement().appendChild(lines);
         add(new Hr(), Pieces.div("slip-total", new Span(t("loveshop.total")), Pieces.bold(t("loveshop.points.each", done.points()))));
         add(left(told));

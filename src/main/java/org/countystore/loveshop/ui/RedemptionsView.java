@@ -61,7 +61,8 @@ public class RedemptionsView extends CountyView {
 
     private void show() {
         content.removeAll();
-        place.chosen().ifPresent(above -> content.add(new PagedTable<>(table(), page -> redeeming.redemptions(above, search.getValue(), page),
+        place.chosen().ifPresent(above -> content.add(new PagedTable<>(table(),
+                page -> redeeming.redemptions(above, search.getValue(), page),
                 Pieces.empty("empty-list", t(search.isEmpty() ? "loveshop.redemptions.none" : "loveshop.redemptions.not_found")))));
     }
 
@@ -85,6 +86,7 @@ public class RedemptionsView extends CountyView {
         if (done.state() == Redemption.State.REVERSED) {
             return Pieces.tag("red", t("loveshop.state.REVERSED"));
         }
-        return done.settlement().isPresent() ? Pieces.tag("green", t("loveshop.state.SETTLED")) : Pieces.tag("gold", t("loveshop.state.DONE"));
+        return done.settlement().isPresent() ? Pieces.tag("green", t("loveshop.state.SETTLED"))
+                : Pieces.tag("gold", t("loveshop.state.DONE"));
     }
 }

@@ -79,7 +79,8 @@ public class SettlementView extends CountyView implements HasUrlParameter<String
     private Anchor export(Statement statement) {
         Anchor export = new Anchor(DownloadHandler.fromInputStream(event -> {
             String text = BYTE_ORDER_MARK + "day,redemptions,points,fen\r\n" + statement.days().stream().map(day -> day.day() + ","
-                    + day.redemptions() + "," + day.points() + "," + ShopGoods.A_POINT.times(day.points()).fen() + "\r\n").collect(Collectors.joining());
+                    + day.redemptions() + "," + day.points() + "," + ShopGoods.A_POINT.times(day.points()).fen() + "\r\n")
+                    .collect(Collectors.joining());
             byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
             return new DownloadResponse(new ByteArrayInputStream(bytes), "settlement.csv", "text/csv;charset=UTF-8", bytes.length);
         }), t("loveshop.export"));

@@ -37,7 +37,8 @@ class ShopNames {
         List<PlaceCode> villages = new ArrayList<>();
         Caller.current().grants().stream().filter(grant -> grant.role() == Role.KEEPER).flatMap(grant -> grant.place().stream()).distinct()
                 .sorted().forEach(place -> villages.addAll(place.isVillage() ? List.of(place)
-                        : locating.find(place, "", Page.of(Page.LARGEST)).items().stream().map(Place::code).filter(PlaceCode::isVillage).toList()));
+                        : locating.find(place, "", Page.of(Page.LARGEST)).items().stream().map(Place::code)
+                                .filter(PlaceCode::isVillage).toList()));
         return villages;
     }
 

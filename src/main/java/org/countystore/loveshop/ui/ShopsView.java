@@ -54,7 +54,8 @@ public class ShopsView extends CountyView {
         this.names = names;
         above = PlacePicker.ofCaller(locating);
         Component[] actions = Caller.current().holds(Role.ADMIN)
-                ? new Component[] {new Button(t("loveshop.open"), Pieces.icon("plus"), click -> new OpenShopDialog(keeping, locating, this::show).open())}
+                ? new Component[] {new Button(t("loveshop.open"), Pieces.icon("plus"),
+                        click -> new OpenShopDialog(keeping, locating, this::show).open())}
                 : new Component[0];
         add(Pieces.head(t("loveshop.shops"), t(pays ? "loveshop.shops.sub" : "loveshop.shops.mine"), actions), content);
         show();
@@ -62,7 +63,8 @@ public class ShopsView extends CountyView {
 
     private void show() {
         content.removeAll();
-        content.add(new PagedTable<>(accounts(), page -> settling.accounts(above, page), Pieces.empty("empty-list", t("loveshop.shops.none"))),
+        content.add(new PagedTable<>(accounts(), page -> settling.accounts(above, page),
+                Pieces.empty("empty-list", t("loveshop.shops.none"))),
                 Pieces.section(t("loveshop.settlements"), new PagedTable<>(settlements(), page -> settling.settlements(above, page),
                         Pieces.empty("empty-list", t("loveshop.settlements.none")))));
     }
