@@ -21,7 +21,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 
-/** What is said against a notice. Anybody may say it, under a name; the village answers. */
+/** What is said against a notice, by whoever has an account; who has none says it on the notice's page. The village answers. */
 @Path("objections")
 @Produces(MediaType.APPLICATION_JSON)
 @ApplicationScoped

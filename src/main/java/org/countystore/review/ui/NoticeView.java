@@ -77,7 +77,7 @@ public class NoticeView extends CountyView implements HasUrlParameter<String> {
     private Component rows(Notice notice) {
         List<Notice.Row> numbered = new ArrayList<>(notice.rows());
         Table<Notice.Row> table = new Table<Notice.Row>(t("review.all"))
-                .number(t("review.no"), row -> numbered.indexOf(row) + 1)
+                .column(t("review.no"), row -> numbered.indexOf(row) + 1)
                 .column(t("review.household"), Notice.Row::household)
                 .column(t("review.deed"), row -> row.rule() + " · " + row.day().getMonthValue() + "-" + row.day().getDayOfMonth())
                 .number(t("review.awarded"), row -> row.points() > 0 ? "+" + row.points() : Long.toString(row.points()))

@@ -2,8 +2,8 @@ package org.countystore.review.ui;
 
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
+import org.countystore.household.Household;
 import org.countystore.household.Relating;
 import org.countystore.kernel.Caller;
 import org.countystore.kernel.Fields;
@@ -25,6 +25,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
@@ -77,9 +78,26 @@ public class SeatsView extends CountyView {
         Table<Seating.Seated> table = new Table<Seating.Seated>(t("review.seats"))
                 .lead(t("review.seat.account"), seat -> seat.account().displayName() + " (" + seat.account().username() + ")")
                 .column(t("review.household"), seat -> seat.household().map(Words::household).orElse(t("review.seat.elsewhere")))
-                .column(t("review.kin"), seat -> seat.kin().isEmpty() ? t("review.kin.none")
-                        : seat.kin().stream().map(Words::household).collect(Collectors.joining("、")));
+                .column(t("review.kin"), seat -> kin(village, seat));
         return writes ? table.column(t("review.do"), seat -> unseat(village, seat)) : table;
+    }
+
+    private Component kin(PlaceCode village, Seating.Seated seat) {
+        Div all = Pieces.div("stack tight");
+        seat.household().ifPresent(home -> seat.kin().forEach(other -> all.add(Pieces.div("row", new Span(Words.household(other)),
+                writes ? unrelate(village, home, other) : new Span()))));
+        return seat.kin().isEmpty() ? new Span(t("review.kin.none")) : all;
+    }
+
+    private Component unrelate(PlaceCode village, Household home, Household other) {
+        Button apart = new Button(t("review.kin.remove"), click -> Confirm.ask(t("review.kin.remove"),
+                t("review.kin.remove.sure", Words.household(home), Words.household(other)), t("review.kin.remove"), () -> {
+                    relating.unrelate(home.code(), other.code());
+                    show(village);
+                }));
+        apart.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_ERROR);
+        apart.setAriaLabel(t("review.kin.remove") + " " + Words.household(other));
+        return apart;
     }
 
     private Component seat(PlaceCode village) {
