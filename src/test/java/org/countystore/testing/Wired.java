@@ -14,9 +14,11 @@ import java.lang.reflect.Modifier;
 import java.time.Clock;
 import java.time.LocalTime;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.countystore.kernel.CountyTime;
 import org.countystore.payment.PaymentChannel;
 import org.countystore.payment.WechatChannel;
@@ -29,9 +31,10 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
  */
 public final class Wired {
     private final EntityManager db;
-    private final Map<Class<?>, Object> made = new HashMap<>();
+    /** Of a whole node, many threads ask for what is not made yet while others look who listens. */
+    private final Map<Class<?>, Object> made = new ConcurrentHashMap<>();
     private final Map<String, String> settings = new HashMap<>();
-    private final List<Object> fired = new ArrayList<>();
+    private final List<Object> fired = Collections.synchronizedList(new ArrayList<>());
 
     private Wired(EntityManager db) {
         this.db = db;
