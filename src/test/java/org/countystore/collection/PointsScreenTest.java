@@ -93,7 +93,7 @@ class PointsScreenTest {
     void let_a_point_buy_from_who_is_in_no_register_once_somebody_is_sure() {
         Rehearsal.as(Callers.admin(), () -> {
             PointsView view = screens.open(PointsView.class, "collection/points");
-            _click(_get(view, Button.class, spec -> spec.withText("不收")));
+            _click(_get(view, Button.class, spec -> spec.withText("不可以收")));
             verify(keeping, never()).takeOutsiders(any(), anyBoolean());
             ConfirmDialogKt._fireConfirm(_get(ConfirmDialog.class));
             verify(keeping).takeOutsiders(Callers.VILLAGE, true);
