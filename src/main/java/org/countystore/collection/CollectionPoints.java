@@ -36,7 +36,7 @@ class CollectionPoints {
         return db.createQuery("""
                 select p from CollectionPoint p
                 where p.village >= :first and p.village <= :last and p.village > :after order by p.village""", CollectionPoint.class)
-                .setParameter("first", place.value()).setParameter("last", (place.value() + "999999").substring(0, 12))
+                .setParameter("first", place.value()).setParameter("last", place.lastBelow().value())
                 .setParameter("after", page.afterText()).setMaxResults(page.sizeAndOne()).getResultList();
     }
 

@@ -84,7 +84,7 @@ class Consignments {
 
     /** Short beyond what the road explains, at either end or below it; newest first. */
     List<Consignment> toSettle(PlaceCode place, Page page) {
-        PlaceCode last = new PlaceCode((place.value() + "999999").substring(0, 12));
+        PlaceCode last = place.lastBelow();
         return withLots(db.createQuery("select c from Consignment c where c.settlement.open = true and c.id < :before"
                 + " and ((c.from >= :place and c.from <= :last) or (c.to >= :place and c.to <= :last)) order by c.id desc", Consignment.class)
                 .setParameter("place", place).setParameter("last", last).setParameter("before", page.beforeNumber())

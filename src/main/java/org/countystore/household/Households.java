@@ -80,7 +80,7 @@ class Households {
                   and h.outside = false and h.subclass in :subclasses and h.registered in :registered
                   and (h.headName like :within or h.code like :from)
                 order by h.village, h.code""", Household.class)
-                .setParameter("first", after.village()).setParameter("last", lastBelow(query.place())).setParameter("after", after.code())
+                .setParameter("first", after.village()).setParameter("last", query.place().lastBelow()).setParameter("after", after.code())
                 .setParameter("subclasses", query.subclasses())
                 .setParameter("registered", query.registered().map(List::of).orElse(List.of(true, false)))
                 .setParameter("within", "%" + query.text() + "%").setParameter("from", query.text() + "%")
@@ -98,11 +98,7 @@ class Households {
         return db.createQuery("""
                 select count(h) from Household h
                 where h.village between :first and :last and h.closedAt is null and h.outside = false""", Long.class)
-                .setParameter("first", place).setParameter("last", lastBelow(place)).getSingleResult();
-    }
-
-    private static PlaceCode lastBelow(PlaceCode place) {
-        return new PlaceCode((place.value() + "999999").substring(0, 12));
+                .setParameter("first", place).setParameter("last", place.lastBelow()).getSingleResult();
     }
 
     /** How far the village has counted; 0 at first. */

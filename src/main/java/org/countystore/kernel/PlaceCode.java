@@ -37,6 +37,11 @@ public record PlaceCode(String value) implements Comparable<PlaceCode> {
         return new PlaceCode(value.substring(0, 9));
     }
 
+    /** The last code that there can be at it and below it: codes below begin with its own, so none of them sorts after this one. */
+    public PlaceCode lastBelow() {
+        return new PlaceCode((value + "999999").substring(0, 12));
+    }
+
     public boolean isCounty() {
         return value.length() == 6;
     }

@@ -71,14 +71,9 @@ class Lots {
                 where l.place >= :place and l.place <= :last and l.state = :here and l.id > :after
                   and l.quality in :qualities""" + packed + produce + " order by l.id", Lot.class);
         query.produce().ifPresent(kind -> lots.setParameter("produce", kind));
-        return lots.setParameter("place", place).setParameter("last", query.below() ? last(place) : place)
+        return lots.setParameter("place", place).setParameter("last", query.below() ? place.lastBelow() : place)
                 .setParameter("here", LotState.HERE).setParameter("after", page.afterNumber())
                 .setParameter("qualities", query.qualities())
                 .setMaxResults(page.sizeAndOne()).setHint(REFRESH, true).getResultList();
-    }
-
-    /** Codes of places below begin with the code of the place. */
-    private static PlaceCode last(PlaceCode place) {
-        return new PlaceCode((place.value() + "999999").substring(0, 12));
     }
 }

@@ -12,6 +12,7 @@ import org.countystore.access.Scope;
 import org.countystore.kernel.Allowed;
 import org.countystore.kernel.Caller;
 import org.countystore.kernel.Listed;
+import org.countystore.kernel.Money;
 import org.countystore.kernel.Page;
 import org.countystore.kernel.PlaceCode;
 import org.countystore.kernel.Reading;
@@ -47,10 +48,16 @@ public class SettlingShops {
 
     /** @param since the day of the oldest redemption that is not paid yet */
     public record Account(LoveShop shop, long redemptions, long points, Optional<LocalDate> since) {
+        public Money owed() {
+            return PointsBook.A_POINT.times(points);
+        }
     }
 
     /** One day of a settlement. */
     public record Day(LocalDate day, long redemptions, long points) {
+        public Money paid() {
+            return PointsBook.A_POINT.times(points);
+        }
     }
 
     public record Statement(ShopSettlement settlement, List<Day> days) {

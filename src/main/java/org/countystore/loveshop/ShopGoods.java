@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.countystore.kernel.Money;
 import org.countystore.kernel.PlaceCode;
 import org.countystore.kernel.SkuCode;
+import org.countystore.points.PointsBook;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -27,7 +28,6 @@ import jakarta.persistence.Version;
 @Entity
 @Table(name = "shop_goods")
 public class ShopGoods {
-    public static final Money A_POINT = Money.yuan(1);
     @Id
     @GeneratedValue(generator = "shop_goods")
     @SequenceGenerator(name = "shop_goods", sequenceName = "shop_goods_seq", allocationSize = 50)
@@ -112,7 +112,7 @@ public class ShopGoods {
 
     /** What one piece is worth: a point is a yuan. */
     public Money worth() {
-        return A_POINT.times(points);
+        return PointsBook.A_POINT.times(points);
     }
 
     public Optional<SkuCode> sku() {

@@ -6,6 +6,7 @@ import java.util.UUID;
 
 import org.countystore.kernel.Money;
 import org.countystore.kernel.PlaceCode;
+import org.countystore.points.PointsBook;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -46,7 +47,7 @@ public class ShopSettlement {
         this.village = village;
         redemptions = owed.redemptions();
         points = owed.points();
-        fen = ShopGoods.A_POINT.times(points);
+        fen = PointsBook.A_POINT.times(points);
         firstDay = owed.first();
         lastDay = owed.last();
         settledOn = now.toLocalDate();

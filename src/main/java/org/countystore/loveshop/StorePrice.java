@@ -7,6 +7,7 @@ import org.countystore.kernel.PlaceCode;
 import org.countystore.kernel.Reason;
 import org.countystore.kernel.Refused;
 import org.countystore.kernel.SkuCode;
+import org.countystore.points.PointsBook;
 import org.countystore.produce.Catalogue;
 import org.countystore.store.Listing;
 import org.countystore.store.ShopWindow;
@@ -28,7 +29,7 @@ class StorePrice {
      */
     Optional<Money> check(PlaceCode village, GoodsSheet sheet) {
         Optional<Money> price = sheet.sku().flatMap(sku -> price(village, sku));
-        Money worth = ShopGoods.A_POINT.times(sheet.points());
+        Money worth = PointsBook.A_POINT.times(sheet.points());
         price.filter(worth::exceeds).ifPresent(less -> {
             throw new Refused(Reason.ABOVE_STORE_PRICE, sheet.points(), less).at("points");
         });

@@ -49,7 +49,7 @@ class Pairings {
     List<Pairing> below(PlaceCode place, Page page) {
         return db.createQuery("""
                 select p from Pairing p where p.village between :first and :last and p.id < :before order by p.id desc""", Pairing.class)
-                .setParameter("first", place).setParameter("last", new PlaceCode((place.value() + "999999").substring(0, 12)))
+                .setParameter("first", place).setParameter("last", place.lastBelow())
                 .setParameter("before", page.beforeNumber())
                 .setMaxResults(page.sizeAndOne()).getResultList();
     }

@@ -66,7 +66,7 @@ class Debts {
     /** Oldest first. */
     List<Payable> openWithin(PlaceCode place, Page page) {
         return db.createQuery("select p from Payable p where " + WITHIN + " and p.id > :after order by p.id", Payable.class)
-                .setParameter("first", place).setParameter("last", last(place)).setParameter("after", page.afterNumber())
+                .setParameter("first", place).setParameter("last", place.lastBelow()).setParameter("after", page.afterNumber())
                 .setMaxResults(page.sizeAndOne()).getResultList();
     }
 
@@ -74,13 +74,8 @@ class Debts {
     List<VillageDebt> byVillage(PlaceCode place, LocalDate today) {
         return db.createQuery("select p.village, count(p), sum(p.leftFen), sum(case when p.due < :today then 1 else 0 end)"
                 + " from Payable p where " + WITHIN + " group by p.village order by p.village", Object[].class)
-                .setParameter("first", place).setParameter("last", last(place)).setParameter("today", today)
+                .setParameter("first", place).setParameter("last", place.lastBelow()).setParameter("today", today)
                 .getResultStream().map(row -> new VillageDebt((PlaceCode) row[0], ((Number) row[1]).longValue(),
                         new Money(((Number) row[2]).longValue()), ((Number) row[3]).longValue())).toList();
-    }
-
-    /** The last code that a place covers, so that an index by code answers. */
-    private static PlaceCode last(PlaceCode place) {
-        return new PlaceCode((place.value() + "999999").substring(0, 12));
     }
 }

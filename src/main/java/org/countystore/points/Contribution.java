@@ -83,7 +83,7 @@ public class Contribution {
     /** Goods that the village's love shop took in. */
     static Contribution ofGoods(UUID receipt, PlaceCode village, String giver, boolean shown, long points, String enteredBy,
             LocalDateTime at) {
-        return new Contribution(receipt, new Sheet(village, Source.GOODS, giver, shown, new Money(points * FundAccounts.FEN_A_POINT),
+        return new Contribution(receipt, new Sheet(village, Source.GOODS, giver, shown, PointsBook.A_POINT.times(points),
                 at.toLocalDate(), Optional.empty()), enteredBy, at);
     }
 
@@ -102,7 +102,7 @@ public class Contribution {
                     .must(givenOn != null && !givenOn.isAfter(today), "givenOn", "not_in_future");
             fields.must(amount != null, "amount", "required");
             if (amount != null) {
-                fields.between(amount, Money.yuan(1), MOST, "amount").must(amount.fen() % FundAccounts.FEN_A_POINT == 0, "amount", "whole_yuan");
+                fields.between(amount, Money.yuan(1), MOST, "amount").must(amount.fen() % PointsBook.A_POINT.fen() == 0, "amount", "whole_yuan");
             }
             note.ifPresent(text -> fields.text(text, LONGEST_NOTE, "note"));
             fields.orRefuse();
@@ -120,7 +120,7 @@ public class Contribution {
 
     /** The points that it lets the fund bear. */
     public long points() {
-        return fen.fen() / FundAccounts.FEN_A_POINT;
+        return fen.fen() / PointsBook.A_POINT.fen();
     }
 
     public long id() {

@@ -21,7 +21,6 @@ import jakarta.inject.Inject;
  */
 @Dependent
 class FundAccounts {
-    static final long FEN_A_POINT = 100;
     @Inject
     Ledger ledger;
 
@@ -60,13 +59,13 @@ class FundAccounts {
     }
 
     private List<Leg> filling(LedgerAccountId from, PlaceCode village, long points, String kind) {
-        return new ArrayList<>(List.of(Leg.move("fund", from, fund(village), points * FEN_A_POINT, kind),
+        return new ArrayList<>(List.of(Leg.move("fund", from, fund(village), PointsBook.A_POINT.times(points).fen(), kind),
                 Leg.move("cover", minted(), cover(village), points, kind)));
     }
 
     void settle(UUID settlement, PlaceCode village, long points) {
         post(settlement, List.of(Leg.move("points", redeemed(village), settled(), points, "SHOP_SETTLED"),
-                Leg.move("fund", fund(village), shop(village), points * FEN_A_POINT, "SHOP_SETTLED")));
+                Leg.move("fund", fund(village), shop(village), PointsBook.A_POINT.times(points).fen(), "SHOP_SETTLED")));
     }
 
     /** Takes back all that a business thing has moved, under another id. */

@@ -12,6 +12,6 @@ import org.countystore.kernel.Money;
 public record FundState(Money fund, long cover, long redeemed) {
     /** Points that households hold. */
     public long outstanding() {
-        return fund.fen() / FundAccounts.FEN_A_POINT - cover - redeemed;
+        return fund.fen() / PointsBook.A_POINT.fen() - cover - redeemed;
     }
 }

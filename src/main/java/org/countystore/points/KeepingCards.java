@@ -30,7 +30,6 @@ import jakarta.transaction.Transactional;
 @Transactional
 @Allowed({Role.KEEPER, Role.CLERK, Role.ADMIN})
 public class KeepingCards {
-    private static final int LONGEST_REASON = 100;
     @Inject
     Scope scope;
     @Inject
@@ -61,7 +60,7 @@ public class KeepingCards {
     /** It was lost. @throws Refused CARD_REPLACED */
     public Holder freeze(@Subject String card, String reason) {
         PointsCard lost = locked(card);
-        new Fields().text(reason, LONGEST_REASON, "reason").orRefuse();
+        new Fields().text(reason, PointsCard.LONGEST_REASON, "reason").orRefuse();
         lost.freeze(reason.strip());
         return held(lost);
     }

@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import org.countystore.kernel.Caller;
 import org.countystore.kernel.HouseholdId;
 import org.countystore.kernel.LedgerAccountId;
+import org.countystore.kernel.Money;
 import org.countystore.kernel.PlaceCode;
 import org.countystore.kernel.Reason;
 import org.countystore.kernel.Refused;
@@ -33,6 +34,8 @@ import jakarta.transaction.Transactional.TxType;
 @ApplicationScoped
 @Transactional(TxType.MANDATORY)
 public class PointsBook {
+    /** What a point is worth in goods, and what stands behind it in the fund. */
+    public static final Money A_POINT = Money.yuan(1);
     private static final int LAPSES_AT_ONCE = 200;
     @Inject
     PointsLots lots;

@@ -28,6 +28,8 @@ import jakarta.persistence.Version;
 public class PointsCard {
     /** So many wrong PINs in a row freeze it. */
     public static final int MOST_WRONG = 5;
+    /** Of why it is frozen. */
+    public static final int LONGEST_REASON = 100;
 
     public enum State {
         ACTIVE, FROZEN, REPLACED

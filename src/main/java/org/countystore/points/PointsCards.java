@@ -64,7 +64,7 @@ class PointsCards {
         return db.createQuery("""
                 select c from PointsCard c
                 where c.village between :first and :last and c.heldBy is not null and c.id > :after order by c.id""", PointsCard.class)
-                .setParameter("first", place).setParameter("last", new PlaceCode((place.value() + "999999").substring(0, 12)))
+                .setParameter("first", place).setParameter("last", place.lastBelow())
                 .setParameter("after", page.afterNumber()).setMaxResults(page.sizeAndOne()).getResultList();
     }
 }

@@ -78,7 +78,7 @@ class Inspections {
                 + there + ") order by i.id desc", Inspection.class)
                 .setParameter("day", day).setParameter("before", page.beforeNumber());
         for (int i = 0; i < places.size(); i++) {
-            query.setParameter("first" + i, places.get(i)).setParameter("last" + i, Stations.lastBelow(places.get(i)));
+            query.setParameter("first" + i, places.get(i)).setParameter("last" + i, places.get(i).lastBelow());
         }
         return query.setMaxResults(page.sizeAndOne()).getResultList();
     }

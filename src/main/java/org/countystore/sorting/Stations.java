@@ -13,7 +13,6 @@ import jakarta.inject.Inject;
 /** The sorting stations: each town has one. */
 @ApplicationScoped
 class Stations {
-    private static final int LONGEST_CODE = 12;
     @Inject
     Gazetteer gazetteer;
 
@@ -24,10 +23,5 @@ class Stations {
 
     static List<PlaceCode> codes(List<Place> stations) {
         return stations.stream().map(Place::code).toList();
-    }
-
-    /** The codes below a place begin with its own, so none of them sorts after this one. */
-    static PlaceCode lastBelow(PlaceCode place) {
-        return new PlaceCode((place.value() + "999999").substring(0, LONGEST_CODE));
     }
 }

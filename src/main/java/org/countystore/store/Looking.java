@@ -67,7 +67,7 @@ record Looking(Search search, Optional<Set<PlaceCode>> villages, Optional<List<P
                 .map(PlaceCode::value).toList()));
         by.origin().ifPresent(origin -> {
             with(where, GROWN + "v.village between :first and :last)", values, "first", origin.value());
-            values.put("last", lastBelow(origin));
+            values.put("last", origin.lastBelow().value());
         });
     }
 
@@ -84,10 +84,5 @@ record Looking(Search search, Optional<Set<PlaceCode>> villages, Optional<List<P
     private static void with(List<String> where, String condition, Map<String, Object> values, String name, Object value) {
         where.add(condition);
         values.put(name, value);
-    }
-
-    /** Codes below a place begin with its own. */
-    private static String lastBelow(PlaceCode place) {
-        return (place.value() + "999999").substring(0, 12);
     }
 }

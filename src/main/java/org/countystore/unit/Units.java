@@ -41,7 +41,7 @@ class Units {
         return db.createQuery("""
                 select u from Unit u where u.place between :first and :last and u.code > :after order by u.code""", Unit.class)
                 .setParameter("first", place)
-                .setParameter("last", new PlaceCode((place.value() + "999999").substring(0, 12)))
+                .setParameter("last", place.lastBelow())
                 .setParameter("after", page.afterText()).setMaxResults(page.sizeAndOne()).getResultList();
     }
 }

@@ -10,8 +10,8 @@ import org.countystore.access.KeepingDevices;
 import org.countystore.kernel.CountyTime;
 import org.countystore.kernel.Listed;
 import org.countystore.kernel.PlaceCode;
-import org.countystore.kernel.Refused;
 import org.countystore.kernel.rest.PageParams;
+import org.countystore.kernel.rest.Places;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -31,7 +31,7 @@ public class DeviceResource {
 
     @GET
     public Listed<Row> all(@QueryParam("place") String place, @BeanParam PageParams page) {
-        PlaceCode where = Optional.ofNullable(place).map(PlaceCode::new).orElseThrow(() -> Refused.invalid("place", "required"));
+        PlaceCode where = Places.asked(place);
         return keeping.devices(where, page.page()).map(Row::of);
     }
 

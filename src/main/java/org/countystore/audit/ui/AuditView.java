@@ -1,7 +1,5 @@
 package org.countystore.audit.ui;
 
-import java.io.ByteArrayInputStream;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
@@ -12,6 +10,7 @@ import org.countystore.audit.ChainCheck;
 import org.countystore.kernel.Listed;
 import org.countystore.kernel.Page;
 import org.countystore.kernel.ui.CountyView;
+import org.countystore.kernel.ui.CsvLink;
 import org.countystore.kernel.ui.Pieces;
 import org.countystore.kernel.ui.Refusals;
 import org.countystore.kernel.ui.Table;
@@ -19,12 +18,9 @@ import org.countystore.kernel.ui.Table;
 import com.vaadin.cdi.annotation.RouteScoped;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.server.streams.DownloadHandler;
-import com.vaadin.flow.server.streams.DownloadResponse;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
@@ -36,7 +32,6 @@ import jakarta.inject.Inject;
 @RolesAllowed({"AUDITOR", "ADMIN"})
 public class AuditView extends CountyView {
     private static final long serialVersionUID = 1L;
-    private static final String BYTE_ORDER_MARK = "\uFEFF";
     private final transient Auditing auditing;
     private final AuditSearch search;
     private final Div verdict = new Div();
@@ -51,17 +46,9 @@ public class AuditView extends CountyView {
         search = new AuditSearch(clock, this::find);
         Button check = new Button(t("audit.check"), click -> Refusals.guard(() -> show(auditing.checkChain())));
         check.addThemeName("primary");
-        add(Pieces.head(t("audit.title"), t("audit.sub"), export(), check), verdict, search, found);
+        add(Pieces.head(t("audit.title"), t("audit.sub"), new CsvLink("audit.csv", t("audit.export"),
+                () -> auditing.export(search.query())), check), verdict, search, found);
         find();
-    }
-
-    private Anchor export() {
-        Anchor export = new Anchor(DownloadHandler.fromInputStream(event -> {
-            String text = BYTE_ORDER_MARK + String.join("\r\n", auditing.export(search.query())) + "\r\n";
-            byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-            return new DownloadResponse(new ByteArrayInputStream(bytes), "audit.csv", "text/csv;charset=UTF-8", bytes.length);
-        }), t("audit.export"));
-        return Pieces.withClass(export, "btn");
     }
 
     private void show(ChainCheck check) {

@@ -9,9 +9,9 @@ import org.countystore.collection.Announcing;
 import org.countystore.kernel.Listed;
 import org.countystore.kernel.PlaceCode;
 import org.countystore.kernel.ProduceCode;
-import org.countystore.kernel.Refused;
 import org.countystore.kernel.Weight;
 import org.countystore.kernel.rest.PageParams;
+import org.countystore.kernel.rest.Places;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -48,7 +48,7 @@ public class AnnouncementResource {
 
     @GET
     public Listed<Row> standing(@QueryParam("place") String place, @BeanParam PageParams page) {
-        PlaceCode where = Optional.ofNullable(place).map(PlaceCode::new).orElseThrow(() -> Refused.invalid("place", "required"));
+        PlaceCode where = Places.asked(place);
         return announcing.standing(where, page.page()).map(heard -> Row.of(heard.announcement(), Optional.of(heard.household().code()),
                 Optional.of(heard.household().maskedHead())));
     }

@@ -10,6 +10,7 @@ import org.countystore.kernel.ProduceCode;
 import org.countystore.kernel.Refused;
 import org.countystore.kernel.Weight;
 import org.countystore.kernel.rest.PageParams;
+import org.countystore.kernel.rest.Places;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -32,7 +33,7 @@ public class CapacityResource {
 
     @GET
     public Listed<Row> all(@QueryParam("place") String place, @BeanParam PageParams page) {
-        PlaceCode village = Optional.ofNullable(place).map(PlaceCode::new).orElseThrow(() -> Refused.invalid("place", "required"));
+        PlaceCode village = Places.asked(place);
         return estimating.rooms(village, page.page()).map(Row::of);
     }
 

@@ -10,7 +10,7 @@ import org.countystore.collection.Scheduling;
 import org.countystore.kernel.Listed;
 import org.countystore.kernel.PlaceCode;
 import org.countystore.kernel.ProduceCode;
-import org.countystore.kernel.Refused;
+import org.countystore.kernel.rest.Places;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -47,7 +47,7 @@ public class CollectionDayResource {
     /** From today on; all of them at once. */
     @GET
     public Listed<Row> calendar(@QueryParam("place") String place) {
-        PlaceCode village = Optional.ofNullable(place).map(PlaceCode::new).orElseThrow(() -> Refused.invalid("place", "required"));
+        PlaceCode village = Places.asked(place);
         return new Listed<>(scheduling.calendar(village).stream().map(Row::of).toList(), Optional.empty());
     }
 

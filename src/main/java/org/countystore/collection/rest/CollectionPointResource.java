@@ -7,9 +7,9 @@ import org.countystore.collection.CollectionPoint;
 import org.countystore.collection.KeepingPoints;
 import org.countystore.kernel.Listed;
 import org.countystore.kernel.PlaceCode;
-import org.countystore.kernel.Refused;
 import org.countystore.kernel.rest.DayParam;
 import org.countystore.kernel.rest.PageParams;
+import org.countystore.kernel.rest.Places;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -33,7 +33,7 @@ public class CollectionPointResource {
 
     @GET
     public Listed<Row> all(@QueryParam("place") String place, @BeanParam PageParams page) {
-        PlaceCode where = Optional.ofNullable(place).map(PlaceCode::new).orElseThrow(() -> Refused.invalid("place", "required"));
+        PlaceCode where = Places.asked(place);
         return keeping.points(where, page.page()).map(Row::of);
     }
 

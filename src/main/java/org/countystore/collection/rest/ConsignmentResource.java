@@ -21,6 +21,7 @@ import org.countystore.kernel.PlaceCode;
 import org.countystore.kernel.Refused;
 import org.countystore.kernel.Weight;
 import org.countystore.kernel.rest.PageParams;
+import org.countystore.kernel.rest.Places;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -68,7 +69,7 @@ public class ConsignmentResource {
     @GET
     @Path("to-settle")
     public Listed<Answer> toSettle(@QueryParam("place") String place, @BeanParam PageParams page) {
-        PlaceCode where = Optional.ofNullable(place).map(PlaceCode::new).orElseThrow(() -> Refused.invalid("place", "required"));
+        PlaceCode where = Places.asked(place);
         return settling.open(where, page.page()).map(Answer::of);
     }
 
@@ -81,7 +82,7 @@ public class ConsignmentResource {
     /** What left a place or is bound for it, newest first. */
     @GET
     public Listed<Answer> at(@QueryParam("place") String place, @QueryParam("state") String state, @BeanParam PageParams page) {
-        PlaceCode where = Optional.ofNullable(place).map(PlaceCode::new).orElseThrow(() -> Refused.invalid("place", "required"));
+        PlaceCode where = Places.asked(place);
         return consigning.at(where, Optional.ofNullable(state).map(ConsignmentResource::state), page.page()).map(Answer::of);
     }
 

@@ -2,13 +2,12 @@ package org.countystore.collection.rest;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
-import java.util.Optional;
 import java.util.UUID;
 
 import org.countystore.collection.Equipping;
 import org.countystore.kernel.CountyTime;
 import org.countystore.kernel.PlaceCode;
-import org.countystore.kernel.Refused;
+import org.countystore.kernel.rest.Places;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -37,7 +36,7 @@ public class FieldResource {
     @GET
     @Path("day")
     public Response day(@QueryParam("place") String place, @Context Request request) {
-        PlaceCode village = Optional.ofNullable(place).map(PlaceCode::new).orElseThrow(() -> Refused.invalid("place", "required"));
+        PlaceCode village = Places.asked(place);
         DaySheetJson sheet = DaySheetJson.of(equipping.daySheet(village));
         EntityTag tag = new EntityTag(UUID.nameUUIDFromBytes(sheet.toString().getBytes(StandardCharsets.UTF_8)).toString());
         CacheControl ask = new CacheControl();

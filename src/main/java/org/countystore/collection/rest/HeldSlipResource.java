@@ -24,6 +24,7 @@ import org.countystore.kernel.PlaceCode;
 import org.countystore.kernel.Reason;
 import org.countystore.kernel.Refused;
 import org.countystore.kernel.rest.PageParams;
+import org.countystore.kernel.rest.Places;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -85,7 +86,7 @@ public class HeldSlipResource {
     /** Those that wait, unless another state is asked for. */
     @GET
     public Listed<Row> all(@QueryParam("place") String place, @QueryParam("state") String state, @BeanParam PageParams page) {
-        PlaceCode where = Optional.ofNullable(place).map(PlaceCode::new).orElseThrow(() -> Refused.invalid("place", "required"));
+        PlaceCode where = Places.asked(place);
         return admitting.slips(where, List.of(state(state)), page.page()).map(Row::of);
     }
 

@@ -9,8 +9,8 @@ import org.countystore.collection.Oddity;
 import org.countystore.collection.Overseeing;
 import org.countystore.kernel.Listed;
 import org.countystore.kernel.PlaceCode;
-import org.countystore.kernel.Refused;
 import org.countystore.kernel.rest.PageParams;
+import org.countystore.kernel.rest.Places;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -35,7 +35,7 @@ public class OddSlipResource {
     @GET
     public Listed<Row> all(@QueryParam("place") String place, @QueryParam("seen") @DefaultValue("false") boolean seen,
             @BeanParam PageParams page) {
-        PlaceCode where = Optional.ofNullable(place).map(PlaceCode::new).orElseThrow(() -> Refused.invalid("place", "required"));
+        PlaceCode where = Places.asked(place);
         return overseeing.findings(where, seen, page.page()).map(finding -> Row.of(finding.odd()));
     }
 

@@ -14,6 +14,7 @@ import org.countystore.kernel.Refused;
 import org.countystore.kernel.Texts;
 import org.countystore.kernel.rest.DayParam;
 import org.countystore.kernel.rest.PageParams;
+import org.countystore.kernel.rest.Places;
 import org.countystore.kernel.rest.Problem;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -81,7 +82,7 @@ public class PurchaseResource {
 
     @GET
     public Listed<SlipJson> ofDay(@QueryParam("place") String place, @QueryParam("day") DayParam day, @BeanParam PageParams page) {
-        PlaceCode village = Optional.ofNullable(place).map(PlaceCode::new).orElseThrow(() -> Refused.invalid("place", "required"));
+        PlaceCode village = Places.asked(place);
         return recounting.slips(village, Optional.ofNullable(day).map(DayParam::day), page.page()).map(SlipJson::of);
     }
 

@@ -10,9 +10,9 @@ import org.countystore.kernel.GradeCode;
 import org.countystore.kernel.Listed;
 import org.countystore.kernel.PlaceCode;
 import org.countystore.kernel.ProduceCode;
-import org.countystore.kernel.Refused;
 import org.countystore.kernel.Weight;
 import org.countystore.kernel.rest.PageParams;
+import org.countystore.kernel.rest.Places;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -49,7 +49,7 @@ public class WantedResource {
 
     @GET
     public Listed<Row> open(@QueryParam("place") String place, @BeanParam PageParams page) {
-        PlaceCode where = Optional.ofNullable(place).map(PlaceCode::new).orElseThrow(() -> Refused.invalid("place", "required"));
+        PlaceCode where = Places.asked(place);
         return requesting.open(where, page.page()).map(Row::of);
     }
 

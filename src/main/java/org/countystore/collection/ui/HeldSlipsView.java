@@ -15,6 +15,7 @@ import org.countystore.kernel.ui.Confirm;
 import org.countystore.kernel.ui.CountyView;
 import org.countystore.kernel.ui.PagedTable;
 import org.countystore.kernel.ui.Pieces;
+import org.countystore.kernel.ui.ReasonDialog;
 import org.countystore.kernel.ui.Refusals;
 import org.countystore.kernel.ui.Table;
 import org.countystore.place.Locating;
@@ -114,11 +115,19 @@ public class HeldSlipsView extends CountyView {
                     Refusals.done(t("collection.held.admitted"));
                     show();
                 }));
-        Button down = new Button(t("collection.held.turn_down"), click -> new TurnDownDialog(slip, admitting, this::show).open());
+        Button down = new Button(t("collection.held.turn_down"), click -> turningDown(slip).open());
         List.of(admit, down).forEach(button -> {
             button.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
             button.setAriaLabel(button.getText() + " " + slip.weighIn().seller() + " " + at(slip.weighIn().occurredAt()));
         });
         return Pieces.div("row steps", admit, down);
+    }
+
+    private ReasonDialog turningDown(HeldSlip slip) {
+        return new ReasonDialog("collection.held.turn_down", t("collection.held.turn_down.sure", slip.weighIn().seller()), reason -> {
+            admitting.turnDown(slip.uuid(), reason);
+            Refusals.done(t("collection.held.turned_down"));
+            show();
+        }, ButtonVariant.LUMO_ERROR);
     }
 }

@@ -12,10 +12,13 @@ import org.countystore.kernel.Uuids;
 import org.countystore.kernel.ui.CountyView;
 import org.countystore.kernel.ui.Pieces;
 import org.countystore.kernel.ui.PrintButton;
+import org.countystore.kernel.ui.ReasonDialog;
+import org.countystore.kernel.ui.Refusals;
 
 import com.vaadin.cdi.annotation.RouteScoped;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEvent;
 import com.vaadin.flow.router.HasUrlParameter;
@@ -82,9 +85,17 @@ public class SlipView extends CountyView implements HasUrlParameter<String> {
             steps.add(Pieces.withClass(new PrintButton(t("kernel.print")), "grow"),
                     Pieces.link("collection/weigh", t("collection.next"), "btn primary grow"));
             if (purchase.state() == Purchase.State.OPEN) {
-                steps.add(new Button(t("collection.reverse"), click -> new ReverseDialog(purchase, collecting, this::show).open()));
+                steps.add(new Button(t("collection.reverse"), click -> reversal(purchase).open()));
             }
         }
         return steps;
+    }
+
+    private ReasonDialog reversal(Purchase purchase) {
+        return new ReasonDialog("collection.reverse", t("collection.reverse.question", purchase.slipNumber(), purchase.owed()), reason -> {
+            collecting.reverse(purchase.uuid(), reason);
+            Refusals.done(t("collection.reversed", purchase.slipNumber()));
+            show(purchase.uuid());
+        }, ButtonVariant.LUMO_ERROR);
     }
 }

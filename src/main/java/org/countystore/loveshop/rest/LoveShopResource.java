@@ -12,6 +12,7 @@ import org.countystore.kernel.PlaceCode;
 import org.countystore.kernel.Refused;
 import org.countystore.kernel.SkuCode;
 import org.countystore.kernel.rest.PageParams;
+import org.countystore.kernel.rest.Places;
 import org.countystore.loveshop.Drawing;
 import org.countystore.loveshop.FillingShelves;
 import org.countystore.loveshop.GoodsReceipt;

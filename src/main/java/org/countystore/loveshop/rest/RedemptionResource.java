@@ -12,6 +12,7 @@ import org.countystore.kernel.Reason;
 import org.countystore.kernel.Refused;
 import org.countystore.kernel.Texts;
 import org.countystore.kernel.rest.PageParams;
+import org.countystore.kernel.rest.Places;
 import org.countystore.kernel.rest.Problem;
 import org.countystore.loveshop.Redeeming;
 import org.countystore.loveshop.Redemption;

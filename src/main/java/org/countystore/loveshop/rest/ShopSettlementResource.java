@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.countystore.kernel.Listed;
 import org.countystore.kernel.PlaceCode;
 import org.countystore.kernel.rest.PageParams;
+import org.countystore.kernel.rest.Places;
 import org.countystore.loveshop.SettlingShops;
 import org.countystore.loveshop.ShopSettlement;
 

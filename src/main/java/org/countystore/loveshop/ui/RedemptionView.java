@@ -10,12 +10,15 @@ import org.countystore.kernel.Uuids;
 import org.countystore.kernel.ui.CountyView;
 import org.countystore.kernel.ui.Pieces;
 import org.countystore.kernel.ui.PrintButton;
+import org.countystore.kernel.ui.ReasonDialog;
+import org.countystore.kernel.ui.Refusals;
 import org.countystore.loveshop.LookingAtShelves;
 import org.countystore.loveshop.Redeeming;
 import org.countystore.loveshop.Redemption;
 
 import com.vaadin.cdi.annotation.RouteScoped;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEvent;
 import com.vaadin.flow.router.HasUrlParameter;
@@ -69,9 +72,17 @@ public class RedemptionView extends CountyView implements HasUrlParameter<String
         if (Caller.current().holds(Role.KEEPER)) {
             steps.add(Pieces.link("loveshop", t("loveshop.next"), "btn primary grow"));
             if (done.canBeReversedOn(today)) {
-                steps.add(new Button(t("loveshop.undo"), click -> new UndoDialog(done, redeeming, this::show).open()));
+                steps.add(new Button(t("loveshop.undo"), click -> undoing(done).open()));
             }
         }
         return steps;
+    }
+
+    private ReasonDialog undoing(Redemption mistake) {
+        return new ReasonDialog("loveshop.undo", t("loveshop.undo.question", mistake.points()), reason -> {
+            redeeming.reverse(mistake.uuid(), reason);
+            Refusals.done(t("loveshop.undo.done", mistake.points()));
+            show(mistake.uuid());
+        }, ButtonVariant.LUMO_ERROR);
     }
 }

@@ -1,23 +1,20 @@
 package org.countystore.loveshop.ui;
 
-import java.io.ByteArrayInputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.UUID;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.countystore.kernel.Uuids;
 import org.countystore.kernel.ui.CountyView;
+import org.countystore.kernel.ui.CsvLink;
 import org.countystore.kernel.ui.Pieces;
 import org.countystore.kernel.ui.PrintButton;
 import org.countystore.kernel.ui.Table;
 import org.countystore.loveshop.SettlingShops;
 import org.countystore.loveshop.SettlingShops.Day;
 import org.countystore.loveshop.SettlingShops.Statement;
-import org.countystore.loveshop.ShopGoods;
 import org.countystore.loveshop.ShopSettlement;
 
 import com.vaadin.cdi.annotation.RouteScoped;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -26,8 +23,6 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEvent;
 import com.vaadin.flow.router.HasUrlParameter;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.server.streams.DownloadHandler;
-import com.vaadin.flow.server.streams.DownloadResponse;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
@@ -38,7 +33,6 @@ import jakarta.inject.Inject;
 @RolesAllowed({"KEEPER", "CASHIER", "AUDITOR", "ADMIN"})
 public class SettlementView extends CountyView implements HasUrlParameter<String> {
     private static final long serialVersionUID = 1L;
-    private static final char BYTE_ORDER_MARK = '\uFEFF';
     private final transient SettlingShops settling;
     private final transient ShopNames names;
 
@@ -65,7 +59,7 @@ public class SettlementView extends CountyView implements HasUrlParameter<String
                 .lead(t("loveshop.day"), day -> day.day().toString())
                 .number(t("loveshop.redemptions.count"), day -> Long.toString(day.redemptions()))
                 .number(t("loveshop.total"), day -> t("loveshop.points.each", day.points()))
-                .number(t("loveshop.paid"), day -> Pieces.money(ShopGoods.A_POINT.times(day.points()), "ledger"))
+                .number(t("loveshop.paid"), day -> Pieces.money(day.paid(), "ledger"))
                 .rows(statement.days());
         Div signatures = Pieces.div("sheet-sign", new Span(t("loveshop.sign.keeper")), new Span(t("loveshop.sign.cashier")),
                 new Span(t("loveshop.sign.village")));
@@ -76,14 +70,9 @@ public class SettlementView extends CountyView implements HasUrlParameter<String
     }
 
     /** The same for a spreadsheet. */
-    private Anchor export(Statement statement) {
-        Anchor export = new Anchor(DownloadHandler.fromInputStream(event -> {
-            String text = BYTE_ORDER_MARK + "day,redemptions,points,fen\r\n" + statement.days().stream().map(day -> day.day() + ","
-                    + day.redemptions() + "," + day.points() + "," + ShopGoods.A_POINT.times(day.points()).fen() + "\r\n")
-                    .collect(Collectors.joining());
-            byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-            return new DownloadResponse(new ByteArrayInputStream(bytes), "settlement.csv", "text/csv;charset=UTF-8", bytes.length);
-        }), t("loveshop.export"));
-        return Pieces.withClass(export, "btn");
+    private CsvLink export(Statement statement) {
+        return new CsvLink("settlement.csv", t("loveshop.export"), () -> Stream.concat(Stream.of("day,redemptions,points,fen"),
+                statement.days().stream().map(day -> day.day() + "," + day.redemptions() + "," + day.points() + "," + day.paid().fen()))
+                .toList());
     }
 }

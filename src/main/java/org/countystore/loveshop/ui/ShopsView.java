@@ -15,7 +15,6 @@ import org.countystore.kernel.ui.Table;
 import org.countystore.loveshop.KeepingShops;
 import org.countystore.loveshop.SettlingShops;
 import org.countystore.loveshop.SettlingShops.Account;
-import org.countystore.loveshop.ShopGoods;
 import org.countystore.loveshop.ShopSettlement;
 import org.countystore.place.Locating;
 import org.countystore.place.ui.PlacePicker;
@@ -74,7 +73,7 @@ public class ShopsView extends CountyView {
                 .lead(t("loveshop.shop"), account -> names.shop(account.shop().village()))
                 .column(t("loveshop.phone"), account -> account.shop().phone())
                 .number(t("loveshop.redemptions.count"), account -> Long.toString(account.redemptions()))
-                .number(t("loveshop.owed"), account -> Pieces.money(ShopGoods.A_POINT.times(account.points()), "ledger"))
+                .number(t("loveshop.owed"), account -> Pieces.money(account.owed(), "ledger"))
                 .column(t("loveshop.since"), account -> account.since().map(Object::toString).orElse(t("loveshop.all_paid")));
         return pays ? table.column(t("loveshop.do"), this::steps) : table;
     }
@@ -99,7 +98,7 @@ public class ShopsView extends CountyView {
     private void ask(Account account) {
         PlaceCode village = account.shop().village();
         UUID uuid = Uuids.next();
-        Confirm.ask(t("loveshop.settle"), t("loveshop.settle.question", names.shop(village), ShopGoods.A_POINT.times(account.points()),
+        Confirm.ask(t("loveshop.settle"), t("loveshop.settle.question", names.shop(village), account.owed(),
                 account.redemptions()), t("loveshop.settle.yes"), () -> {
                     ShopSettlement paid = settling.settle(uuid, village);
                     Refusals.done(t("loveshop.settled", names.shop(village), paid.paid()));

@@ -1,14 +1,13 @@
 package org.countystore.payable.rest;
 
 import java.time.LocalDate;
-import java.util.Optional;
 import java.util.UUID;
 
 import org.countystore.household.Mask;
 import org.countystore.kernel.Listed;
 import org.countystore.kernel.PlaceCode;
-import org.countystore.kernel.Refused;
 import org.countystore.kernel.rest.PageParams;
+import org.countystore.kernel.rest.Places;
 import org.countystore.payable.Owing;
 import org.countystore.payable.Payable;
 
@@ -31,7 +30,7 @@ public class PayableResource {
 
     @GET
     public Listed<Row> waiting(@QueryParam("place") String place, @BeanParam PageParams page) {
-        PlaceCode where = Optional.ofNullable(place).map(PlaceCode::new).orElseThrow(() -> Refused.invalid("place", "required"));
+        PlaceCode where = Places.asked(place);
         return owing.slips(where, page.page()).map(Row::of);
     }
 

@@ -9,9 +9,9 @@ import org.countystore.kernel.CountyTime;
 import org.countystore.kernel.Listed;
 import org.countystore.kernel.Money;
 import org.countystore.kernel.PlaceCode;
-import org.countystore.kernel.Refused;
 import org.countystore.kernel.rest.DayParam;
 import org.countystore.kernel.rest.PageParams;
+import org.countystore.kernel.rest.Places;
 import org.countystore.payable.PayOrder;
 import org.countystore.payable.Paying;
 import org.countystore.payable.Payment;
@@ -58,7 +58,7 @@ public class PaymentResource {
     /** What a place paid out on a day, newest first. */
     @GET
     public Listed<Answer> paid(@QueryParam("place") String place, @QueryParam("day") DayParam day, @BeanParam PageParams page) {
-        PlaceCode where = Optional.ofNullable(place).map(PlaceCode::new).orElseThrow(() -> Refused.invalid("place", "required"));
+        PlaceCode where = Places.asked(place);
         return paying.paid(where, Optional.ofNullable(day).map(DayParam::day), page.page()).map(Answer::of);
     }
 

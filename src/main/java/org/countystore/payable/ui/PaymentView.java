@@ -10,6 +10,8 @@ import org.countystore.kernel.Uuids;
 import org.countystore.kernel.ui.CountyView;
 import org.countystore.kernel.ui.Pieces;
 import org.countystore.kernel.ui.PrintButton;
+import org.countystore.kernel.ui.ReasonDialog;
+import org.countystore.kernel.ui.Refusals;
 import org.countystore.kernel.ui.Table;
 import org.countystore.payable.PayList;
 import org.countystore.payable.Paying;
@@ -19,6 +21,7 @@ import org.countystore.place.Locating;
 import com.vaadin.cdi.annotation.RouteScoped;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -93,8 +96,16 @@ public class PaymentView extends CountyView implements HasUrlParameter<String> {
         Div steps = Pieces.div("row no-print", new PrintButton(t("payable.payment.print")),
                 Pieces.link("payable/pay", t("payable.payment.next"), "btn primary"));
         if (Caller.current().holds(Role.CASHIER) && !payment.isReversed()) {
-            steps.add(new Button(t("payable.reverse"), click -> new TakeBackDialog(payment, paying, () -> show(payment.uuid())).open()));
+            steps.add(new Button(t("payable.reverse"), click -> reversal(payment).open()));
         }
         return steps;
+    }
+
+    private ReasonDialog reversal(Payment payment) {
+        return new ReasonDialog("payable.reverse", t("payable.reverse.question", payment.amount()), reason -> {
+            paying.reverse(payment.uuid(), reason);
+            Refusals.done(t("payable.reverse.done"));
+            show(payment.uuid());
+        }, ButtonVariant.LUMO_ERROR);
     }
 }

@@ -1,11 +1,9 @@
 package org.countystore.points.rest;
 
-import java.util.Optional;
-
 import org.countystore.kernel.Listed;
 import org.countystore.kernel.PlaceCode;
-import org.countystore.kernel.Refused;
 import org.countystore.kernel.rest.PageParams;
+import org.countystore.kernel.rest.Places;
 import org.countystore.points.Holder;
 import org.countystore.points.KeepingCards;
 
@@ -30,7 +28,7 @@ public class CardResource {
 
     @GET
     public Listed<Row> within(@QueryParam("place") String place, @BeanParam PageParams page) {
-        PlaceCode where = Optional.ofNullable(place).map(PlaceCode::new).orElseThrow(() -> Refused.invalid("place", "required"));
+        PlaceCode where = Places.asked(place);
         return cards.within(where, page.page()).map(Row::of);
     }
 

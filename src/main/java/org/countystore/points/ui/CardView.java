@@ -1,7 +1,6 @@
 package org.countystore.points.ui;
 
 import java.time.format.DateTimeFormatter;
-import java.util.Map;
 
 import org.countystore.kernel.Caller;
 import org.countystore.kernel.Role;
@@ -9,6 +8,7 @@ import org.countystore.kernel.Refused;
 import org.countystore.kernel.ui.CountyView;
 import org.countystore.kernel.ui.PagedTable;
 import org.countystore.kernel.ui.Pieces;
+import org.countystore.kernel.ui.ReasonDialog;
 import org.countystore.kernel.ui.Refusals;
 import org.countystore.kernel.ui.Table;
 import org.countystore.place.Locating;
@@ -21,13 +21,9 @@ import org.countystore.points.PointsPurse;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.BeforeEvent;
 import com.vaadin.flow.router.HasUrlParameter;
 import com.vaadin.flow.router.NotFoundException;
@@ -101,7 +97,7 @@ public class CardView extends CountyView implements HasUrlParameter<String> {
         Anchor print = Pieces.withClass(new Anchor(DownloadHandler.fromInputStream(
                 download -> CardsView.pdf(cards.printed(number))).inline(), t("points.print.one")), "btn");
         print.setTarget("_blank");
-        Button lost = new Button(t("points.freeze"), click -> freeze());
+        Button lost = new Button(t("points.freeze"), click -> freezing().open());
         Button thaw = new Button(t("points.thaw"), click -> new PinDialog(t("points.thaw"), t("points.thaw.sure"), pin -> {
             show(cards.thaw(number, pin));
             Refusals.done(t("points.thawed"));
@@ -115,21 +111,11 @@ public class CardView extends CountyView implements HasUrlParameter<String> {
         return steps;
     }
 
-    private void freeze() {
-        Dialog dialog = new Dialog();
-        dialog.setHeaderTitle(t("points.freeze"));
-        TextField reason = new TextField(t("points.freeze.why"));
-        reason.setMaxLength(100);
-        reason.setWidthFull();
-        Button yes = new Button(t("points.freeze"), click -> Refusals.guard(Map.of("reason", reason), () -> {
-            show(cards.freeze(number, reason.getValue()));
-            dialog.close();
+    private ReasonDialog freezing() {
+        return new ReasonDialog("points.freeze", t("points.freeze.sure"), reason -> {
+            show(cards.freeze(number, reason));
             Refusals.done(t("points.frozen.done"));
-        }));
-        yes.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        dialog.add(new Paragraph(t("points.freeze.sure")), reason);
-        dialog.getFooter().add(new Button(t("kernel.cancel"), click -> dialog.close()), yes);
-        dialog.open();
+        }).atMost(PointsCard.LONGEST_REASON);
     }
 
     private Component history() {

@@ -9,6 +9,7 @@ import org.countystore.kernel.Role;
 import org.countystore.kernel.ui.CountyView;
 import org.countystore.kernel.ui.PagedTable;
 import org.countystore.kernel.ui.Pieces;
+import org.countystore.kernel.ui.ReasonDialog;
 import org.countystore.kernel.ui.Table;
 import org.countystore.place.Locating;
 import org.countystore.place.ui.PlacePicker;
@@ -91,6 +92,14 @@ public class FundView extends CountyView {
         if (gift.isReversed()) {
             return Pieces.tag("red", t("points.taken_back", gift.reversalReason().orElse("")));
         }
-        return mayPayIn() && gift.source().isMoney() ? new Button(t("points.take_back"), click -> new TakeBackDialog(funds, gift, this::show).open()) : Pieces.tag("green", t("points.booked"));
+        return mayPayIn() && gift.source().isMoney() ? new Button(t("points.take_back"), click -> takingBack(gift).open())
+                : Pieces.tag("green", t("points.booked"));
+    }
+
+    private ReasonDialog takingBack(Contribution gift) {
+        return new ReasonDialog("points.take_back", t("points.take_back.sure", gift.amount()), reason -> {
+            funds.takeBack(gift.uuid(), reason);
+            show();
+        }, ButtonVariant.LUMO_ERROR);
     }
 }

@@ -9,8 +9,8 @@ import org.countystore.kernel.Listed;
 import org.countystore.kernel.Money;
 import org.countystore.kernel.PlaceCode;
 import org.countystore.kernel.ProduceCode;
-import org.countystore.kernel.Refused;
 import org.countystore.kernel.rest.PageParams;
+import org.countystore.kernel.rest.Places;
 import org.countystore.produce.Premium;
 import org.countystore.produce.SettingPremiums;
 
@@ -45,7 +45,7 @@ public class PremiumResource {
     /** Set last first. */
     @GET
     public Listed<Row> all(@QueryParam("place") String place, @BeanParam PageParams page) {
-        PlaceCode county = Optional.ofNullable(place).map(PlaceCode::new).orElseThrow(() -> Refused.invalid("place", "required"));
+        PlaceCode county = Places.asked(place);
         return premiums.all(county, page.page()).map(standing -> Row.of(standing.premium(), Optional.of(standing.inForce())));
     }
 

@@ -5,9 +5,8 @@ import java.util.Optional;
 import java.util.UUID;
 
 import org.countystore.kernel.Listed;
-import org.countystore.kernel.PlaceCode;
-import org.countystore.kernel.Refused;
 import org.countystore.kernel.rest.PageParams;
+import org.countystore.kernel.rest.Places;
 import org.countystore.review.Deed;
 import org.countystore.review.DeedRow;
 import org.countystore.review.Proposing;
@@ -47,11 +46,7 @@ public class DeedResource {
     /** Of the caller's own group, newest first. */
     @GET
     public Listed<Row> deeds(@QueryParam("place") String place, @BeanParam PageParams page) {
-        return proposing.deeds(village(place), page.page()).map(Row::of);
-    }
-
-    static PlaceCode village(String place) {
-        return Optional.ofNullable(place).map(PlaceCode::new).orElseThrow(() -> Refused.invalid("place", "required"));
+        return proposing.deeds(Places.asked(place), page.page()).map(Row::of);
     }
 
     public record Body(String household, String rule, Optional<Long> points, LocalDate day, Optional<String> note) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 import org.countystore.kernel.Listed;
+import org.countystore.kernel.rest.Places;
 import org.countystore.review.Notice;
 import org.countystore.review.Publishing;
 import org.countystore.review.Review;
@@ -30,7 +31,7 @@ public class NoticeResource {
     /** In a place and below it; those that come down first on top. */
     @GET
     public Listed<Head> hanging(@QueryParam("place") String place) {
-        return new Listed<>(publishing.hanging(DeedResource.village(place)), Optional.<String>empty()).map(Head::of);
+        return new Listed<>(publishing.hanging(Places.asked(place)), Optional.<String>empty()).map(Head::of);
     }
 
     @GET

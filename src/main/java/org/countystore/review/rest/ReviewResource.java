@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.countystore.kernel.Listed;
 import org.countystore.kernel.PlaceCode;
 import org.countystore.kernel.Refused;
+import org.countystore.kernel.rest.Places;
 import org.countystore.review.Protocol;
 import org.countystore.review.Publishing;
 import org.countystore.review.Recusal;
@@ -61,7 +62,7 @@ public class ReviewResource {
     /** Latest month first. */
     @GET
     public Listed<Row> reviews(@QueryParam("place") String place) {
-        return new Listed<>(reviewing.of(DeedResource.village(place)), Optional.<String>empty()).map(Row::of);
+        return new Listed<>(reviewing.of(Places.asked(place)), Optional.<String>empty()).map(Row::of);
     }
 
     @POST

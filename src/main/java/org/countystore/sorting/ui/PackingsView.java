@@ -11,6 +11,8 @@ import org.countystore.kernel.Role;
 import org.countystore.kernel.ui.CountyView;
 import org.countystore.kernel.ui.PagedTable;
 import org.countystore.kernel.ui.Pieces;
+import org.countystore.kernel.ui.ReasonDialog;
+import org.countystore.kernel.ui.Refusals;
 import org.countystore.kernel.ui.Table;
 import org.countystore.produce.Catalogue;
 import org.countystore.sorting.KeepingStation;
@@ -86,6 +88,7 @@ public class PackingsView extends CountyView {
                 t("sorting.reverse.packing", run.packs(), goods(run)),
                 reason -> {
                     packing.reverse(run.uuid(), reason);
+                    Refusals.done(t("sorting.reverse.done"));
                     show();
                 }, ButtonVariant.LUMO_ERROR).open());
         button.setAriaLabel(t("sorting.reverse.of", goods(run), Words.minute(run.packedAt())));

@@ -12,6 +12,8 @@ import org.countystore.kernel.Role;
 import org.countystore.kernel.ui.CountyView;
 import org.countystore.kernel.ui.PagedTable;
 import org.countystore.kernel.ui.Pieces;
+import org.countystore.kernel.ui.ReasonDialog;
+import org.countystore.kernel.ui.Refusals;
 import org.countystore.kernel.ui.Table;
 import org.countystore.produce.Catalogue;
 import org.countystore.sorting.KeepingStation;
@@ -116,6 +118,7 @@ public class RunsView extends CountyView {
         Button button = new Button(t("sorting.explain"), click -> new ReasonDialog("sorting.explain",
                 t("sorting.explain.run", run.loss(), run.weightIn(), goods(run)), reason -> {
                     sorting.explain(run.uuid(), reason);
+                    Refusals.done(t("sorting.explain.done"));
                     show();
                 }).open());
         button.setAriaLabel(t("sorting.explain.of", goods(run), Words.minute(run.sortedAt())));
@@ -135,6 +138,7 @@ public class RunsView extends CountyView {
                 t("sorting.reverse.run", run.weightIn(), goods(run)),
                 reason -> {
                     sorting.reverse(run.uuid(), reason);
+                    Refusals.done(t("sorting.reverse.done"));
                     show();
                 }, ButtonVariant.LUMO_ERROR).open());
         button.setAriaLabel(t("sorting.reverse.of", goods(run), Words.minute(run.sortedAt())));
