@@ -36,6 +36,10 @@ public class Kinship {
         this.notedAt = now;
     }
 
+    boolean joins(HouseholdId one) {
+        return household.equals(one) || kin.equals(one);
+    }
+
     HouseholdId otherThan(HouseholdId one) {
         return household.equals(one) ? kin : household;
     }

@@ -1,5 +1,6 @@
 package org.countystore.household;
 
+import java.util.Collection;
 import java.util.List;
 
 import org.countystore.kernel.HouseholdId;
@@ -25,7 +26,13 @@ class Kinships {
     }
 
     List<Kinship> of(HouseholdId household) {
-        return db.createQuery("select k from Kinship k where k.household = :one or k.kin = :one order by k.id", Kinship.class)
-                .setParameter("one", household).setMaxResults(Page.LARGEST).getResultList();
+        return of(List.of(household));
+    }
+
+    /** Of any of them. */
+    List<Kinship> of(Collection<HouseholdId> households) {
+        return households.isEmpty() ? List.of() : db.createQuery(
+                "select k from Kinship k where k.household in :some or k.kin in :some order by k.id", Kinship.class)
+                .setParameter("some", households).setMaxResults(households.size() * Page.LARGEST).getResultList();
     }
 }

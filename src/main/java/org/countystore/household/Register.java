@@ -90,7 +90,14 @@ public class Register {
 
     /** The households that are kin to it. */
     public List<HouseholdId> kinOf(HouseholdId household) {
-        return kinships.of(household).stream().map(kinship -> kinship.otherThan(household)).toList();
+        return kinOf(List.of(household)).get(household);
+    }
+
+    /** The same for each of several, in one statement. */
+    public Map<HouseholdId, List<HouseholdId>> kinOf(Collection<HouseholdId> some) {
+        List<Kinship> known = kinships.of(some);
+        return some.stream().collect(Collectors.toMap(Function.identity(), one -> known.stream().filter(kinship -> kinship.joins(one))
+                .map(kinship -> kinship.otherThan(one)).toList()));
     }
 
     /** Open households of the heads in office whose account this is, by code. */

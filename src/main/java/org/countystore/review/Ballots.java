@@ -2,7 +2,6 @@ package org.countystore.review;
 
 import java.time.LocalDateTime;
 import java.time.YearMonth;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -53,16 +52,12 @@ class Ballots {
         deed.mustStand();
         reviewer.mustBeImpartial(deed);
         String reason = ballot.reason().map(String::strip).orElse("");
-        rule(deed).mustAllowVote(ballot.points(), "points");
+        months.rule(deed).mustAllowVote(ballot.points(), "points");
         new Fields().must(ballot.points() == deed.proposed() || !reason.isEmpty(), "reason", "required")
                 .must(reason.length() <= LONGEST_REASON, "reason", "too_long", LONGEST_REASON).orRefuse();
         Vote vote = votes.find(deed, reviewer.name()).orElseGet(() -> new Vote(review.id(), deed.id(), reviewer.name()));
         vote.cast(ballot.points(), reason, now);
         votes.add(vote);
-    }
-
-    private Rule rule(Deed deed) {
-        return months.rows(List.of(deed)).get(0).rule();
     }
 
     Statute statute(Review review) {
@@ -82,14 +77,6 @@ class Ballots {
     }
 
     Map<YearMonth, Long> unopened(PlaceCode village, YearMonth current) {
-        Map<YearMonth, Long> waiting = new LinkedHashMap<>();
-        for (int back = 0; back <= MONTHS_BACK; back++) {
-            YearMonth month = current.minusMonths(back);
-            long count = reviews.find(village, month).isPresent() ? 0 : deeds.of(village, month).size();
-            if (count > 0) {
-                waiting.put(month, count);
-            }
-        }
-        return waiting;
+        return deeds.unreviewed(village, current.minusMonths(MONTHS_BACK), current);
     }
 }

@@ -1,8 +1,11 @@
 package org.countystore.review;
 
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -40,6 +43,19 @@ class Deeds {
                 select d from Deed d where d.village = :village and d.month = :month and d.withdrawnAt is null
                 order by d.day, d.id""", Deed.class)
                 .setParameter("village", village).setParameter("month", month.atDay(1)).setMaxResults(MOST_IN_A_MONTH).getResultList();
+    }
+
+    /** How many stand in each month that nobody has begun to review, the latest first; a month without deeds is left out. */
+    Map<YearMonth, Long> unreviewed(PlaceCode village, YearMonth first, YearMonth last) {
+        Map<YearMonth, Long> waiting = new LinkedHashMap<>();
+        db.createQuery("""
+                select d.month, count(d) from Deed d
+                where d.village = :village and d.month between :first and :last and d.withdrawnAt is null
+                  and not exists (select r from Review r where r.village = d.village and r.month = d.month)
+                group by d.month order by d.month desc""", Object[].class)
+                .setParameter("village", village).setParameter("first", first.atDay(1)).setParameter("last", last.atDay(1))
+                .getResultStream().forEach(row -> waiting.put(YearMonth.from((LocalDate) row[0]), (Long) row[1]));
+        return waiting;
     }
 
     /** Newest first, withdrawn ones too. */

@@ -75,6 +75,10 @@ class Months {
         return found.stream().map(deed -> new DeedRow(deed, households.get(deed.household()), rules.get(deed.rule()))).toList();
     }
 
+    Rule rule(Deed deed) {
+        return rulesOf(List.of(deed)).get(deed.rule());
+    }
+
     private Map<Long, Rule> rulesOf(List<Deed> found) {
         return rulebooks.rules(found.stream().map(Deed::rule).distinct().toList()).stream()
                 .collect(Collectors.toMap(Rule::id, Function.identity()));

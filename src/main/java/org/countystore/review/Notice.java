@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.IntStream;
 
 import org.countystore.kernel.HouseholdId;
 
@@ -12,10 +13,11 @@ import org.countystore.kernel.HouseholdId;
 public record Notice(Review review, List<Row> rows, List<Sum> sums) {
 
     /**
+     * @param no        its line, from 1
      * @param household masked name of its head
      * @param points    with its sign; 0 where nothing is given
      */
-    public record Row(UUID deed, String household, LocalDate day, RuleClass kind, String rule, long points) {
+    public record Row(int no, UUID deed, String household, LocalDate day, RuleClass kind, String rule, long points) {
     }
 
     /** Of one household, which the list may name more than once. */
@@ -26,8 +28,13 @@ public record Notice(Review review, List<Row> rows, List<Sum> sums) {
         Map<HouseholdId, Sum> sums = new LinkedHashMap<>();
         rows.forEach(row -> sums.merge(row.deed().household(), new Sum(row.household().maskedHead(), 1, awarded(row)),
                 (one, other) -> new Sum(one.household(), one.deeds() + 1, one.points() + other.points())));
-        return new Notice(review, rows.stream().map(row -> new Row(row.deed().uuid(), row.household().maskedHead(), row.deed().day(),
-                row.rule().kind(), row.rule().name(), awarded(row))).toList(), List.copyOf(sums.values()));
+        return new Notice(review, IntStream.range(0, rows.size()).mapToObj(i -> row(i + 1, rows.get(i))).toList(),
+                List.copyOf(sums.values()));
+    }
+
+    private static Row row(int no, DeedRow row) {
+        return new Row(no, row.deed().uuid(), row.household().maskedHead(), row.deed().day(), row.rule().kind(), row.rule().name(),
+                awarded(row));
     }
 
     private static long awarded(DeedRow row) {

@@ -103,9 +103,13 @@ public class Rulebook {
 
     /** @throws Refused RULEBOOK_IN_FORCE once its first month has begun */
     void mustLieAhead(LocalDate today) {
-        if (!begins.isAfter(today)) {
+        if (!liesAhead(today)) {
             throw new Refused(Reason.RULEBOOK_IN_FORCE, begins());
         }
+    }
+
+    public boolean liesAhead(LocalDate today) {
+        return begins.isAfter(today);
     }
 
     /** The last day on which a list that is put up that day hangs out. */

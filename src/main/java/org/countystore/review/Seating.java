@@ -1,14 +1,18 @@
 package org.countystore.review;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.countystore.access.Account;
 import org.countystore.access.Directory;
 import org.countystore.access.Scope;
 import org.countystore.household.Household;
 import org.countystore.household.Register;
+import org.countystore.kernel.AccountId;
 import org.countystore.kernel.Allowed;
+import org.countystore.kernel.HouseholdId;
 import org.countystore.kernel.PlaceCode;
 import org.countystore.kernel.Reading;
 import org.countystore.kernel.Refused;
@@ -63,11 +67,17 @@ public class Seating {
         directory.named(username).flatMap(account -> seats.find(village, account.id())).ifPresent(seats::remove);
     }
 
+    /** In as many statements for many as for one. */
     @Reading
     @Allowed({Role.ADMIN, Role.AUDITOR})
     public List<Seated> seated(PlaceCode village) {
         scope.mustCover(village);
-        return seats.of(village).stream().map(seat -> new Seated(seat, directory.get(seat.account()), seat.household().map(register::get),
-                seat.household().map(own -> register.kinOf(own).stream().map(register::get).toList()).orElse(List.of()))).toList();
+        List<Seat> all = seats.of(village);
+        Map<AccountId, Account> accounts = directory.all(all.stream().map(Seat::account).toList());
+        Map<HouseholdId, List<HouseholdId>> kin = register.kinOf(all.stream().flatMap(seat -> seat.household().stream()).distinct().toList());
+        Map<HouseholdId, Household> known = register.all(Stream.concat(kin.keySet().stream(), kin.values().stream().flatMap(List::stream))
+                .distinct().toList());
+        return all.stream().map(seat -> new Seated(seat, accounts.get(seat.account()), seat.household().map(known::get),
+                seat.household().map(kin::get).orElse(List.of()).stream().map(known::get).toList())).toList();
     }
 }

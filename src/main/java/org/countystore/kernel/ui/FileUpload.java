@@ -52,6 +52,12 @@ public class FileUpload extends Div implements HasValidationProperties {
         setInvalid(true);
     }
 
+    /** On a telephone the camera opens at once. */
+    public FileUpload fromCamera() {
+        upload.getElement().setAttribute("capture", "environment");
+        return this;
+    }
+
     /** @param more whether another file has room */
     public void invite(boolean more) {
         upload.setVisible(more);

@@ -2,8 +2,6 @@ package org.countystore.points.ui;
 
 import java.time.format.DateTimeFormatter;
 
-import org.countystore.kernel.Caller;
-import org.countystore.kernel.Role;
 import org.countystore.kernel.Refused;
 import org.countystore.kernel.ui.CountyView;
 import org.countystore.kernel.ui.PagedTable;
@@ -90,8 +88,7 @@ public class CardView extends CountyView implements HasUrlParameter<String> {
 
     private Component steps(PointsCard card) {
         Div steps = Pieces.div("row no-print");
-        boolean mayKeep = Caller.current().holds(Role.KEEPER) || Caller.current().holds(Role.CLERK) || Caller.current().holds(Role.ADMIN);
-        if (!mayKeep || card.isReplaced()) {
+        if (!CardsView.mayKeep() || card.isReplaced()) {
             return steps;
         }
         Anchor print = Pieces.withClass(new Anchor(DownloadHandler.fromInputStream(

@@ -1,8 +1,5 @@
 package org.countystore.review.ui;
 
-import java.util.ArrayList;
-import java.util.List;
-
 import org.countystore.kernel.Uuids;
 import org.countystore.kernel.ui.CountyView;
 import org.countystore.kernel.ui.Pieces;
@@ -75,13 +72,12 @@ public class NoticeView extends CountyView implements HasUrlParameter<String> {
     }
 
     private Component rows(Notice notice) {
-        List<Notice.Row> numbered = new ArrayList<>(notice.rows());
         Table<Notice.Row> table = new Table<Notice.Row>(t("review.all"))
-                .column(t("review.no"), row -> numbered.indexOf(row) + 1)
+                .column(t("review.no"), Notice.Row::no)
                 .column(t("review.household"), Notice.Row::household)
                 .column(t("review.deed"), row -> row.rule() + " · " + row.day().getMonthValue() + "-" + row.day().getDayOfMonth())
                 .number(t("review.awarded"), row -> row.points() > 0 ? "+" + row.points() : Long.toString(row.points()))
-                .rows(numbered);
+                .rows(notice.rows());
         return Pieces.withClass(table, "keep");
     }
 

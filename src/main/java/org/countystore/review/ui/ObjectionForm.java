@@ -2,7 +2,6 @@ package org.countystore.review.ui;
 
 import static org.countystore.review.ui.Words.t;
 
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -35,10 +34,9 @@ class ObjectionForm extends Div {
 
     ObjectionForm(Notice notice, Objecting objecting) {
         addClassNames("card", "stack", "no-print");
-        List<Notice.Row> rows = notice.rows();
         line.setLabel(t("review.objection.line"));
-        line.setItems(rows);
-        line.setItemLabelGenerator(row -> (rows.indexOf(row) + 1) + " · " + row.household() + " · " + row.rule());
+        line.setItems(notice.rows());
+        line.setItemLabelGenerator(row -> row.no() + " · " + row.household() + " · " + row.rule());
         words.setMaxLength(400);
         name.setMaxLength(60);
         name.setHelperText(t("review.objection.name.help"));

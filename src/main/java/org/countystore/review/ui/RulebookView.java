@@ -1,5 +1,7 @@
 package org.countystore.review.ui;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -43,14 +45,16 @@ public class RulebookView extends CountyView {
     private static final long serialVersionUID = 1L;
     private final transient KeepingRulebooks keeping;
     private final transient Locating locating;
+    private final transient LocalDate today;
     private final boolean writes = Caller.current().holds(Role.ADMIN);
     private final Div content = Pieces.div("stack");
 
     @Inject
-    RulebookView(KeepingRulebooks keeping, Locating locating) {
+    RulebookView(KeepingRulebooks keeping, Locating locating, Clock clock) {
         super("review.rulebook");
         this.keeping = keeping;
         this.locating = locating;
+        today = LocalDate.now(clock);
         PlaceCode reach = PlacePicker.ofCaller(locating);
         add(Pieces.head(t("review.rulebook"), t("review.rulebook.sub")));
         if (reach.isVillage()) {
@@ -113,19 +117,14 @@ public class RulebookView extends CountyView {
         Table<Rulebook> table = new Table<Rulebook>(t("review.rulebook.versions"))
                 .lead(t("review.rulebook.begins"), book -> Words.month(book.begins()))
                 .column(t("review.state"), book -> state(book, now));
-        return writes ? table.column(t("review.do"), book -> isAhead(book, now) ? takeBack(place, book) : new Span()) : table;
-    }
-
-    private static boolean isAhead(Rulebook book, Optional<Statute> now) {
-        return now.filter(statute -> statute.book().place().equals(book.place())
-                && !book.begins().isAfter(statute.book().begins())).isEmpty();
+        return writes ? table.column(t("review.do"), book -> book.liesAhead(today) ? takeBack(place, book) : new Span()) : table;
     }
 
     private Component state(Rulebook book, Optional<Statute> now) {
         if (now.filter(statute -> statute.book().uuid().equals(book.uuid())).isPresent()) {
             return Pieces.tag("green", t("review.rulebook.now"));
         }
-        return isAhead(book, now) ? Pieces.tag("gold", t("review.rulebook.ahead")) : Pieces.tag("blue", t("review.rulebook.former"));
+        return book.liesAhead(today) ? Pieces.tag("gold", t("review.rulebook.ahead")) : Pieces.tag("blue", t("review.rulebook.former"));
     }
 
     private Component takeBack(PlaceCode place, Rulebook book) {
