@@ -2,9 +2,12 @@ package org.countystore.keys;
 
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
+import java.security.MessageDigest;
 import java.util.Base64;
 import java.util.HexFormat;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -27,6 +30,7 @@ public class Keys {
     Optional<String> given;
     private Aead aead;
     private Mac mac;
+    private final Map<String, SigningKey> signers = new ConcurrentHashMap<>();
 
     protected Keys() {
     }
@@ -80,6 +84,30 @@ public class Keys {
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** By which anybody who has the public key knows that this installation wrote it: 64 bytes, the same text the same ones. */
+    public byte[] sign(String purpose, String text) {
+        return signer(purpose).sign(bytes(text));
+    }
+
+    public boolean hasSigned(String purpose, String text, byte[] signature) {
+        return signer(purpose).fits(bytes(text), signature);
+    }
+
+    /** As X.509 writes it, in base 64; it may be known to everybody. */
+    public String publicKey(String purpose) {
+        return Base64.getEncoder().encodeToString(signer(purpose).pair().getPublic().getEncoded());
+    }
+
+    private SigningKey signer(String purpose) {
+        return signers.computeIfAbsent(purpose, each -> {
+            try {
+                return SigningKey.from(MessageDigest.getInstance("SHA-256").digest(mac.computeMac(bytes("sign\u001f" + each))));
+            } catch (GeneralSecurityException e) {
+                throw new IllegalStateException(e);
+            }
+        });
     }
 
     private static byte[] bytes(String text) {

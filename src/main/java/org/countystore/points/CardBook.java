@@ -29,6 +29,8 @@ public class CardBook {
     @Inject
     Pins pins;
     @Inject
+    Statements statements;
+    @Inject
     WrongPins wrongPins;
     @Inject
     Clock clock;
@@ -62,9 +64,17 @@ public class CardBook {
         return found;
     }
 
-    /** @throws Refused INVALID if no card can bear this number */
+    /**
+     * @param card its number as typed, or all that its code says
+     * @throws Refused INVALID if no card can bear this number, or if the county did not write what the code says
+     */
     public Optional<PointsCard> find(String card) {
-        return cards.by(CardNumber.in(card));
+        return cards.by(statements.number(card));
+    }
+
+    /** Waits for whoever else is at this card. */
+    Optional<PointsCard> locked(String card) {
+        return cards.locked(statements.number(card));
     }
 
     public Optional<PointsCard> of(HouseholdId household) {

@@ -12,7 +12,7 @@ import jakarta.persistence.Converter;
 /** Twelve digits, the last of which (ISO/IEC 7812, Luhn) tells a slip of the finger from another card. */
 public record CardNumber(String value) {
     private static final int DIGITS = 12;
-    private static final Pattern LAST_DIGITS = Pattern.compile("(?:.*/)?(\\d{12})");
+    private static final Pattern LAST_DIGITS = Pattern.compile("(?:https?://.*/)?(\\d{12})");
     private static final SecureRandom CHANCE = new SecureRandom();
 
     public CardNumber {

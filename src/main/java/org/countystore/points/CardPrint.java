@@ -1,5 +1,7 @@
 package org.countystore.points;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 
 import org.countystore.paper.Format;
@@ -23,16 +25,20 @@ class CardPrint {
     private static final double TOP = (Format.A4.height() - ON_SHEET / ACROSS * HIGH) / 2;
     private static final double EDGE = 5;
     private static final double CODE = 32;
-    /** Around a code of these few digits. */
-    private static final double WHITE = 5.5;
+    /** Around a code of a statement. */
+    private static final double WHITE = 4.75;
     private static final double HAIR = 0.1;
     private static final Type SMALL = Type.plain(3.6);
-    private static final List<String> BACK = List.of("1 分约等于 1 元商品,只换商品,不兑现金。", "卡里不存余额,余额以村爱心超市查询为准。",
+    private static final List<String> BACK = List.of("1 分约等于 1 元商品,只换商品,不兑现金。", "卡里不存余额;码里写着打印那天有几分,断网时用。",
             "兑换要输密码;密码连错五次,卡就冻结。", "遗失请马上到村里挂失,积分不会丢。");
     @Inject
     Press press;
     @Inject
     Gazetteer gazetteer;
+    @Inject
+    Statements statements;
+    @Inject
+    Clock clock;
 
     byte[] print(List<Holder> holders) {
         return press.print("爱心积分卡", Format.A4, sheets -> {
@@ -59,7 +65,7 @@ class CardPrint {
         pen.fit(Type.bold(6), EDGE, 6, words, "爱心积分卡");
         pen.fit(SMALL, EDGE, 14.5, words, gazetteer.fullName(holder.card().place()));
         pen.fit(Type.bold(5), EDGE, 25, words, holder.household().maskedHead());
-        pen.code(WIDE - CODE + WHITE - EDGE, EDGE + 1 - WHITE, CODE, holder.card().number().value());
+        pen.code(WIDE - CODE + WHITE - EDGE, EDGE + 1 - WHITE, CODE, statements.code(holder.statement(LocalDate.now(clock))));
         pen.fit(Type.bold(8), EDGE, 40, WIDE - 2 * EDGE, holder.card().number().inGroups());
     }
 

@@ -1,5 +1,7 @@
 package org.countystore.points;
 
+import java.time.LocalDate;
+
 import org.countystore.household.Household;
 
 /**
@@ -8,4 +10,7 @@ import org.countystore.household.Household;
  * @param points today, in whole points
  */
 public record Holder(PointsCard card, Household household, long points) {
+    Statement statement(LocalDate day) {
+        return new Statement(card.number(), card.place(), points, day);
+    }
 }

@@ -88,7 +88,7 @@ public class KeepingCards {
     }
 
     private PointsCard locked(String card) {
-        PointsCard found = cards.locked(CardNumber.in(card)).orElseThrow(() -> Refused.notFound("card", card));
+        PointsCard found = book.locked(card).orElseThrow(() -> Refused.notFound("card", card));
         scope.mustCover(found.place());
         return found;
     }
