@@ -125,7 +125,7 @@ class FieldPagesIT {
 
     @Test
     void fifty_slips_arrive_once_each_although_the_server_is_killed_while_it_takes_them() {
-        try (Server server = Server.onDerby().with("county.sample", "true").start();
+        try (Server server = Server.ownSample().start();
                 FieldPhone phone = FieldPhone.of(browser, server, memory).signIn("clerk").signal(false)) {
             Map<String, List<String>> before = onServer(server);
             Map<String, String> written = phone.many(FIFTY, 0).kept();

@@ -53,7 +53,7 @@ class OnlinePaymentIT {
     }
 
     private static Server server(WechatStandIn wechat) {
-        Server server = Server.onDerby().with("county.sample", "true");
+        Server server = Server.ownSample();
         wechat.settings().forEach(server::with);
         return server.start();
     }

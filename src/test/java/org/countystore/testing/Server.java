@@ -8,8 +8,11 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -55,8 +58,7 @@ public final class Server implements AutoCloseable {
     /** On Derby in a folder of its own. */
     public static Server onDerby() {
         try {
-            Path all = Files.createDirectories(Path.of("target", "servers").toAbsolutePath());
-            Path own = Files.createTempDirectory(all, COUNTER.incrementAndGet() + "-");
+            Path own = Files.createTempDirectory(servers(), COUNTER.incrementAndGet() + "-");
             Files.createDirectory(own.resolve("tmp"));
             return new Server(own);
         } catch (IOException e) {
@@ -78,9 +80,46 @@ public final class Server implements AutoCloseable {
     /** The sample county, started once and shared by all that only add to it. Stopped with this process. */
     public static synchronized Server sample() {
         if (sample == null) {
-            sample = onDerby().with("county.sample", "true").start();
+            sample = ownSample().start();
         }
         return sample;
+    }
+
+    /** The sample county on Derby for the caller alone: loaded once a build, by whoever asks first, and then copied. */
+    public static Server ownSample() {
+        Server server = onDerby().with("county.sample", "true");
+        copy(loadedSample(), server.data());
+        return server;
+    }
+
+    /** Other processes wait for the one that loads. @return its data, which no server uses */
+    private static synchronized Path loadedSample() {
+        try (FileChannel lock = FileChannel.open(servers().resolve("sample.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+                FileLock held = lock.lock()) {
+            Path loaded = servers().resolve("sample-" + Files.getLastModifiedTime(WAR).toMillis());
+            if (!Files.exists(loaded)) {
+                Server first = onDerby().with("county.sample", "true").start();
+                first.stop();
+                Files.move(first.data(), loaded);
+            }
+            return loaded;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void copy(Path from, Path to) {
+        try (Stream<Path> files = Files.walk(from)) {
+            for (Path each : files.toList()) {
+                Files.copy(each, to.resolve(from.relativize(each).toString()));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Path servers() throws IOException {
+        return Files.createDirectories(Path.of("target", "servers").toAbsolutePath());
     }
 
     /** A setting of the product, before {@link #start()}. */
