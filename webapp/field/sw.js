@@ -1,5 +1,5 @@
 // Keeps the pages on the phone. VERSION follows from what the files hold (FieldShellTest), so a changed file is a new shell.
-const VERSION = '44381c2a5340';
+const VERSION = 'bb437d0a0d55';
 const SHELL = [
   '/field/',
   '/field/field.css',
@@ -27,6 +27,7 @@ const SHELL = [
   '/field/js/pad.js',
   '/field/js/phone-view.js',
   '/field/js/photo.js',
+  '/field/js/pin.js',
   '/field/js/produce-picker.js',
   '/field/js/qr.js',
   '/field/js/queue.js',

@@ -1,9 +1,10 @@
 import {choice, h, icon} from './dom.js';
 import {t} from './text.js';
-import {kind, priceOf, seller} from './day-sheet.js';
+import {household, kind, priceOf, seller} from './day-sheet.js';
 import {confirm, faults, isOutside} from './slips.js';
 import {fenOf, inUnit, kilograms, netGrams, owedFen, yuan} from './figures.js';
 import {evidence, signed} from './evidence.js';
+import {pinButton} from './pin.js';
 import {confirmBySound} from './feedback.js';
 import {hearOfVoices, readAloud} from './speech.js';
 import {send} from './queue.js';
@@ -46,7 +47,7 @@ export class Agreement {
       capacity.words && h('p', {class: 'note'}, icon('warn'), t(...capacity.words)),
       (capacity.words || draft.corrects) && h('label', {class: 'field'}, h('span', {}, t('weigh.second_person')), this.#second),
       goods.declaration && h('label', {class: 'check'}, this.#declared, h('span', {}, t('weigh.declared'))),
-      this.#payment(), this.#sign, this.#evidence.row, this.#said,
+      this.#payment(), household(this.sheet, draft.household)?.card && pinButton(draft), this.#sign, this.#evidence.row, this.#said,
     ];
   }
 

@@ -2,6 +2,7 @@ import {h, icon} from './dom.js';
 import {t} from './text.js';
 import {keepPhoto, NoPicture, shrunk} from './photo.js';
 import {photosOf} from './store.js';
+import {isAgreed} from './pin.js';
 
 const SHOWS = ['SCALE', 'GOODS', 'SELLER'];
 
@@ -31,9 +32,11 @@ export function evidence(draft, said) {
   return {photos, row};
 }
 
-/** Notes by what the household confirmed: its name on the glass before a photo of it. */
+/** Notes by what the household confirmed: its PIN before its name on the glass, and that before a photo of it. */
 export async function signed(draft, sign, photos) {
-  if (sign.isWritten) {
+  if (isAgreed(draft)) {
+    draft.confirmation = {kind: 'PIN'};
+  } else if (sign.isWritten) {
     draft.confirmation = {kind: 'SIGNATURE', picture: await keepPhoto(draft, 'SIGNATURE', await sign.picture())};
   } else if (photos.has('SELLER')) {
     draft.confirmation = {kind: 'PHOTO', picture: photos.get('SELLER')};

@@ -136,6 +136,30 @@ class FieldIT {
     }
 
     @Test
+    void takes_a_households_word_by_pin_and_freezes_its_card_at_the_fifth_wrong_one() {
+        Phone phone = Phone.fresh();
+        JsonNode card = lastWithCard(phone);
+        UUID slip = UUID.randomUUID();
+        String word = "{\"household\":\"" + card.get("code").asText() + "\",\"produce\":\"chestnut\",\"grade\":\"1\",\"netGrams\":19500"
+                + ",\"fen\":23400,\"pin\":\"%s\"}";
+        assertEquals(19500, api.put("clerk", "/api/purchases/" + slip + "/assent", word.formatted("2468")).ok().get("netGrams").asLong());
+        for (int left = 4; left > 0; left--) {
+            assertEquals("WRONG_PIN", api.put("clerk", "/api/purchases/" + slip + "/assent", word.formatted("2469")).reason());
+        }
+        assertEquals("CARD_FROZEN", api.put("clerk", "/api/purchases/" + slip + "/assent", word.formatted("2469")).reason());
+        assertEquals("CARD_FROZEN", api.put("clerk", "/api/purchases/" + slip + "/assent", word.formatted("2468")).reason());
+        assertFalse(lastWithCard(phone).get("card").equals(card.get("card")), "a frozen card is offered to nobody");
+    }
+
+    private static JsonNode lastWithCard(Phone phone) {
+        JsonNode last = null;
+        for (JsonNode household : read(phone.ask("/api/field/day?place=" + VILLAGE)).get("households")) {
+            last = household.hasNonNull("card") ? household : last;
+        }
+        return last;
+    }
+
+    @Test
     void tells_a_revoked_phone_why_from_its_next_call_on() {
         Phone lost = Phone.fresh();
         Phone kept = Phone.fresh();

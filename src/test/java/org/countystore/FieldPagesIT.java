@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -196,6 +197,27 @@ class FieldPagesIT {
             phone.touch("扫积分卡").sees("板栗");
         }
     }
+
+    @Test
+    void a_household_agrees_by_its_pin_with_a_signal_and_is_asked_to_sign_without() {
+        Server server = Server.sample();
+        try (FieldPhone phone = FieldPhone.of(browser, server, memory).signIn("clerk")) {
+            phone.touch("称重").touch(phone.page().locator("household-picker .row").filter(
+                    new Locator.FilterOptions().setHasText("0009")).first());
+            phone.touch("板栗").touch("一级").type("21").touch("下一步");
+            phone.signal(false).touch("输积分卡密码").pin("2468").sees("没有信号,核不了密码");
+            phone.signal(true).pin("1357").sees("还可以试 4 次").pin("2468").sees("农户已用密码确认");
+            phone.page().locator("dialog").waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
+            Browser.shot(phone.page(), "field-pin-agreed");
+            phone.touch("确认收购").sees("单已开好").sendsAll();
+            String slip = phone.kept().keySet().iterator().next();
+            phone.page().navigate("/field/#/slip/" + slip);
+            phone.sees("县里已经记下");
+            assertTrue(!phone.page().evaluate(EVERYTHING).toString().contains("2468"), "the PIN stays nowhere");
+        }
+    }
+
+    private static final String EVERYTHING = "async () => JSON.stringify(await (await import('/field/js/slips.js')).slips())";
 
     /** With a second and a half before each touch, and three to read each new page: the words on the screen are all the help there is. */
     @Test

@@ -45,7 +45,7 @@ public class Collecting {
      * @throws Refused FOREIGN_VILLAGE if the household is not of the clerk's own village; OUTSIDE_PRICE_BAND if the price
      *                 leaves the day's band without a reason; POINT_CLOSED, DAY_CLOSED, HOUSEHOLD_CLOSED, GRADE_UNKNOWN,
      *                 NO_PRICE_TODAY; OVER_CAPACITY if it is far more than the household can have and nobody else answers
-     *                 for it; INVALID with all fields that make no sense
+     *                 for it; NOT_AGREED if it did not agree to this by its PIN; INVALID with all fields that make no sense
      */
     public Bought buy(UUID slip, WeighIn weighIn) {
         return buy(slip, weighIn, PhoneClock.UNTOLD);

@@ -9,6 +9,8 @@ import java.util.UUID;
 
 import org.countystore.kernel.Caller;
 import org.countystore.kernel.PlaceCode;
+import org.countystore.kernel.Reason;
+import org.countystore.kernel.Refused;
 import org.countystore.lot.Harvest;
 import org.countystore.lot.Lot;
 import org.countystore.lot.LotBook;
@@ -29,6 +31,8 @@ class SlipBook {
     @Inject
     OddSlips odd;
     @Inject
+    Assents assents;
+    @Inject
     LotBook lots;
     @Inject
     Payables payables;
@@ -37,8 +41,10 @@ class SlipBook {
     @Inject
     Clock clock;
 
+    /** @throws Refused NOT_AGREED if the household is said to have agreed by its PIN, and did not agree to this */
     Purchase write(UUID uuid, Weighed weighed) {
         WeighIn weighIn = weighed.weighIn();
+        mustBeAgreed(uuid, weighed);
         Lot lot = lots.receive(uuid, new Harvest(weighIn.produce(), weighIn.grade(), weighIn.net(), weighed.point(),
                 weighed.seller().id(), weighIn.worth(), weighIn.occurredAt(), weighed.seller().isOutside()));
         Signature signature = new Signature(weighed, LocalDateTime.now(clock));
@@ -53,6 +59,14 @@ class SlipBook {
         news.fire(new ProduceBought(uuid, slip.household(), slip.village(), slip.produce(), slip.grade(), slip.net(), slip.owed(),
                 slip.lot()));
         return slip;
+    }
+
+    private void mustBeAgreed(UUID uuid, Weighed weighed) {
+        WeighIn weighIn = weighed.weighIn();
+        if (weighIn.witness().isByPin() && assents.find(uuid).filter(assent -> assent.isTo(weighed.seller().id(), Terms.of(weighIn)))
+                .isEmpty()) {
+            throw new Refused(Reason.NOT_AGREED).at("confirmation.kind");
+        }
     }
 
     Purchase undo(Purchase slip, String reason) {

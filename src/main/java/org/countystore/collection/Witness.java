@@ -21,7 +21,9 @@ public class Witness {
         /** On the glass of the phone. */
         SIGNATURE,
         /** A photo of who sold. */
-        PHOTO
+        PHOTO,
+        /** By the PIN of its points card, before the slip was written. */
+        PIN
     }
 
     /** The clerk's word alone. */
@@ -56,7 +58,12 @@ public class Witness {
 
     void check(Fields fields) {
         secondPerson().ifPresent(name -> fields.text(name, LONGEST_NAME, "secondPerson"));
-        fields.must(confirmation == null || photo != null, "confirmation.picture", "required");
+        fields.must(confirmation == null || isByPin() || photo != null, "confirmation.picture", "required")
+                .must(!isByPin() || photo == null, "confirmation.picture", "no_picture_with_pin");
+    }
+
+    boolean isByPin() {
+        return confirmation == Confirmation.PIN;
     }
 
     public Optional<Confirmation> confirmation() {

@@ -139,6 +139,13 @@ public final class FieldPhone implements AutoCloseable {
         return this;
     }
 
+    /** What the household types into the dialog that asks for it. */
+    public FieldPhone pin(String digits) {
+        digits.chars().forEach(digit -> touch(page.locator(".pin-keys").getByRole(AriaRole.BUTTON,
+                new Locator.GetByRoleOptions().setName(Character.toString(digit)).setExact(true))));
+        return touch(page.locator("dialog.pin .primary"));
+    }
+
     /** One stroke of a finger. */
     public FieldPhone sign() {
         look();

@@ -25,9 +25,9 @@ public record WeighInJson(Optional<String> household, String produce, String gra
         Optional<Integer> deductionPermille, long fenPerKilogram, Optional<String> priceReason, OffsetDateTime occurredAt,
         Optional<String> device, Optional<Confirmed> confirmation, Optional<String> secondPerson, Optional<Boolean> declaration,
         Optional<Unregistered> unregistered) {
-    /** @param picture the id of the photo that shows the signature or the seller */
+    /** @param picture the id of the photo that shows the signature or the seller; by PIN there is none, but an assent before */
     public record Confirmed(String kind, Optional<UUID> picture) {
-        /** @throws Refused INVALID: by PIN nobody can confirm, because no card stands behind a household yet */
+        /** @throws Refused INVALID for any other way to confirm */
         Witness.Confirmation read() {
             for (Witness.Confirmation each : Witness.Confirmation.values()) {
                 if (each.name().equals(kind)) {

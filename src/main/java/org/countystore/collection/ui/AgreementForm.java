@@ -17,10 +17,13 @@ import org.countystore.kernel.ui.Pieces;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.shared.HasValidationProperties;
+import com.vaadin.flow.component.textfield.PasswordField;
 
-/** What clerk and seller agree on once the basket is weighed: heard aloud, signed or photographed, paid now or owed. */
+/** What clerk and seller agree on once the basket is weighed: heard aloud, signed, photographed or by PIN, paid now or owed. */
 class AgreementForm extends Div {
     private static final long serialVersionUID = 1L;
+    private static final int LONGEST_PIN = 6;
     /** Only where the browser has a Mandarin voice of its own; it may find one a while later. */
     private static final String WHERE_THERE_IS_A_VOICE = """
             import(new URL('field/js/speech.js', document.baseURI)).then(({hearOfVoices}) => hearOfVoices(found => {
@@ -30,6 +33,7 @@ class AgreementForm extends Div {
     private final Picks<Boolean> payment = new Picks<>(t("collection.payment"), chosen -> { });
     private final SignatureField signature = new SignatureField();
     private final EvidenceField evidence = new EvidenceField();
+    private final PasswordField pin = new PasswordField(t("collection.pin"));
     /** Stay the same, so that pressing twice keeps each picture once. */
     private final transient Map<SlipPhoto.Shows, UUID> ids = new EnumMap<>(SlipPhoto.Shows.class);
 
@@ -44,7 +48,11 @@ class AgreementForm extends Div {
         for (SlipPhoto.Shows shows : SlipPhoto.Shows.values()) {
             ids.put(shows, Uuids.next());
         }
-        add(Pieces.div("row", listen), payment, signature, evidence);
+        pin.setMaxLength(LONGEST_PIN);
+        pin.setAllowedCharPattern("[0-9]");
+        pin.setHelperText(t("collection.pin.help"));
+        pin.getElement().setAttribute("inputmode", "numeric").setAttribute("autocomplete", "off");
+        add(Pieces.div("row", listen), payment, signature, pin, evidence);
     }
 
     private static String t(String key) {
@@ -54,6 +62,17 @@ class AgreementForm extends Div {
     /** Whether the seller gets the money on the spot. */
     boolean paysNow() {
         return payment.value().orElse(false);
+    }
+
+    /** As the household has typed it. Gone as soon as it was read: it is typed anew for each try. */
+    Optional<String> takePin() {
+        Optional<String> typed = Optional.of(pin.getValue()).filter(text -> !text.isEmpty());
+        pin.clear();
+        return typed;
+    }
+
+    Map<String, HasValidationProperties> fields() {
+        return Map.of("pin", pin, "card", pin, "confirmation.kind", pin);
     }
 
     /** Everything that was taken, under the id that the slip names it by. */
@@ -67,8 +86,11 @@ class AgreementForm extends Div {
     record Picture(UUID id, byte[] file) {
     }
 
-    /** By what the seller agreed: the name on the glass before a photo. */
+    /** By what the seller agreed: the PIN before the name on the glass, and that before a photo. */
     Witness witness(Optional<String> secondPerson, boolean declared) {
+        if (!pin.isEmpty()) {
+            return new Witness(Optional.of(Witness.Confirmation.PIN), Optional.empty(), secondPerson, declared);
+        }
         Map<SlipPhoto.Shows, Picture> pictures = pictures();
         Optional<Witness.Confirmation> kind = pictures.containsKey(SlipPhoto.Shows.SIGNATURE) ? Optional.of(Witness.Confirmation.SIGNATURE)
                 : pictures.containsKey(SlipPhoto.Shows.SELLER) ? Optional.of(Witness.Confirmation.PHOTO) : Optional.empty();

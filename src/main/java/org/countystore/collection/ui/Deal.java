@@ -6,12 +6,16 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
+import org.countystore.collection.Agreeing;
 import org.countystore.collection.Collecting;
 import org.countystore.collection.Documenting;
 import org.countystore.collection.Oddity;
 import org.countystore.collection.Purchase;
 import org.countystore.collection.SlipPhoto;
+import org.countystore.collection.Terms;
 import org.countystore.collection.WeighIn;
+import org.countystore.kernel.Reason;
+import org.countystore.kernel.Refused;
 import org.countystore.kernel.Uuids;
 import org.countystore.payable.PayOrder;
 import org.countystore.payable.Paying;
@@ -24,18 +28,26 @@ import jakarta.inject.Inject;
 @Dependent
 class Deal {
     private final Collecting collecting;
+    private final Agreeing agreeing;
     private final Documenting documenting;
     private final Paying paying;
 
     @Inject
-    Deal(Collecting collecting, Documenting documenting, Paying paying) {
+    Deal(Collecting collecting, Agreeing agreeing, Documenting documenting, Paying paying) {
         this.collecting = collecting;
+        this.agreeing = agreeing;
         this.documenting = documenting;
         this.paying = paying;
     }
 
     Set<Oddity> oddities(WeighIn weighIn) {
         return collecting.oddities(weighIn);
+    }
+
+    /** @throws Refused NO_CARD for who stands in no register; whatever a PIN is refused for */
+    void agree(UUID slip, WeighIn weighIn, String pin) {
+        String household = weighIn.household().orElseThrow(() -> new Refused(Reason.NO_CARD, weighIn.seller()).at("pin"));
+        agreeing.agree(slip, household, Terms.of(weighIn), pin);
     }
 
     Purchase buy(UUID slip, WeighIn weighIn) {

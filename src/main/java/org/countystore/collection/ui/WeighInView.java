@@ -3,7 +3,9 @@ package org.countystore.collection.ui;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 
@@ -25,6 +27,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.shared.HasValidationProperties;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 
@@ -96,14 +99,14 @@ public class WeighInView extends CountyView {
     }
 
     private void confirm() {
-        Refusals.guard(form.fields(), () -> {
+        Refusals.guard(fields(), () -> {
             WeighIn weighIn = form.weighIn(LocalDateTime.now(clock), agreement);
             List<String> questions = questions(weighIn);
             if (questions.isEmpty()) {
                 buy(weighIn);
             } else {
                 Confirm.ask(t("collection.sure"), String.join(" ", questions), t("collection.sure.yes"),
-                        () -> Refusals.guard(form.fields(), () -> buy(weighIn)));
+                        () -> Refusals.guard(fields(), () -> buy(weighIn)));
             }
         });
         confirm.setEnabled(true);
@@ -123,7 +126,14 @@ public class WeighInView extends CountyView {
         return questions;
     }
 
+    private Map<String, HasValidationProperties> fields() {
+        Map<String, HasValidationProperties> fields = new HashMap<>(form.fields());
+        fields.putAll(agreement.fields());
+        return fields;
+    }
+
     private void buy(WeighIn weighIn) {
+        agreement.takePin().ifPresent(pin -> deal.agree(slip, weighIn, pin));
         Purchase bought = deal.buy(slip, weighIn);
         Refusals.guard(() -> deal.keep(bought, agreement.pictures()));
         if (agreement.paysNow()) {
