@@ -75,6 +75,7 @@ class LabelFacts {
         facts.put("netName", Texts.of(locale, isOfOne ? "trace.label.net" : "trace.born"));
         facts.put("facts", facts(sheet, number, locale));
         facts.put("steps", journey.stops().stream().map(stop -> step(stop, locale)).toList());
+        facts.put("whole", journey.whole());
         facts.put("tests", journey.tests().stream().map(test -> new Test(Texts.of(locale, "trace.test." + test.result()),
                 Texts.of(locale, "trace.moment", test.at()), test.method()
                         + test.reportNumber().map(report -> " · " + report).orElse(""),

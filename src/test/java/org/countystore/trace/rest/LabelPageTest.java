@@ -13,17 +13,26 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 
 import org.countystore.household.Household;
 import org.countystore.kernel.LotCode;
 import org.countystore.kernel.Money;
 import org.countystore.kernel.SkuCode;
-import org.countystore.produce.Catalogue;
+import org.countystore.kernel.Weight;
+import org.countystore.lot.Harvest;
+import org.countystore.lot.Lineage;
+import org.countystore.lot.LotBook;
+import org.countystore.lot.Made;
 import org.countystore.lot.Quality;
+import org.countystore.lot.Taken;
+import org.countystore.produce.Catalogue;
 import org.countystore.testing.Callers;
 import org.countystore.testing.Database;
 import org.countystore.testing.Season;
+import org.countystore.testing.Shop;
 import org.countystore.trace.Tracing;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -113,6 +122,28 @@ class LabelPageTest {
         assertEquals(200, english.status());
         assertTrue(english.html().contains("lang=\"en\"") && english.html().contains("Chestnut"));
         assertFalse((chinese.html() + english.html()).contains("<script"));
+    }
+
+    @Test
+    void says_where_the_way_is_cut_after_five_hundred_lots() throws IOException {
+        LotCode few = mixed(3);
+        LotCode many = mixed(Lineage.MOST);
+        assertFalse(get("/t/" + few, "zh").html().contains("步骤只列出一部分"));
+        String html = get("/t/" + many, "zh").html();
+        assertTrue(html.contains("步骤只列出一部分"));
+        assertTrue(html.length() < 60_000, "as light as any");
+    }
+
+    /** Of so many baskets of one household. */
+    private static LotCode mixed(int baskets) {
+        return season.live.inTransaction(() -> {
+            LotBook book = season.live.get(LotBook.class);
+            List<Taken> taken = Stream.generate(() -> book.receive(UUID.randomUUID(), new Harvest(Shop.CHESTNUT, Shop.FIRST, new Weight(100),
+                    Callers.VILLAGE, seller.id(), new Money(120), LocalDateTime.of(2026, 11, 1, 9, 0))))
+                    .limit(baskets).map(lot -> new Taken(lot.id(), lot.weight())).toList();
+            return book.transform(UUID.randomUUID(), "SORTED", taken, List.of(new Made(Shop.FIRST, new Weight(100L * baskets))), Weight.ZERO,
+                    Callers.VILLAGE).get(0).code();
+        });
     }
 
     @Test
