@@ -208,7 +208,6 @@ class FieldPagesIT {
             phone.signal(false).touch("输积分卡密码").pin("2468").sees("没有信号,核不了密码");
             phone.signal(true).pin("1357").sees("还可以试 4 次").pin("2468").sees("农户已用密码确认");
             phone.page().locator("dialog").waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
-            Browser.shot(phone.page(), "field-pin-agreed");
             phone.touch("确认收购").sees("单已开好").sendsAll();
             String slip = phone.kept().keySet().iterator().next();
             phone.page().navigate("/field/#/slip/" + slip);
