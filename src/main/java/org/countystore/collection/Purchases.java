@@ -13,6 +13,7 @@ import org.countystore.kernel.LotId;
 import org.countystore.kernel.Page;
 import org.countystore.kernel.PlaceCode;
 import org.countystore.kernel.ProduceCode;
+import org.countystore.kernel.Rows;
 import org.countystore.kernel.Weight;
 
 import jakarta.enterprise.context.Dependent;
@@ -29,12 +30,7 @@ class Purchases {
     EntityManager db;
 
     void add(Purchase purchase) {
-        db.persist(purchase);
-    }
-
-    /** What refers to a slip is written right after it. */
-    void flush() {
-        db.flush();
+        new Rows(db::unwrap).add(List.of(purchase)).write();
     }
 
     boolean isTaken(String slipNumber) {

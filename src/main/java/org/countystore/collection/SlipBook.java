@@ -3,7 +3,6 @@ package org.countystore.collection;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -14,6 +13,7 @@ import org.countystore.kernel.Refused;
 import org.countystore.lot.Harvest;
 import org.countystore.lot.Lot;
 import org.countystore.lot.LotBook;
+import org.countystore.once.Attempt;
 import org.countystore.payable.Payable;
 import org.countystore.payable.Payables;
 import org.countystore.payable.SlipOwed;
@@ -51,11 +51,10 @@ class SlipBook {
         Purchase slip = new Purchase(uuid, number(weighed.point(), weighed.dayOnPaper(), uuid), weighed, lot.id(), lot.code(), signature);
         purchases.add(slip);
         if (!weighed.oddities().isEmpty()) {
-            purchases.flush();
             odd.add(new OddSlip(slip, weighed.oddities()));
         }
         payables.owe(new SlipOwed(uuid, slip.slipNumber(), slip.household(), slip.village(), slip.owed(), slip.boughtOn(),
-                Payable.Purpose.PURCHASE, weighed.sending().paid(), slip.outsider().map(Outsider::name)), List.of());
+                Payable.Purpose.PURCHASE, weighed.sending().paid(), slip.outsider().map(Outsider::name)));
         news.fire(new ProduceBought(uuid, slip.household(), slip.village(), slip.produce(), slip.grade(), slip.net(), slip.owed(),
                 slip.lot()));
         return slip;
@@ -81,8 +80,9 @@ class SlipBook {
         return undoing;
     }
 
+    /** A number that is taken spends the transaction; then the call is asked again, and looks before. */
     private String number(PlaceCode place, LocalDate day, UUID id) {
         String number = SlipNumber.of(place, day, id, LETTERS);
-        return purchases.isTaken(number) ? SlipNumber.of(place, day, id, 2 * LETTERS) : number;
+        return Attempt.isRepeated() && purchases.isTaken(number) ? SlipNumber.of(place, day, id, 2 * LETTERS) : number;
     }
 }

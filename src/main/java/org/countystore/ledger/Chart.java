@@ -41,6 +41,14 @@ class Chart {
         return found.values().stream().collect(Collectors.toMap(LedgerAccount::code, LedgerAccount::id));
     }
 
+    /** Without looking: an account of one of these codes ends the transaction in a duplicate key. */
+    Map<String, LedgerAccountId> openNew(Collection<String> codes, Unit unit, boolean floored) {
+        List<LedgerAccount> fresh = codes.stream().map(code -> new LedgerAccount(code, unit, floored)).toList();
+        accounts.add(fresh);
+        fresh.forEach(account -> natures.put(account.id(), Nature.of(account)));
+        return fresh.stream().collect(Collectors.toMap(LedgerAccount::code, LedgerAccount::id));
+    }
+
     Optional<LedgerAccountId> find(String code) {
         return Optional.ofNullable(accounts.byCode(List.of(code)).get(code)).map(LedgerAccount::id);
     }

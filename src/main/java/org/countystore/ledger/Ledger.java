@@ -53,6 +53,15 @@ public class Ledger {
         return chart.open(codes, unit, floored);
     }
 
+    /**
+     * Opens accounts of things that have only just become known, so that none of them can be open yet: saves the look for them.
+     * Should one be open all the same, the transaction ends in a duplicate key and nothing is written.
+     */
+    @Transactional(TxType.MANDATORY)
+    public Map<String, LedgerAccountId> openNew(Collection<String> codes, Unit unit, boolean floored) {
+        return chart.openNew(codes, unit, floored);
+    }
+
     public Optional<LedgerAccountId> find(String code) {
         return chart.find(code);
     }

@@ -13,6 +13,7 @@ import java.util.function.Consumer;
 import java.util.stream.IntStream;
 
 import org.countystore.kernel.LedgerAccountId;
+import org.countystore.kernel.Rows;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
@@ -37,8 +38,7 @@ class LedgerAccounts {
 
     /** Written now and in one batch, so that who opens the same account at this moment waits here. */
     void add(Collection<LedgerAccount> accounts) {
-        accounts.forEach(db::persist);
-        db.flush();
+        new Rows(db::unwrap).add(List.copyOf(accounts)).write();
     }
 
     Map<String, LedgerAccount> byCode(Collection<String> codes) {

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 
 import org.countystore.kernel.LotId;
 import org.countystore.kernel.PlaceCode;
+import org.countystore.kernel.Rows;
 import org.countystore.kernel.Weight;
 
 import jakarta.enterprise.context.Dependent;
@@ -29,12 +30,17 @@ class LotMoves {
 
     /** Written now, so that a lost race shows here and not at the end of the transaction. */
     void write(StepLog log) {
-        log.moves().forEach(db::persist);
-        db.flush();
-        for (LotMove move : log.moves()) {
-            log.heapOf(move).parts().forEach((household, part) -> db.persist(new MoveShare(move.id(), household, part)));
-        }
-        db.flush();
+        write(rows(), log);
+    }
+
+    /** The same together with rows that the moves refer to. */
+    void write(Rows before, StepLog log) {
+        before.add(log.moves()).add(log.moves().stream().flatMap(move -> log.heapOf(move).parts().entrySet().stream()
+                .map(part -> new MoveShare(move.id(), part.getKey(), part.getValue()))).toList()).write();
+    }
+
+    Rows rows() {
+        return new Rows(db::unwrap);
     }
 
     List<LotMove> of(UUID step) {

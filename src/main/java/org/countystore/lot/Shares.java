@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 
 import org.countystore.kernel.HouseholdId;
 import org.countystore.kernel.LotId;
+import org.countystore.kernel.Rows;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
@@ -55,7 +56,12 @@ class Shares {
     }
 
     void born(LotId lot, Heap heap) {
-        heap.parts().forEach((household, part) -> db.persist(new Share(lot, household, part)));
+        new Rows(db::unwrap).add(of(lot, heap)).write();
+    }
+
+    /** The rows that a lot is born with. */
+    static List<Share> of(LotId lot, Heap heap) {
+        return heap.parts().entrySet().stream().map(part -> new Share(lot, part.getKey(), part.getValue())).toList();
     }
 
     /** Takes these heaps out of lots that this transaction has locked. */

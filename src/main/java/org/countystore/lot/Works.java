@@ -13,6 +13,7 @@ import org.countystore.kernel.LotId;
 import org.countystore.kernel.PlaceCode;
 import org.countystore.kernel.Reason;
 import org.countystore.kernel.Refused;
+import org.countystore.kernel.Rows;
 import org.countystore.kernel.Weight;
 
 import jakarta.enterprise.context.Dependent;
@@ -38,12 +39,12 @@ class Works {
 
     Lot receive(UUID id, Harvest harvest) {
         Lot lot = Lot.of(harvest);
-        lots.add(List.of(lot));
+        Rows rows = moves.rows().add(List.of(lot));
         Heap heap = Heap.of(harvest.household(), harvest.weight().grams(), harvest.cost().fen());
-        shares.born(lot.id(), heap);
+        rows.add(Shares.of(lot.id(), heap));
         StepLog log = new StepLog(new Step(id, "", harvest.place(), harvest.at()));
         log.add(MoveKind.RECEIVED, null, lot.id(), heap);
-        moves.write(log);
+        moves.write(rows, log);
         return lot;
     }
 

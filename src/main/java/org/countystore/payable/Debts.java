@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.countystore.kernel.Money;
 import org.countystore.kernel.Page;
 import org.countystore.kernel.PlaceCode;
+import org.countystore.kernel.Rows;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
@@ -21,8 +22,8 @@ class Debts {
     @PersistenceContext
     EntityManager db;
 
-    void add(Payable payable) {
-        db.persist(payable);
+    void add(List<Payable> payables) {
+        new Rows(db::unwrap).add(payables).write();
     }
 
     Optional<Payable> of(UUID slip) {

@@ -1,9 +1,10 @@
 package org.countystore.payable;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 
 import org.countystore.kernel.LedgerAccountId;
 import org.countystore.kernel.Reason;
@@ -33,30 +34,38 @@ public class Payables {
     int dueDays;
 
     /**
-     * Owes for a slip: from now on the household waits for its money, and no more than this is ever paid for it.
-     *
-     * @param also further legs of the same use case, because a transaction posts once
+     * Owes for a slip that was only just written: from now on the household waits for its money, and no more than this is ever paid
+     * for it.
      */
-    public void owe(SlipOwed debt, List<Leg> also) {
-        List<Leg> legs = new ArrayList<>(also);
-        legs.add(begin(OWED, debt));
-        ledger.post(debt.slip(), legs);
+    public void owe(SlipOwed debt) {
+        begin(debt.slip(), List.of(debt), slip -> OWED);
     }
 
     /**
-     * Owes many households at once for one thing that happened, such as the premiums of a sorting run.
+     * Owes many households at once for one thing that only just happened, such as the premiums of a sorting run.
      *
      * @param debts a slip of its own for each household
      */
     public void owe(UUID business, List<SlipOwed> debts) {
-        ledger.post(business, debts.stream().map(debt -> begin(name(debt.slip()), debt)).toList());
+        begin(business, debts, Payables::name);
     }
 
-    private Leg begin(String name, SlipOwed debt) {
-        LedgerAccountId account = ledger.open("payable:" + debt.slip(), Unit.FEN, true);
-        LedgerAccountId out = ledger.open(debt.purpose().account(debt.village()), Unit.FEN, false);
-        debts.add(new Payable(debt, account, debt.since().plusDays(dueDays)));
-        return Leg.move(name, out, account, debt.owed().fen(), debt.purpose().transfer());
+    /** In as many statements for many as for one. */
+    private void begin(UUID business, List<SlipOwed> all, Function<UUID, String> leg) {
+        Map<String, LedgerAccountId> accounts = ledger.openNew(all.stream().map(debt -> account(debt.slip())).toList(), Unit.FEN, true);
+        Map<String, LedgerAccountId> sources = ledger.open(all.stream().map(Payables::source).distinct().toList(), Unit.FEN, false);
+        debts.add(all.stream().map(debt -> new Payable(debt, accounts.get(account(debt.slip())), debt.since().plusDays(dueDays)))
+                .toList());
+        ledger.postNew(business, all.stream().map(debt -> Leg.move(leg.apply(debt.slip()), sources.get(source(debt)),
+                accounts.get(account(debt.slip())), debt.owed().fen(), debt.purpose().transfer())).toList());
+    }
+
+    private static String account(UUID slip) {
+        return "payable:" + slip;
+    }
+
+    private static String source(SlipOwed debt) {
+        return debt.purpose().account(debt.village());
     }
 
     private static String name(UUID slip) {
