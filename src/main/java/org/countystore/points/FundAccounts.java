@@ -1,8 +1,12 @@
 package org.countystore.points;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import org.countystore.kernel.LedgerAccountId;
 import org.countystore.kernel.PlaceCode;
@@ -26,6 +30,13 @@ class FundAccounts {
 
     LedgerAccountId cover(PlaceCode village) {
         return ledger.open("cover:" + village, Unit.POINT, true);
+    }
+
+    /** Points that the funds of villages can bear; who has none is left out. */
+    Map<PlaceCode, Long> covers(Collection<PlaceCode> villages) {
+        Map<String, PlaceCode> codes = villages.stream().collect(Collectors.toMap(village -> "cover:" + village, Function.identity()));
+        return ledger.standing(codes.keySet()).entrySet().stream()
+                .collect(Collectors.toMap(each -> codes.get(each.getKey()), each -> each.getValue().spendable()));
     }
 
     LedgerAccountId fund(PlaceCode village) {

@@ -55,6 +55,11 @@ public class PointsBook {
         return accounts.points(accounts.cover(village));
     }
 
+    /** The same for many villages, in one statement; who has no fund is left out. */
+    public Map<PlaceCode, Long> covers(Collection<PlaceCode> villages) {
+        return accounts.covers(villages);
+    }
+
     /**
      * Gives households of a village what they earned in a month. Posts once for its id.
      *

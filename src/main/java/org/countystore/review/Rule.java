@@ -76,6 +76,11 @@ public class Rule {
         }
     }
 
+    /** The points that this rule can give and that come nearest to what was voted under another; nothing stays nothing. */
+    long nearest(long voted) {
+        return voted == 0 ? 0 : Math.max(least, Math.min(most, voted));
+    }
+
     public long id() {
         return id;
     }

@@ -16,6 +16,7 @@ import jakarta.persistence.PersistenceContext;
 @Dependent
 class Rulebooks {
     private static final int MOST = 200;
+    private static final int MOST_VILLAGES = 2_000;
     @PersistenceContext
     EntityManager db;
 
@@ -49,6 +50,15 @@ class Rulebooks {
     Optional<Rulebook> inForce(PlaceCode place, YearMonth month) {
         return db.createQuery("select b from Rulebook b where b.place = :place and b.begins <= :first order by b.begins desc", Rulebook.class)
                 .setParameter("place", place).setParameter("first", month.atDay(1)).setMaxResults(1).getResultStream().findFirst();
+    }
+
+    /** The villages of a county for which a rulebook of their own holds in that month. */
+    List<PlaceCode> withTheirOwn(PlaceCode county, YearMonth month) {
+        return db.createQuery("""
+                select distinct b.place from Rulebook b
+                where b.place > :county and b.place <= :last and b.begins <= :first""", PlaceCode.class)
+                .setParameter("county", county).setParameter("last", county.lastBelow()).setParameter("first", month.atDay(1))
+                .setMaxResults(MOST_VILLAGES).getResultList();
     }
 
     /** As they were written. */

@@ -104,6 +104,7 @@ public class SampleCounty {
             calendar.today();
         }
         chapter("plans of the villages", () -> plans.load(new SampleNames(SEED + 2)));
+        chapter("points rulebook to come", () -> rulebook.draft(new SampleNames(SEED + 7)));
         chapter("proof of all that", () -> prover.prove("sample"));
         loads.finish();
         mark(Files::delete);

@@ -2,6 +2,7 @@ package org.countystore.app.sample;
 
 import java.time.Clock;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -31,6 +32,16 @@ class SampleRulebook {
     void load(SampleNames names) {
         cast.as("admin", () -> keeping.write(names.uuid(), new Rulebook.Terms(SampleCast.COUNTY, YearMonth.now(clock).plusMonths(1), QUORUM,
                 Verdict.MEDIAN, NOTICE_DAYS, MONTHS, Optional.of(CAP), rules())));
+    }
+
+    /** The county thinks of giving more for work and nothing for settling quarrels; nobody has decided yet. */
+    void draft(SampleNames names) {
+        List<Rule.Sheet> changed = new ArrayList<>(rules());
+        changed.removeIf(rule -> rule.code().equals("JT2") || rule.code().equals("LD1"));
+        changed.add(rule("LD1", RuleClass.LABOUR, "修路、清渠等公益劳动", 10, 30, "出工记录、照片", 60L));
+        changed.add(rule("ZX3", RuleClass.SCHOOLING, "参加农家书屋读书会", 5, 5, "签到", 10L));
+        cast.as("admin", () -> keeping.write(names.uuid(), new Rulebook.Terms(SampleCast.COUNTY, YearMonth.now(clock).plusMonths(2), QUORUM,
+                Verdict.MEDIAN, NOTICE_DAYS, MONTHS, Optional.of(CAP), changed)));
     }
 
     private static List<Rule.Sheet> rules() {

@@ -47,6 +47,7 @@ public class RulebookView extends CountyView {
     private final transient Locating locating;
     private final transient LocalDate today;
     private final boolean writes = Caller.current().holds(Role.ADMIN);
+    private final boolean tries = writes || Caller.current().holds(Role.AUDITOR);
     private final Div content = Pieces.div("stack");
 
     @Inject
@@ -117,7 +118,7 @@ public class RulebookView extends CountyView {
         Table<Rulebook> table = new Table<Rulebook>(t("review.rulebook.versions"))
                 .lead(t("review.rulebook.begins"), book -> Words.month(book.begins()))
                 .column(t("review.state"), book -> state(book, now));
-        return writes ? table.column(t("review.do"), book -> book.liesAhead(today) ? takeBack(place, book) : new Span()) : table;
+        return tries ? table.column(t("review.do"), book -> book.liesAhead(today) ? steps(place, book) : new Span()) : table;
     }
 
     private Component state(Rulebook book, Optional<Statute> now) {
@@ -125,6 +126,11 @@ public class RulebookView extends CountyView {
             return Pieces.tag("green", t("review.rulebook.now"));
         }
         return book.liesAhead(today) ? Pieces.tag("gold", t("review.rulebook.ahead")) : Pieces.tag("blue", t("review.rulebook.former"));
+    }
+
+    private Component steps(PlaceCode place, Rulebook book) {
+        return Pieces.div("row", Pieces.link("rulebook/simulation?book=" + book.uuid(), t("review.simulation"), "btn"),
+                writes ? takeBack(place, book) : new Span());
     }
 
     private Component takeBack(PlaceCode place, Rulebook book) {
