@@ -1,6 +1,7 @@
 package org.countystore.review;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.HashMap;
 import java.util.List;
@@ -140,5 +141,10 @@ class Notices {
 
     List<Review> onNotice(PlaceCode place) {
         return reviews.onNotice(place);
+    }
+
+    /** Whose term is over, with nothing left to answer. */
+    List<Review> due(LocalDate today) {
+        return reviews.due(today);
     }
 }

@@ -29,7 +29,7 @@ public class Publishing {
     @Inject
     Notices notices;
     @Inject
-    Reviews reviews;
+    SecondOpinions opinions;
     @Inject
     Clock clock;
 
@@ -41,7 +41,9 @@ public class Publishing {
 
     /** @throws Refused NOTHING_TO_PUBLISH, QUORUM_MISSING, FUND_DOES_NOT_COVER */
     public Review publish(UUID review) {
-        return notices.putUp(inScope(review));
+        Review published = notices.putUp(inScope(review));
+        opinions.draw(published);
+        return published;
     }
 
     /** @throws Refused WRONG_STATE, NOTICE_RUNNING, OBJECTION_UNANSWERED */
@@ -53,14 +55,14 @@ public class Publishing {
     @Reading
     public List<Review> due() {
         List<PlaceCode> own = scope.places();
-        return reviews.due(LocalDate.now(clock)).stream().filter(review -> own.stream().anyMatch(place -> place.covers(review.village()))).toList();
+        return notices.due(LocalDate.now(clock)).stream().filter(review -> own.stream().anyMatch(place -> place.covers(review.village()))).toList();
     }
 
     /** The same wherever they are, for the clock. */
     @Reading
     @Everywhere
     public List<Review> dueAnywhere() {
-        return reviews.due(LocalDate.now(clock));
+        return notices.due(LocalDate.now(clock));
     }
 
     /** What hangs out in a place and below it, for everybody. */

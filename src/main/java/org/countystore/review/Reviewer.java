@@ -3,6 +3,7 @@ package org.countystore.review;
 import java.util.Optional;
 import java.util.Set;
 
+import org.countystore.kernel.AccountId;
 import org.countystore.kernel.HouseholdId;
 import org.countystore.kernel.Reason;
 import org.countystore.kernel.Refused;
@@ -14,7 +15,7 @@ import org.countystore.kernel.Refused;
  * @param own  the household the person belongs to
  * @param kin  those that are kin to it, as the register knows them
  */
-record Reviewer(String name, Optional<HouseholdId> own, Set<HouseholdId> kin) {
+record Reviewer(AccountId account, String name, Optional<HouseholdId> own, Set<HouseholdId> kin) {
     Optional<Recusal> recused(Deed deed) {
         if (own.filter(deed.household()::equals).isPresent()) {
             return Optional.of(Recusal.OWN_HOUSEHOLD);

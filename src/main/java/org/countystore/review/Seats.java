@@ -14,6 +14,7 @@ import jakarta.persistence.PersistenceContext;
 /** Who reviews where. */
 @Dependent
 class Seats {
+    private static final int MOST_IN_A_TOWN = 2_000;
     @PersistenceContext
     EntityManager db;
 
@@ -33,5 +34,11 @@ class Seats {
     List<Seat> of(PlaceCode village) {
         return db.createQuery("select s from Seat s where s.village = :village order by s.id", Seat.class)
                 .setParameter("village", village).setMaxResults(Page.LARGEST).getResultList();
+    }
+
+    /** Of all villages of a town. */
+    List<Seat> within(PlaceCode town) {
+        return db.createQuery("select s from Seat s where s.village between :first and :last order by s.id", Seat.class)
+                .setParameter("first", town).setParameter("last", town.lastBelow()).setMaxResults(MOST_IN_A_TOWN).getResultList();
     }
 }

@@ -8,6 +8,7 @@ import org.countystore.kernel.NextWork;
 import org.countystore.kernel.PlaceCode;
 import org.countystore.kernel.Role;
 import org.countystore.review.Convening;
+import org.countystore.review.LookingAgain;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
@@ -16,10 +17,12 @@ import jakarta.inject.Inject;
 @Dependent
 class ReviewWork implements NextWork {
     private final Convening convening;
+    private final LookingAgain looking;
 
     @Inject
-    ReviewWork(Convening convening) {
+    ReviewWork(Convening convening, LookingAgain looking) {
         this.convening = convening;
+        this.looking = looking;
     }
 
     @Override
@@ -35,6 +38,9 @@ class ReviewWork implements NextWork {
             NextWork.add(work, "review.work.vote", agendas.stream().mapToLong(Convening.Agenda::toVote).sum(), "review", "people");
             NextWork.add(work, "review.work.open", agendas.stream().mapToLong(Convening.Agenda::toOpen).sum(), "review", "calendar");
             NextWork.add(work, "review.work.answer", agendas.stream().mapToLong(Convening.Agenda::toAnswer).sum(), "review", "ask");
+        }
+        if (Caller.current().holds(Role.REVIEWER)) {
+            NextWork.add(work, "review.work.again", looking.count(), "review/again", "people");
         }
         return work;
     }

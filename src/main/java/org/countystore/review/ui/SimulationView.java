@@ -68,8 +68,9 @@ public class SimulationView extends CountyView implements BeforeEnterObserver {
 
     private Div whole(Simulation found) {
         Div all = Pieces.div("stack", Pieces.card(t("review.simulation.of", locating.get(found.draft().place()).name(),
-                Words.month(found.draft().begins())), new Span(t("review.simulation.months", Words.month(found.first()), Words.month(found.last()),
-                found.kinds().stream().mapToLong(Simulation.ByKind::deeds).sum())), Pieces.span("quiet", t("review.simulation.how"))));
+                Words.month(found.draft().begins())), Pieces.div("stack tight", new Span(t("review.simulation.months", Words.month(found.first()),
+                Words.month(found.last()), found.kinds().stream().mapToLong(Simulation.ByKind::deeds).sum())),
+                Pieces.span("quiet", t("review.simulation.how")))));
         if (found.kinds().isEmpty()) {
             all.add(Pieces.empty("empty-list", t("review.simulation.nothing")));
             return all;
