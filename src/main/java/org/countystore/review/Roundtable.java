@@ -57,6 +57,12 @@ class Roundtable {
         return new Town(parted.get(true), parted.get(false));
     }
 
+    /** What those seated there are called, by the names of their accounts. */
+    Map<String, String> namesAt(PlaceCode village) {
+        return directory.all(seats.of(village).stream().map(Seat::account).toList()).values().stream()
+                .collect(Collectors.toMap(Account::username, Account::displayName));
+    }
+
     private static Reviewer reviewer(Seat seat, String name, List<HouseholdId> kin) {
         return new Reviewer(seat.account(), name, seat.household(), Set.copyOf(kin));
     }
