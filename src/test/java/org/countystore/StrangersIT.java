@@ -25,7 +25,7 @@ class StrangersIT {
             "GET /api/listings/{id}/origin", "GET /api/inspections/{uuid}/report",
             "GET /api/pictures/{uuid}", "GET /api/pictures/{uuid}/small",
             "GET /api/ratings", "GET /api/shops/{place}/goods", "GET /api/lots/{code}/journey", "GET /api/proof", "POST /api/tokens",
-            "GET /api/notices", "GET /api/notices/{uuid}");
+            "GET /api/notices", "GET /api/notices/{uuid}", "GET /api/notices/{uuid}/sheet");
 
     /** Every call that the server describes, with what it answers to a stranger. */
     private Map<String, Integer> answers() throws IOException {

@@ -1,5 +1,5 @@
 /**
- * Sheets to print, as PDF: labels today, cards and notice sheets by the same pen.
+ * Sheets to print, as PDF: labels, cards and notice sheets by the same pen.
  *
  * <p>Drawn in millimetres, because a label is a thing of 60 by 40 of them, and never scaled by the reader's program. The
  * Chinese letters that a sheet uses are in the file itself, so that it looks the same at any printer. Decides nothing about

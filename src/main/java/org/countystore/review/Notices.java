@@ -6,6 +6,7 @@ import java.time.LocalDateTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 
 import org.countystore.kernel.Caller;
 import org.countystore.kernel.PlaceCode;
@@ -146,5 +147,14 @@ class Notices {
     /** Whose term is over, with nothing left to answer. */
     List<Review> due(LocalDate today) {
         return reviews.due(today);
+    }
+
+    /** @throws Refused NOT_FOUND for a month that does not hang out and never did */
+    Notice hungOut(UUID review) {
+        Review found = ballots.review(review);
+        if (found.isOpen()) {
+            throw Refused.notFound("notice", review);
+        }
+        return Notice.of(found, ballots.rows(found));
     }
 }

@@ -78,11 +78,7 @@ public class Publishing {
     @Everywhere
     @Allowed(Role.ANYONE)
     public Notice notice(UUID review) {
-        Review found = ballots.review(review);
-        if (found.isOpen()) {
-            throw Refused.notFound("notice", review);
-        }
-        return Notice.of(found, ballots.rows(found));
+        return notices.hungOut(review);
     }
 
     private Review inScope(UUID review) {

@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.countystore.kernel.Listed;
 import org.countystore.kernel.rest.Places;
 import org.countystore.review.Notice;
+import org.countystore.review.PrintingNotices;
 import org.countystore.review.Publishing;
 import org.countystore.review.Review;
 
@@ -19,6 +20,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 
 /** The lists that hang out, for everybody. */
 @Path("notices")
@@ -27,6 +29,8 @@ import jakarta.ws.rs.core.MediaType;
 public class NoticeResource {
     @Inject
     Publishing publishing;
+    @Inject
+    PrintingNotices printing;
 
     /** In a place and below it; those that come down first on top. */
     @GET
@@ -38,6 +42,15 @@ public class NoticeResource {
     @Path("{uuid}")
     public Sheet notice(@PathParam("uuid") UUID uuid) {
         return Sheet.of(publishing.notice(uuid));
+    }
+
+    /** To print. */
+    @GET
+    @Path("{uuid}/sheet")
+    @Produces("application/pdf")
+    public Response sheet(@PathParam("uuid") UUID uuid) {
+        return Response.ok(printing.sheet(uuid)).header("Content-Disposition", "inline; filename=\"notice-" + uuid + ".pdf\"")
+                .header("Cache-Control", "no-store").build();
     }
 
     public record Head(UUID uuid, String place, String month, Optional<LocalDate> from, Optional<LocalDate> to, long points) {

@@ -13,6 +13,8 @@ import org.countystore.review.Review;
 
 import com.vaadin.cdi.annotation.RouteScoped;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.AnchorTarget;
 import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
@@ -48,7 +50,10 @@ public class NoticeView extends CountyView implements HasUrlParameter<String> {
         Notice notice = publishing.notice(Uuids.in(uuid, "notice"));
         removeAll();
         add(sheet(notice));
-        add(Pieces.div("row no-print", new PrintButton(t("review.notice.print")), Pieces.link("notices", t("review.notices"), "btn")));
+        Anchor pdf = Pieces.link("api/notices/" + notice.review().uuid() + "/sheet", t("review.notice.pdf"), "btn");
+        pdf.setRouterIgnore(true);
+        pdf.setTarget(AnchorTarget.BLANK);
+        add(Pieces.div("row no-print", new PrintButton(t("review.notice.print")), pdf, Pieces.link("notices", t("review.notices"), "btn")));
         if (objecting.isOpen(notice.review().uuid())) {
             add(new ObjectionForm(notice, objecting));
         }
