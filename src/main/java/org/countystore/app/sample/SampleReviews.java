@@ -60,7 +60,7 @@ class SampleReviews {
                 calendar.at(day.plusDays(DAYS_TO_CLOSE), LocalTime.of(9, 0));
                 cast.as(councils.reviewers(village).get(0), () -> publishing.close(review));
             }
-            secondLooks.score(back == 1 ? SampleCouncils.OTHERS : villages(), names);
+            secondLooks.score(names);
         }
         calendar.at(calendar.realToday().minusDays(1), LocalTime.of(16, 0));
         hang(villages().get(villages().size() - 1), now.minusMonths(1), names);

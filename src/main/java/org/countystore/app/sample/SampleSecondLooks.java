@@ -1,19 +1,15 @@
 package org.countystore.app.sample;
 
-import java.util.List;
-
-import org.countystore.kernel.PlaceCode;
 import org.countystore.review.BlindDeed;
 import org.countystore.review.LookingAgain;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
-/** What was drawn is scored by most reviewers; some see it otherwise, and some have not come to it. */
+/** What was drawn is scored by most reviewers; some see it otherwise, and those of 水峡村 have not come to it. */
 @ApplicationScoped
 class SampleSecondLooks {
     private static final int SEE_IT_OTHERWISE = 4;
-    private static final int LATE = 6;
     @Inject
     LookingAgain looking;
     @Inject
@@ -21,9 +17,9 @@ class SampleSecondLooks {
     @Inject
     SampleCast cast;
 
-    void score(List<PlaceCode> villages, SampleNames names) {
-        villages.stream().flatMap(village -> councils.reviewers(village).stream()).forEach(reviewer -> cast.as(reviewer, () -> {
-            cast.together(() -> looking.waiting().stream().filter(deed -> names.below(LATE) > 0).forEach(deed -> score(deed, names)));
+    void score(SampleNames names) {
+        SampleCouncils.OTHERS.stream().flatMap(village -> councils.reviewers(village).stream()).forEach(reviewer -> cast.as(reviewer, () -> {
+            cast.together(() -> looking.waiting().forEach(deed -> score(deed, names)));
             return null;
         }));
     }
