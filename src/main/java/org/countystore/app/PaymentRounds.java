@@ -2,7 +2,6 @@ package org.countystore.app;
 
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.logging.Level;
-import java.util.logging.Logger;
 
 import org.countystore.ordering.Abatement;
 import org.countystore.ordering.Errand;
@@ -25,7 +24,6 @@ import jakarta.inject.Inject;
 @TransactionManagement(TransactionManagementType.BEAN)
 @ConcurrencyManagement(ConcurrencyManagementType.BEAN)
 public class PaymentRounds {
-    private static final Logger LOG = Logger.getLogger(PaymentRounds.class.getName());
     @Inject
     RunningErrands errands;
     @Inject
@@ -40,15 +38,15 @@ public class PaymentRounds {
 
     @Schedule(hour = "*", minute = "*", second = "*", persistent = false)
     void run() {
-        if (!ready.isOpen() || !messenger.hasChannel() || !isOut.compareAndSet(false, true)) {
+        if (!messenger.hasChannel() || !isOut.compareAndSet(false, true)) {
             return;
         }
         try {
-            Unattended.whileDue(refunds::oldestByWire, ReturnRequest::store, owed -> refunds.payBack(owed.uuid()));
-            Unattended.whileDue(overpaid::oldestByWire, Abatement::store, owed -> overpaid.payBack(owed.uuid()));
-            Unattended.whileDue(errands::due, Errand::store, errand -> errands.done(errand, messenger.carry(errand)));
-        } catch (RuntimeException e) {
-            LOG.log(Level.WARNING, "what is due to the payment channel is looked at again in a second", e);
+            ready.round(Level.WARNING, "what is due to the payment channel is looked at again in a second", () -> {
+                Unattended.whileDue(refunds::oldestByWire, ReturnRequest::store, owed -> refunds.payBack(owed.uuid()));
+                Unattended.whileDue(overpaid::oldestByWire, Abatement::store, owed -> overpaid.payBack(owed.uuid()));
+                Unattended.whileDue(errands::due, Errand::store, errand -> errands.done(errand, messenger.carry(errand)));
+            });
         } finally {
             isOut.set(false);
         }

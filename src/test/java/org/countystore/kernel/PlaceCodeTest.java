@@ -38,6 +38,14 @@ class PlaceCodeTest {
         assertEquals("611025", county.toString());
     }
 
+    @Test
+    void is_followed_by_everything_below_it_and_then_by_its_neighbour() {
+        assertTrue(town.compareTo(village) < 0 && village.compareTo(town.lastBelow()) < 0);
+        assertTrue(town.lastBelow().compareTo(new PlaceCode("611025105")) < 0);
+        assertEquals(village, village.lastBelow());
+        assertEquals(new PlaceCode("611025999999"), county.lastBelow());
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"", "61102", "6110251", "61102510420", "6110251042061", "61102a", "STORE"})
     void is_six_nine_or_twelve_digits(String text) {

@@ -38,7 +38,7 @@ public class KioskView extends CountyView {
             const wait = () => { clearTimeout(idle); idle = setTimeout(() => this.dispatchEvent(new Event('%s')), 60000); };
             ['pointerdown', 'keydown'].forEach(kind => this.addEventListener(kind, wait));""".formatted(IDLE);
     private final transient ShowingCards cards;
-    private final PlaceCode village;
+    private PlaceCode village;
     private final TextField number = new TextField(t("loveshop.card"));
     private final PinPad pad = new PinPad();
     private final Div content = Pieces.div("stack");
@@ -55,6 +55,9 @@ public class KioskView extends CountyView {
         number.getElement().setAttribute("inputmode", "numeric").setAttribute("autocomplete", "off");
         number.addKeyPressListener(Key.ENTER, press -> pad.field().focus());
         pad.field().addKeyPressListener(Key.ENTER, press -> look());
+        if (kept.size() > 1) {
+            add(names.choice(kept, chosen -> village = chosen));
+        }
         add(content);
         ask();
     }

@@ -71,8 +71,9 @@ public class SettlementView extends CountyView implements HasUrlParameter<String
 
     /** The same for a spreadsheet. */
     private CsvLink export(Statement statement) {
-        return new CsvLink("settlement.csv", t("loveshop.export"), () -> Stream.concat(Stream.of("day,redemptions,points,fen"),
-                statement.days().stream().map(day -> day.day() + "," + day.redemptions() + "," + day.points() + "," + day.paid().fen()))
+        return new CsvLink("settlement.csv", t("loveshop.export"), () -> Stream.concat(
+                Stream.of(String.join(",", t("loveshop.day"), t("loveshop.redemptions.count"), t("loveshop.total"), t("loveshop.paid"))),
+                statement.days().stream().map(day -> day.day() + "," + day.redemptions() + "," + day.points() + "," + day.paid()))
                 .toList());
     }
 }
