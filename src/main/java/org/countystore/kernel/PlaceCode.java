@@ -1,5 +1,7 @@
 package org.countystore.kernel;
 
+import java.util.regex.Pattern;
+
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
 
@@ -10,8 +12,10 @@ import jakarta.persistence.Converter;
  * and several counties fit into one installation.
  */
 public record PlaceCode(String value) implements Comparable<PlaceCode> {
+    private static final Pattern FORM = Pattern.compile("\\d{6}(\\d{3}){0,2}");
+
     public PlaceCode {
-        if (!value.matches("\\d{6}(\\d{3}){0,2}")) {
+        if (!FORM.matcher(value).matches()) {
             throw Refused.invalid("place", "place_code");
         }
     }
