@@ -16,6 +16,7 @@ import org.countystore.kernel.Refused;
 import org.countystore.kernel.Role;
 import org.countystore.once.Once;
 import org.countystore.points.CardBook;
+import org.countystore.points.LapseTerm;
 import org.countystore.points.PointsBook;
 import org.countystore.points.PointsCard;
 import org.countystore.points.PointsPurse;
@@ -39,6 +40,8 @@ public class Redeeming {
     @Inject
     PointsBook points;
     @Inject
+    LapseTerm term;
+    @Inject
     RedemptionBook book;
     @Inject
     Redemptions redemptions;
@@ -53,12 +56,16 @@ public class Redeeming {
      * Whom a card belongs to and what can be spent.
      *
      * @param nextExpiry the last day of what is spent first
+     * @param warning    what lapses soon
      */
-    public record Holder(String card, String name, long points, Optional<LocalDate> nextExpiry) {
+    public record Holder(String card, String name, long points, Optional<LocalDate> nextExpiry, Optional<PointsPurse.Lapse> warning) {
     }
 
-    /** @param holder masked */
-    public record Told(Redemption redemption, String holder) {
+    /**
+     * @param holder masked
+     * @param next   what of the household's points lapses first as things stand now; nothing in a list
+     */
+    public record Told(Redemption redemption, String holder, Optional<PointsPurse.Month> next) {
     }
 
     /**
@@ -73,7 +80,7 @@ public class Redeeming {
         book.mustBeOfVillage(usable, place);
         PointsPurse purse = points.purse(usable.household());
         return new Holder(usable.number().inGroups(), register.get(usable.household()).maskedHead(), purse.points(),
-                purse.next().map(PointsPurse.Month::lastDay));
+                purse.next().map(PointsPurse.Month::lastDay), term.warning(purse));
     }
 
     /**
@@ -113,7 +120,7 @@ public class Redeeming {
     public Told redemption(UUID uuid) {
         Redemption found = redemptions.find(uuid).orElseThrow(() -> Refused.notFound("redemption", uuid));
         scope.mustCover(found.village());
-        return new Told(found, register.get(found.household()).maskedHead());
+        return new Told(found, register.get(found.household()).maskedHead(), points.purse(found.household()).next());
     }
 
     /**
@@ -127,6 +134,6 @@ public class Redeeming {
         scope.mustCover(place);
         Listed<Redemption> found = page.cut(redemptions.within(place, text.strip(), page), Redemption::id);
         var holders = register.all(found.items().stream().map(Redemption::household).distinct().toList());
-        return found.map(each -> new Told(each, holders.get(each.household()).maskedHead()));
+        return found.map(each -> new Told(each, holders.get(each.household()).maskedHead(), Optional.empty()));
     }
 }

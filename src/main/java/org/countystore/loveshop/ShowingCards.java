@@ -1,6 +1,7 @@
 package org.countystore.loveshop;
 
 import java.util.List;
+import java.util.Optional;
 
 import org.countystore.access.Scope;
 import org.countystore.household.Register;
@@ -11,6 +12,7 @@ import org.countystore.kernel.PlaceCode;
 import org.countystore.kernel.Refused;
 import org.countystore.kernel.Role;
 import org.countystore.points.CardBook;
+import org.countystore.points.LapseTerm;
 import org.countystore.points.PointsBook;
 import org.countystore.points.PointsCard;
 import org.countystore.points.PointsPurse;
@@ -34,6 +36,8 @@ public class ShowingCards {
     @Inject
     PointsBook points;
     @Inject
+    LapseTerm term;
+    @Inject
     Redemptions redemptions;
     @Inject
     Wares wares;
@@ -41,11 +45,13 @@ public class ShowingCards {
     Register register;
 
     /**
-     * @param holder masked, because others may look over the shoulder
-     * @param last   what was redeemed lately, the newest first
-     * @param goods  what is on the shelf
+     * @param holder  masked, because others may look over the shoulder
+     * @param warning what lapses soon
+     * @param last    what was redeemed lately, the newest first
+     * @param goods   what is on the shelf
      */
-    public record Shown(String holder, PointsPurse purse, List<Redemption> last, Listed<ShopGoods> goods) {
+    public record Shown(String holder, PointsPurse purse, Optional<PointsPurse.Lapse> warning, List<Redemption> last,
+            Listed<ShopGoods> goods) {
         public boolean canPay(ShopGoods some) {
             return some.stock() > 0 && some.points() <= purse.points();
         }
@@ -57,7 +63,8 @@ public class ShowingCards {
         PointsCard opened = cards.mustOpen(card, pin);
         book.mustBeOfVillage(opened, place);
         Page all = Page.of(Page.LARGEST);
-        return new Shown(register.get(opened.household()).maskedHead(), points.purse(opened.household()),
+        PointsPurse purse = points.purse(opened.household());
+        return new Shown(register.get(opened.household()).maskedHead(), purse, term.warning(purse),
                 redemptions.of(opened.household(), LAST), all.cut(wares.of(place, true, all), ShopGoods::id));
     }
 }

@@ -96,8 +96,22 @@ public class PointsBook {
         return purse(lots.open(household, LocalDate.now(clock)));
     }
 
+    /** Of each household of a village that loses points between two days, both counted in, what it would lose. */
+    Map<HouseholdId, PointsPurse> lapsing(PlaceCode village, LocalDate from, LocalDate to) {
+        List<PointsLot> ending = lots.ending(village, from, to);
+        Map<LedgerAccountId, Balance> balances = ledger.balances(ending.stream().map(PointsLot::account).toList());
+        Map<HouseholdId, PointsPurse> lapsing = new HashMap<>();
+        ending.stream().collect(Collectors.groupingBy(PointsLot::household)).forEach((household, some) ->
+                lapsing.put(household, purse(some, balances)));
+        lapsing.values().removeIf(purse -> purse.lots().isEmpty());
+        return lapsing;
+    }
+
     private PointsPurse purse(List<PointsLot> open) {
-        Map<LedgerAccountId, Balance> balances = ledger.balances(open.stream().map(PointsLot::account).toList());
+        return purse(open, ledger.balances(open.stream().map(PointsLot::account).toList()));
+    }
+
+    private static PointsPurse purse(List<PointsLot> open, Map<LedgerAccountId, Balance> balances) {
         return new PointsPurse(open.stream().map(lot -> new PointsPurse.Month(lot.month(), lot.lastDay(), lot.village(), lot.account(),
                 balances.get(lot.account()).spendable())).filter(month -> month.points() > 0).toList());
     }

@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 
 import org.countystore.kernel.HouseholdId;
+import org.countystore.kernel.PlaceCode;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
@@ -18,6 +19,7 @@ class PointsLots {
     private static final int AT_ONCE = 500;
     /** A household has one a month; the longest term of a rulebook is ten years. */
     private static final int MOST = 121;
+    private static final int MOST_IN_A_VILLAGE = 20_000;
     @PersistenceContext
     EntityManager db;
 
@@ -42,6 +44,14 @@ class PointsLots {
                     .setParameter("day", day).setMaxResults(AT_ONCE * MOST).getResultList());
         }
         return open;
+    }
+
+    /** Those of a village that lapse between two days, both counted in. */
+    List<PointsLot> ending(PlaceCode village, LocalDate from, LocalDate to) {
+        return db.createQuery("""
+                select l from PointsLot l where l.village = :village and l.lapsed = false and l.lastDay between :from and :to
+                order by l.lastDay, l.month""", PointsLot.class).setParameter("village", village)
+                .setParameter("from", from).setParameter("to", to).setMaxResults(MOST_IN_A_VILLAGE).getResultList();
     }
 
     List<PointsLot> of(Collection<HouseholdId> households, YearMonth month) {

@@ -33,6 +33,20 @@ public record PointsPurse(List<Month> lots) {
         return lots.stream().findFirst();
     }
 
+    /**
+     * What cannot be spent any more after some day.
+     *
+     * @param firstDay the last day of the first of it
+     */
+    public record Lapse(long points, LocalDate firstDay) {
+    }
+
+    /** What lapses on a day or before it, unless it is spent. */
+    public Optional<Lapse> lapsingBy(LocalDate day) {
+        List<Month> soon = lots.stream().filter(month -> !month.lastDay().isAfter(day)).toList();
+        return soon.stream().findFirst().map(first -> new Lapse(soon.stream().mapToLong(Month::points).sum(), first.lastDay()));
+    }
+
     /** @throws Refused NOT_ENOUGH_POINTS with how many are missing */
     List<Month> take(long points) {
         List<Month> taken = new ArrayList<>();

@@ -41,6 +41,7 @@ import com.vaadin.flow.component.textfield.TextField;
 @DisplayName("Points cards on screen")
 class CardScreenTest {
     private final KeepingCards cards = mock(KeepingCards.class);
+    private final TellingHouseholds telling = mock(TellingHouseholds.class);
     private final Household household = mock(Household.class);
     private final PointsCard card = card();
     private Screens screens;
@@ -65,7 +66,9 @@ class CardScreenTest {
         when(cards.purse(any())).thenReturn(purse);
         when(cards.get(any())).thenReturn(new Holder(card, household, 11));
         when(cards.history(any(), any())).thenReturn(new Listed<>(List.of(), Optional.empty()));
-        screens = Screens.of(CardsView.class, CardView.class).with(KeepingCards.class, cards).with(Locating.class, locating);
+        when(telling.warning(any())).thenReturn(Optional.of(new PointsPurse.Lapse(3, LocalDate.of(2027, 10, 31))));
+        screens = Screens.of(CardsView.class, CardView.class).with(KeepingCards.class, cards)
+                .with(TellingHouseholds.class, telling).with(Locating.class, locating);
     }
 
     private static PointsPurse.Month month(long points) {
@@ -109,6 +112,7 @@ class CardScreenTest {
         asKeeper(() -> {
             CardView view = screens.open(CardView.class, "points/card/" + card.number());
             assertTrue(Screens.said(view).contains("其中 3 分用到 2027-10-31"), Screens.said(view));
+            assertTrue(Screens.said(view).contains("有 3 分快到期,最早的只能用到 2027-10-31"), Screens.said(view));
             _click(_get(view, Button.class, spec -> spec.withText("挂失")));
             _setValue(_get(TextField.class, spec -> spec.withLabel("原因")), "赶集丢了");
             _click(_find(Button.class, spec -> spec.withText("挂失")).get(1));

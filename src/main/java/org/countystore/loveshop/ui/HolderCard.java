@@ -16,7 +16,8 @@ class HolderCard extends Div {
         addClassNames("card", "holder");
         getElement().setAttribute("role", "status");
         Div name = Pieces.div("stack tight", Pieces.bold(holder.name()), Pieces.span("meta", holder.card()));
-        holder.nextExpiry().ifPresent(day -> name.add(Pieces.span("meta", t("loveshop.expires", day))));
+        holder.warning().ifPresentOrElse(soon -> name.add(Pieces.tag("gold", t("loveshop.soon", soon.points(), soon.firstDay()))),
+                () -> holder.nextExpiry().ifPresent(day -> name.add(Pieces.span("meta", t("loveshop.expires", day)))));
         Span points = new Span(Pieces.span("quiet", t("loveshop.spendable")), Pieces.span("points-num", Long.toString(holder.points())),
                 new Span(t("loveshop.points")));
         points.addClassName("points-big");

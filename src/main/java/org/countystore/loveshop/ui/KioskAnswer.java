@@ -47,8 +47,9 @@ class KioskAnswer extends Div {
         points.addClassName("points-big");
         UnorderedList months = Pieces.withClass(new UnorderedList(), "plain-list");
         shown.purse().lots().forEach(month -> months.add(new ListItem(t("loveshop.kiosk.lapse", month.points(), month.lastDay()))));
-        add(new H1(t("loveshop.kiosk.you", shown.holder())),
-                Pieces.div("card stack", Pieces.div("row apart", points, listen), shown.purse().lots().isEmpty()
+        add(new H1(t("loveshop.kiosk.you", shown.holder())));
+        shown.warning().ifPresent(soon -> add(Pieces.notice("warn", t("loveshop.soon", soon.points(), soon.firstDay()))));
+        add(Pieces.div("card stack", Pieces.div("row apart", points, listen), shown.purse().lots().isEmpty()
                         ? new Span(t("loveshop.kiosk.nothing")) : months));
         addGoods("loveshop.kiosk.can", shown, true);
         addGoods("loveshop.kiosk.cannot", shown, false);

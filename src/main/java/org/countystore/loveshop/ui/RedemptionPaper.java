@@ -49,6 +49,8 @@ class RedemptionPaper extends HtmlContainer {
         facts.appendChild(row(t("loveshop.holder"), told.holder()),
                 row(t("loveshop.card"), "**** " + told.redemption().card().substring(told.redemption().card().length() - 4)),
                 row(t("loveshop.left.now"), t("loveshop.points.each", told.redemption().pointsLeft())));
+        told.next().ifPresent(next -> facts.appendChild(row(t("loveshop.next_expiry"),
+                t("loveshop.next_expiry.is", next.points(), next.lastDay()))));
         left.getElement().appendChild(facts);
         return left;
     }

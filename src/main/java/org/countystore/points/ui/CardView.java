@@ -1,6 +1,7 @@
 package org.countystore.points.ui;
 
 import java.time.format.DateTimeFormatter;
+import java.util.function.Supplier;
 
 import org.countystore.kernel.Refused;
 import org.countystore.kernel.ui.CountyView;
@@ -15,6 +16,7 @@ import org.countystore.points.KeepingCards;
 import org.countystore.points.PointsCard;
 import org.countystore.points.PointsEntry;
 import org.countystore.points.PointsPurse;
+import org.countystore.points.TellingHouseholds;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
@@ -38,13 +40,15 @@ public class CardView extends CountyView implements HasUrlParameter<String> {
     private static final long serialVersionUID = 1L;
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
     private final transient KeepingCards cards;
+    private final transient TellingHouseholds telling;
     private final transient Locating locating;
     private String number;
 
     @Inject
-    CardView(KeepingCards cards, Locating locating) {
+    CardView(KeepingCards cards, TellingHouseholds telling, Locating locating) {
         super("points.card");
         this.cards = cards;
+        this.telling = telling;
         this.locating = locating;
         addClassName("narrow");
     }
@@ -70,6 +74,8 @@ public class CardView extends CountyView implements HasUrlParameter<String> {
             case REPLACED -> add(Pieces.notice("error", t("points.replaced")));
             case ACTIVE -> { }
         }
+        telling.warning(number).ifPresent(soon ->
+                add(Pieces.notice("warn", t("points.warning", soon.points(), soon.firstDay()))));
         add(balance(holder), steps(card), history());
     }
 
@@ -91,9 +97,8 @@ public class CardView extends CountyView implements HasUrlParameter<String> {
         if (!CardsView.mayKeep() || card.isReplaced()) {
             return steps;
         }
-        Anchor print = Pieces.withClass(new Anchor(DownloadHandler.fromInputStream(
-                download -> CardsView.pdf(cards.printed(number))).inline(), t("points.print.one")), "btn");
-        print.setTarget("_blank");
+        Anchor print = paper("points.print.one", "card.pdf", () -> cards.printed(number));
+        Anchor statement = paper("points.statement", "statement.pdf", () -> telling.statement(number));
         Button lost = new Button(t("points.freeze"), click -> freezing().open());
         Button thaw = new Button(t("points.thaw"), click -> new PinDialog(t("points.thaw"), t("points.thaw.sure"), pin -> {
             show(cards.thaw(number, pin));
@@ -104,8 +109,15 @@ public class CardView extends CountyView implements HasUrlParameter<String> {
             UI.getCurrent().navigate(CardView.class, fresh.card().number().value());
             Refusals.done(t("points.replaced.done"));
         }).open());
-        steps.add(print, card.state() == PointsCard.State.FROZEN ? thaw : lost, replace);
+        steps.add(statement, print, card.state() == PointsCard.State.FROZEN ? thaw : lost, replace);
         return steps;
+    }
+
+    private Anchor paper(String key, String file, Supplier<byte[]> sheet) {
+        Anchor paper = Pieces.withClass(new Anchor(DownloadHandler.fromInputStream(
+                download -> CardsView.pdf(file, sheet.get())).inline(), t(key)), "btn");
+        paper.setTarget("_blank");
+        return paper;
     }
 
     private ReasonDialog freezing() {

@@ -73,14 +73,15 @@ public class CardsView extends CountyView {
         list.removeAll();
         sheets.setVisible(place.chosen().isPresent());
         place.chosen().ifPresentOrElse(chosen -> {
-            sheets.setHref(DownloadHandler.fromInputStream(download -> pdf(cards.printed(chosen, Page.of(Page.LARGEST)))).inline());
+            sheets.setHref(DownloadHandler.fromInputStream(
+                    download -> pdf("cards.pdf", cards.printed(chosen, Page.of(Page.LARGEST)))).inline());
             list.add(new PagedTable<>(table(), page -> cards.households(chosen, search.getValue().strip(), page),
                     Pieces.empty("empty-search", t("household.none"))));
         }, () -> list.add(Pieces.empty("empty-list", t("household.choose_place"))));
     }
 
-    static DownloadResponse pdf(byte[] bytes) {
-        return new DownloadResponse(new ByteArrayInputStream(bytes), "cards.pdf", "application/pdf", bytes.length);
+    static DownloadResponse pdf(String name, byte[] bytes) {
+        return new DownloadResponse(new ByteArrayInputStream(bytes), name, "application/pdf", bytes.length);
     }
 
     private Table<KeepingCards.Row> table() {
