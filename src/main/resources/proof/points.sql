@@ -2,8 +2,8 @@
 select 'points' as what, 'ledger_account fund:' || village as place, points as difference
 from (
     select village, sum(points) as points from (
-        select p.code as village, f.balance - 100 * (c.balance + coalesce(r.balance, 0)) as points
-        from place p join ledger_account f on f.code = 'fund:' || p.code join ledger_account c on c.code = 'cover:' || p.code
+        select p.code as village, f.balance - 100 * (coalesce(c.balance, 0) + coalesce(r.balance, 0)) as points
+        from place p join ledger_account f on f.code = 'fund:' || p.code left join ledger_account c on c.code = 'cover:' || p.code
             left join ledger_account r on r.code = 'redeemed:' || p.code
         union all
         select l.village, -100 * a.balance from points_lot l join ledger_account a on a.id = l.account_id
@@ -26,13 +26,20 @@ from (
     select business, household_id, kind, sum(points) as points from (
         select e.business as business, e.household_id as household_id, e.kind as kind, e.points as points from points_entry e
         union all
-        select t.business, l.household_id, case when t.step = 'REVERSE' then 'GIVEN_BACK' else 'AWARDED' end, -t.amount
-        from transfer t join points_lot l on l.account_id = t.to_account
+        select t.business, l.household_id, case when t.step = 'REVERSE' then 'GIVEN_BACK' when a.code like 'points:%' then 'TAKEN_OVER'
+            else 'AWARDED' end, -t.amount
+        from transfer t join points_lot l on l.account_id = t.to_account join ledger_account a on a.id = t.from_account
         union all
-        select t.business, l.household_id, case when a.code like 'cover:%' then 'LAPSED' else 'REDEEMED' end, t.amount
+        select t.business, l.household_id, case when a.code like 'cover:%' then 'LAPSED' when a.code like 'points:%' then 'PASSED_ON'
+            else 'REDEEMED' end, t.amount
         from transfer t join points_lot l on l.account_id = t.from_account join ledger_account a on a.id = t.to_account
     ) m (business, household_id, kind, points) group by business, household_id, kind
 ) s where points <> 0
+
+--- points_passed: points went from one household to another only where the one goes on as the other
+select 'points' as what, 'household ' || h.code as place, t.amount as difference
+from transfer t join points_lot f on f.account_id = t.from_account join points_lot g on g.account_id = t.to_account
+    join household h on h.id = f.household_id where h.heir_id is null or h.heir_id <> g.household_id
 
 --- points_village: a history names the village whose fund bears the points
 select 'points' as what, 'points_entry ' || e.business || ' ' || trim(cast(e.household_id as char(20))) as place, e.points as difference

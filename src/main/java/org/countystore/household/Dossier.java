@@ -9,8 +9,13 @@ import java.util.OptionalInt;
  * A household with its people as the reader may see them; what identifies a person is masked for everybody.
  *
  * @param groupHead the name of the one who looks after it, masked like the others
+ * @param heir      as which it goes on since it was closed
  */
-public record Dossier(Entry entry, Optional<String> phone, List<Row> members, Optional<String> groupHead) {
+public record Dossier(Entry entry, Optional<String> phone, List<Row> members, Optional<String> groupHead, Optional<Heir> heir) {
+
+    /** @param why in words */
+    public record Heir(String code, String why) {
+    }
 
     /** @param identity masked; empty if none is known or the reader has no business with it */
     public record Row(long id, String name, Relation relation, OptionalInt age, Optional<String> identity) {

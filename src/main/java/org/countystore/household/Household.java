@@ -61,6 +61,10 @@ public class Household {
     @Column(name = "closed_at")
     private LocalDateTime closedAt;
     private boolean outside;
+    @Column(name = "heir_id")
+    private HouseholdId heir;
+    @Column(name = "heir_why")
+    private String heirWhy;
     @Version
     private long version;
 
@@ -88,7 +92,7 @@ public class Household {
         return new Household(village, now);
     }
 
-    /** The village stays: who moves to another village is closed here and entered there. */
+    /** The village stays: who moves to another village is closed here and goes on there. */
     void correct(HouseholdSheet sheet, Secrecy secrecy, LocalDateTime now) {
         mustBeOpen();
         villageGroup = sheet.villageGroup();
@@ -117,6 +121,15 @@ public class Household {
         if (closedAt == null) {
             closedAt = now;
         }
+    }
+
+    /** Its people live on as another household. @throws Refused HOUSEHOLD_CLOSED */
+    void goOnAs(Household other, String why, LocalDateTime now) {
+        mustBeOpen();
+        groupHead = null;
+        heir = other.id();
+        heirWhy = why;
+        close(now);
     }
 
     /** @throws Refused HOUSEHOLD_CLOSED */
@@ -197,6 +210,15 @@ public class Household {
 
     public boolean isOpen() {
         return closedAt == null;
+    }
+
+    /** As which it goes on since it was closed: it moved, or became one with another. */
+    public Optional<HouseholdId> heir() {
+        return Optional.ofNullable(heir);
+    }
+
+    public Optional<String> heirWhy() {
+        return Optional.ofNullable(heirWhy);
     }
 
     Optional<String> phone(Secrecy secrecy) {

@@ -57,6 +57,10 @@ public class Member {
         });
     }
 
+    void moveTo(HouseholdId other) {
+        household = other;
+    }
+
     void becomes(Relation newRelation) {
         relation = newRelation;
     }

@@ -3,9 +3,11 @@ package org.countystore.household;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -70,6 +72,22 @@ public class Register {
     /** In few statements, however many; unknown ids are left out. */
     public Map<HouseholdId, Household> all(Collection<HouseholdId> ids) {
         return households.all(ids).stream().collect(Collectors.toMap(Household::id, Function.identity()));
+    }
+
+    /** Each of them as it goes on today: itself, or whoever took it in; in few statements, however many. */
+    public Map<HouseholdId, Household> heirs(Collection<HouseholdId> ids) {
+        Map<HouseholdId, Household> heirs = new HashMap<>(all(ids));
+        Set<HouseholdId> missing = missing(heirs);
+        while (!missing.isEmpty()) {
+            Map<HouseholdId, Household> found = all(missing);
+            heirs.replaceAll((id, household) -> household.heir().map(found::get).orElse(household));
+            missing = missing(heirs);
+        }
+        return heirs;
+    }
+
+    private static Set<HouseholdId> missing(Map<HouseholdId, Household> heirs) {
+        return heirs.values().stream().flatMap(household -> household.heir().stream()).collect(Collectors.toSet());
     }
 
     /** Open households by village and code, a page of them. */

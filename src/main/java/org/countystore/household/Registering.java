@@ -65,7 +65,8 @@ public class Registering {
         LocalDate today = LocalDate.now(clock);
         return new Dossier(Entry.of(household, masked), household.phone(secrecy).map(Mask::phone),
                 households.membersOf(household.id()).stream().map(member -> Dossier.Row.of(member, masked, secrecy, today)).toList(),
-                household.groupHead().flatMap(households::groupHead).map(GroupHead::name).map(name -> masked ? Mask.name(name) : name));
+                household.groupHead().flatMap(households::groupHead).map(GroupHead::name).map(name -> masked ? Mask.name(name) : name),
+                household.heir().map(register::get).map(heir -> new Dossier.Heir(heir.code(), household.heirWhy().orElse(""))));
     }
 
     private static boolean isMaskedIn(PlaceCode place) {

@@ -103,13 +103,14 @@ public class Redeeming {
      * Undoes a redemption of today: the points go back to the months they came from, the goods back on the shelf. Repeated,
      * it answers what stands.
      *
-     * @throws Refused NOT_FOUND, REDEMPTION_DAY_OVER, REDEMPTION_SETTLED, INVALID
+     * @throws Refused NOT_FOUND, REDEMPTION_DAY_OVER, REDEMPTION_SETTLED, INVALID; HOUSEHOLD_CLOSED
      */
     public Redemption reverse(UUID uuid, String reason) {
         Redemption mistake = redemptions.locked(uuid).orElseThrow(() -> Refused.notFound("redemption", uuid));
         scope.mustCover(mistake.village());
         if (mistake.state() == Redemption.State.DONE) {
             new Fields().text(reason, LONGEST_REASON, "reason").orRefuse();
+            register.get(mistake.household()).mustBeOpen();
             book.undo(mistake, reason.strip());
         }
         return mistake;

@@ -9,9 +9,12 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
+import org.countystore.household.Household;
+import org.countystore.household.Register;
 import org.countystore.kernel.Caller;
 import org.countystore.kernel.HouseholdId;
 import org.countystore.kernel.LedgerAccountId;
@@ -44,6 +47,8 @@ public class PointsBook {
     @Inject
     Contributions contributions;
     @Inject
+    Register register;
+    @Inject
     FundAccounts accounts;
     @Inject
     Ledger ledger;
@@ -61,7 +66,8 @@ public class PointsBook {
     }
 
     /**
-     * Gives households of a village what they earned in a month. Posts once for its id.
+     * Gives households of a village what they earned in a month. Posts once for its id. What a household earned that goes on as
+     * another is given to that one, out of the same fund wherever it lives.
      *
      * @param lastDay on which they can be spent; a month that was awarded before keeps its own
      * @param points  whole points, at least 1 each
@@ -71,13 +77,29 @@ public class PointsBook {
         if (points.isEmpty() || entries.holds(business)) {
             return;
         }
-        Map<HouseholdId, LedgerAccountId> months = monthsOf(village, month, lastDay, points.keySet());
         List<Leg> legs = new ArrayList<>();
-        points.forEach((household, amount) -> {
-            legs.add(Leg.move("award-" + household, accounts.cover(village), months.get(household), amount, "POINTS_AWARDED"));
-            write(household, village, business, PointsEntry.Kind.AWARDED, amount);
+        LedgerAccountId cover = accounts.cover(village);
+        byVillage(points).forEach((home, some) -> {
+            Map<HouseholdId, LedgerAccountId> months = monthsOf(home, month, lastDay, some.keySet());
+            some.forEach((household, amount) -> {
+                legs.add(Leg.move("award-" + household, cover, months.get(household), amount, "POINTS_AWARDED"));
+                write(household, home, business, PointsEntry.Kind.AWARDED, amount);
+            });
+            if (!home.equals(village)) {
+                legs.add(Leg.move("fund-" + home, accounts.fund(village), accounts.fund(home),
+                        A_POINT.times(some.values().stream().mapToLong(Long::longValue).sum()).fen(), "POINTS_AWARDED"));
+            }
         });
         accounts.post(business, legs);
+    }
+
+    /** To whom it goes today, by where they live. */
+    private Map<PlaceCode, Map<HouseholdId, Long>> byVillage(Map<HouseholdId, Long> points) {
+        Map<HouseholdId, Household> heirs = register.heirs(points.keySet());
+        Map<PlaceCode, Map<HouseholdId, Long>> byVillage = new TreeMap<>();
+        points.forEach((household, amount) -> byVillage.computeIfAbsent(heirs.get(household).village(), home -> new TreeMap<>())
+                .merge(heirs.get(household).id(), amount, Long::sum));
+        return byVillage;
     }
 
     private Map<HouseholdId, LedgerAccountId> monthsOf(PlaceCode village, YearMonth month, LocalDate lastDay,

@@ -24,7 +24,9 @@ public class PointsEntry {
         /** A redemption undone: the points are back in the months they came from. */
         GIVEN_BACK,
         /** Not spent until the last day. */
-        LAPSED
+        LAPSED,
+        /** The household goes on as another, which took them over. */
+        PASSED_ON, TAKEN_OVER
     }
 
     @Id

@@ -63,6 +63,14 @@ public class PointsLot {
         lapsed = true;
     }
 
+    /** More of the month came whose last day may be later; what lapsed before opens again for it. */
+    void lastsUntil(LocalDate day) {
+        if (day.isAfter(lastDay)) {
+            lastDay = day;
+            lapsed = false;
+        }
+    }
+
     /** Of points of one month all are spent first that lapse first. */
     static int byAge(PointsLot one, PointsLot other) {
         int byDay = one.lastDay.compareTo(other.lastDay);

@@ -19,6 +19,7 @@ class PointsLots {
     private static final int AT_ONCE = 500;
     /** A household has one a month; the longest term of a rulebook is ten years. */
     private static final int MOST = 121;
+    private static final int MOST_EVER = 2_000;
     private static final int MOST_IN_A_VILLAGE = 20_000;
     @PersistenceContext
     EntityManager db;
@@ -52,6 +53,12 @@ class PointsLots {
                 select l from PointsLot l where l.village = :village and l.lapsed = false and l.lastDay between :from and :to
                 order by l.lastDay, l.month""", PointsLot.class).setParameter("village", village)
                 .setParameter("from", from).setParameter("to", to).setMaxResults(MOST_IN_A_VILLAGE).getResultList();
+    }
+
+    /** All it ever had. */
+    List<PointsLot> of(HouseholdId household) {
+        return db.createQuery("select l from PointsLot l where l.household = :household order by l.id", PointsLot.class)
+                .setParameter("household", household).setMaxResults(MOST_EVER).getResultList();
     }
 
     List<PointsLot> of(Collection<HouseholdId> households, YearMonth month) {

@@ -11,7 +11,9 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 
 import org.countystore.household.Household;
+import org.countystore.household.HouseholdSucceeded;
 import org.countystore.household.Register;
+import org.countystore.household.Resettling;
 import org.countystore.kernel.Caller;
 import org.countystore.kernel.HouseholdId;
 import org.countystore.kernel.Money;
@@ -63,6 +65,18 @@ public final class Village implements AutoCloseable {
         return "insert into household (id, code, head_name, village, village_group, persons, subclass, registered, marginal,"
                 + " publish_name, registered_at, version) values (" + number + ", 'H" + number + "', '张大山', '" + Callers.VILLAGE
                 + "', 2, 3, 'ABLE_SECURE', true, false, false, '2026-01-01 00:00:00', 1)";
+    }
+
+    /** The points hear of it, as they do on the server. */
+    public Household resettle(Function<Resettling, Household> work) {
+        int before = day.fired().size();
+        Household heir = ask(Callers.admin(), Resettling.class, work);
+        day.fired().subList(before, day.fired().size()).stream().filter(HouseholdSucceeded.class::isInstance)
+                .map(HouseholdSucceeded.class::cast).forEach(event -> day.serve(PassingOn.class, points -> {
+                    points.follow(event);
+                    return null;
+                }));
+        return heir;
     }
 
     /** A group head looks after it whose account is that of all callers here. */

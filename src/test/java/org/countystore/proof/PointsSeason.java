@@ -8,12 +8,14 @@ import java.util.UUID;
 import java.util.function.Consumer;
 
 import org.countystore.household.Household;
+import org.countystore.household.Resettling;
 import org.countystore.kernel.Caller;
 import org.countystore.kernel.Money;
 import org.countystore.kernel.Role;
 import org.countystore.points.Contribution;
 import org.countystore.points.KeepingFunds;
 import org.countystore.points.LapsingPoints;
+import org.countystore.points.PassingOn;
 import org.countystore.points.PointsBook;
 import org.countystore.testing.Callers;
 import org.countystore.testing.Live;
@@ -47,6 +49,10 @@ final class PointsSeason {
         shop.settle();
         shop.redeem(two, 4);
         shop.undo(shop.redeem(one, 3));
+        Household parents = season.household(Callers.VILLAGE, false);
+        book(book -> book.award(UUID.randomUUID(), Callers.VILLAGE, OCTOBER, today.plusYears(1), Map.of(parents.id(), 8L)));
+        season.live.get(PassingOn.class);
+        season.ask(Callers.admin(), Resettling.class, desk -> desk.merge(parents.code(), two.code(), "与儿子同住"));
         season.ask(Callers.admin(), LapsingPoints.class, desk -> {
             desk.some();
             return desk.isDue();

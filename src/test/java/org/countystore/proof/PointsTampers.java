@@ -12,10 +12,12 @@ final class PointsTampers {
     static final List<Tamper> ALL = List.of(
             entry("points", "AWARDED", "points = points + 1"), entry("points", "REDEEMED", "points = points - 1"),
             entry("points", "GIVEN_BACK", "points = points + 1"), entry("points", "LAPSED", "points = points - 1"),
+            entry("points", "PASSED_ON", "points = points - 1"), entry("points", "TAKEN_OVER", "points = points + 1"),
             entry("kind", "GIVEN_BACK", "kind = 'AWARDED'"), entry("household_id", "AWARDED", "household_id = " + OTHER),
             entry("village", "AWARDED", "village = '611025104203'"),
             Tamper.by("points_entry", "a row gone", "select business, id from points_entry where kind = 'REDEEMED'", "")
                     .changed("delete from points_entry where id = {1}"),
+            Tamper.by("household", "heir_id", "select h.code, h.id from household h where h.heir_id is not null", "heir_id = null"),
             lot("household_id", "household_id = " + OTHER).named("household "), lot("month_no", "month_no = 202501"),
             lot("village", "village = '611025104203'").named("fund:611025104206"), lot("lapsed", "lapsed = true"),
             lot("account_id", "account_id = (select max(a.id) from ledger_account a where a.id not in (select p.account_id from points_lot p))"),

@@ -20,7 +20,7 @@ import jakarta.inject.Inject;
 class SampleRulebook {
     private static final int QUORUM = 3;
     private static final int NOTICE_DAYS = 5;
-    private static final int MONTHS = 12;
+    private static final int MONTHS = 3;
     private static final long CAP = 100;
     @Inject
     KeepingRulebooks keeping;

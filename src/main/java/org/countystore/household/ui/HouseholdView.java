@@ -7,6 +7,7 @@ import org.countystore.household.Dossier;
 import org.countystore.household.Entry;
 import org.countystore.household.Registering;
 import org.countystore.household.Relation;
+import org.countystore.household.Resettling;
 import org.countystore.household.Revealing;
 import org.countystore.kernel.Caller;
 import org.countystore.kernel.Role;
@@ -20,6 +21,7 @@ import org.countystore.place.Locating;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Span;
@@ -37,14 +39,16 @@ public class HouseholdView extends CountyView implements HasUrlParameter<String>
     private static final long serialVersionUID = 1L;
     private final transient Registering registering;
     private final transient Revealing revealing;
+    private final transient Resettling resettling;
     private final transient Locating locating;
     private String code;
 
     @Inject
-    HouseholdView(Registering registering, Revealing revealing, Locating locating) {
+    HouseholdView(Registering registering, Revealing revealing, Resettling resettling, Locating locating) {
         super("household.title");
         this.registering = registering;
         this.revealing = revealing;
+        this.resettling = resettling;
         this.locating = locating;
     }
 
@@ -61,7 +65,9 @@ public class HouseholdView extends CountyView implements HasUrlParameter<String>
         boolean keeper = Caller.current().holds(Role.ADMIN) && entry.open();
         add(Pieces.head(entry.name(), entry.code(), actions(entry, keeper)));
         if (!entry.open()) {
-            add(Pieces.notice("warn", t("household.closed")));
+            add(dossier.heir().<Component>map(heir -> Pieces.withClass(new Anchor("households/" + heir.code(),
+                    t("household.went_on", heir.code(), heir.why())), "notice warn"))
+                    .orElseGet(() -> Pieces.notice("warn", t("household.closed"))));
         }
         add(Pieces.card(t("household.about"), facts(dossier, keeper)), people(dossier, keeper));
     }
@@ -74,7 +80,8 @@ public class HouseholdView extends CountyView implements HasUrlParameter<String>
         Button close = new Button(t("household.close"), click -> Confirm.ask(t("household.close"),
                 t("household.close.sure", entry.name()), t("household.close"), this::close));
         close.addThemeVariants(ButtonVariant.LUMO_ERROR);
-        return new Component[] {back, close, Pieces.link("households/" + code + "/edit", t("kernel.edit"), "btn primary")};
+        Button resettle = new Button(t("household.resettle"), click -> new ResettleDialog(resettling, locating, code).open());
+        return new Component[] {back, close, resettle, Pieces.link("households/" + code + "/edit", t("kernel.edit"), "btn primary")};
     }
 
     private void close() {

@@ -1,0 +1,89 @@
+package org.countystore.points;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import org.countystore.household.HouseholdSucceeded;
+import org.countystore.kernel.HouseholdId;
+import org.countystore.kernel.LedgerAccountId;
+import org.countystore.kernel.Uuids;
+import org.countystore.ledger.Balance;
+import org.countystore.ledger.Ledger;
+import org.countystore.ledger.Leg;
+import org.countystore.ledger.Unit;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+
+/**
+ * A household that goes on as another takes its points along, month by month, and its card is dead at once. To another village
+ * the yuan behind them go along too.
+ */
+@ApplicationScoped
+public class PassingOn {
+    @Inject
+    PointsLots lots;
+    @Inject
+    PointsEntries entries;
+    @Inject
+    PointsCards cards;
+    @Inject
+    FundAccounts accounts;
+    @Inject
+    Ledger ledger;
+    @Inject
+    Clock clock;
+
+    void follow(@Observes HouseholdSucceeded event) {
+        LocalDateTime now = LocalDateTime.now(clock);
+        cards.heldBy(event.former()).ifPresent(card -> card.replace(now));
+        List<PointsLot> open = lots.open(event.former(), LocalDate.now(clock));
+        Map<LedgerAccountId, Balance> balances = ledger.balances(open.stream().map(PointsLot::account).toList());
+        List<PointsLot> full = open.stream().filter(lot -> balances.get(lot.account()).spendable() > 0).toList();
+        if (full.isEmpty()) {
+            return;
+        }
+        UUID business = Uuids.next();
+        String why = "POINTS_" + event.because();
+        Map<PointsLot, LedgerAccountId> targets = targets(event, full);
+        List<Leg> legs = new ArrayList<>();
+        for (PointsLot lot : full) {
+            long points = balances.get(lot.account()).spendable();
+            legs.add(Leg.move("passed-" + lot.month(), lot.account(), targets.get(lot), points, why));
+            if (!lot.village().equals(event.village())) {
+                legs.add(Leg.move("fund-" + lot.month(), accounts.fund(lot.village()), accounts.fund(event.village()),
+                        PointsBook.A_POINT.times(points).fen(), why));
+            }
+        }
+        long sum = full.stream().mapToLong(lot -> balances.get(lot.account()).spendable()).sum();
+        entries.add(new PointsEntry(event.former(), full.get(0).village(), business, PointsEntry.Kind.PASSED_ON, -sum, now));
+        entries.add(new PointsEntry(event.heir(), event.village(), business, PointsEntry.Kind.TAKEN_OVER, sum, now));
+        ledger.post(business, legs);
+    }
+
+    /** The heir's own account of each month; of two last days of one month the later one holds, so that nobody loses by it. */
+    private Map<PointsLot, LedgerAccountId> targets(HouseholdSucceeded event, List<PointsLot> full) {
+        HouseholdId heir = event.heir();
+        Map<String, LedgerAccountId> opened = ledger.open(full.stream().map(lot -> PointsLot.account(heir, lot.month())).toList(),
+                Unit.POINT, true);
+        Map<YearMonth, PointsLot> known = lots.of(heir).stream().collect(Collectors.toMap(PointsLot::month, Function.identity()));
+        for (PointsLot lot : full) {
+            PointsLot own = known.get(lot.month());
+            if (own == null) {
+                lots.add(new PointsLot(heir, event.village(), lot.month(), lot.lastDay(), opened.get(PointsLot.account(heir, lot.month()))));
+            } else {
+                own.lastsUntil(lot.lastDay());
+            }
+        }
+        return full.stream().collect(Collectors.toMap(Function.identity(), lot -> opened.get(PointsLot.account(heir, lot.month()))));
+    }
+}
