@@ -1,5 +1,6 @@
 package org.countystore.loveshop;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
@@ -16,6 +17,8 @@ import org.countystore.kernel.Refused;
 import org.countystore.kernel.Role;
 import org.countystore.once.Once;
 import org.countystore.points.CardBook;
+import org.countystore.points.CardKey;
+import org.countystore.points.CardKeys;
 import org.countystore.points.LapseTerm;
 import org.countystore.points.PointsBook;
 import org.countystore.points.PointsCard;
@@ -38,9 +41,15 @@ public class Redeeming {
     @Inject
     CardBook cards;
     @Inject
+    CardKeys keys;
+    @Inject
     PointsBook points;
     @Inject
     LapseTerm term;
+    @Inject
+    SpendingLimits limits;
+    @Inject
+    Clock clock;
     @Inject
     RedemptionBook book;
     @Inject
@@ -57,8 +66,18 @@ public class Redeeming {
      *
      * @param nextExpiry the last day of what is spent first
      * @param warning    what lapses soon
+     * @param portrait   whether the keeper may know the holder by a photo
+     * @param proxy      who may come for the holder
      */
-    public record Holder(String card, String name, long points, Optional<LocalDate> nextExpiry, Optional<PointsPurse.Lapse> warning) {
+    public record Holder(String card, String name, long points, Optional<LocalDate> nextExpiry, Optional<PointsPurse.Lapse> warning,
+            boolean portrait, Optional<Proxy> proxy) {
+    }
+
+    /**
+     * @param name masked
+     * @param left points of this month's limit
+     */
+    public record Proxy(String name, String identityEnd, boolean pin, long left) {
     }
 
     /**
@@ -80,7 +99,9 @@ public class Redeeming {
         book.mustBeOfVillage(usable, place);
         PointsPurse purse = points.purse(usable.household());
         return new Holder(usable.number().inGroups(), register.get(usable.household()).maskedHead(), purse.points(),
-                purse.next().map(PointsPurse.Month::lastDay), term.warning(purse));
+                purse.next().map(PointsPurse.Month::lastDay), term.warning(purse), usable.portrait().isPresent(),
+                keys.proxyOf(usable.household()).map(proxy -> new Proxy(proxy.maskedName(), proxy.identityEnd(), proxy.hasPin(),
+                        limits.leftOf(proxy, LocalDate.now(clock)))));
     }
 
     /**
@@ -88,15 +109,25 @@ public class Redeeming {
      *
      * @return what stands already if the same was asked before under this id
      * @throws Refused NOT_FOUND, CARD_FROZEN, CARD_REPLACED, WRONG_PIN; CARD_OF_OTHER_VILLAGE, SHOP_SHUT, NOT_ON_SALE;
-     *                 NOT_ENOUGH_POINTS with how many are missing; OUT_OF_STOCK with what is left; INVALID
+     *                 POINTS_CHANGED if another sum was shown; NOT_ENOUGH_POINTS with how many are missing; OUT_OF_STOCK with what is
+     *                 left; INVALID
      */
     public Redeemed redeem(UUID uuid, RedemptionWish wish, String pin) {
+        return redeem(uuid, wish, CardKey.pin(pin));
+    }
+
+    /**
+     * The same by another word than the holder's own: the proxy's, or the keeper's who made sure who came.
+     *
+     * @throws Refused NO_PORTRAIT, NO_PROXY, PROXY_LIMIT, CHECKED_LIMIT besides
+     */
+    public Redeemed redeem(UUID uuid, RedemptionWish wish, CardKey key) {
         scope.mustCover(wish.place());
         if (once.isKnown("redemption", uuid, wish)) {
             return new Redeemed(redemptions.find(uuid).orElseThrow(), true);
         }
         wish.check();
-        return new Redeemed(book.write(uuid, wish, cards.mustOpen(wish.card(), pin)), false);
+        return new Redeemed(book.write(uuid, wish, keys.open(wish.card(), key)), false);
     }
 
     /**

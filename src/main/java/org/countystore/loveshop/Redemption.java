@@ -8,11 +8,14 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 
+import org.countystore.household.Mask;
 import org.countystore.kernel.HouseholdId;
 import org.countystore.kernel.PlaceCode;
 import org.countystore.kernel.Reason;
 import org.countystore.kernel.Refused;
-import org.countystore.points.PointsCard;
+import org.countystore.points.CardKey.Way;
+import org.countystore.points.OpenedCard;
+import org.countystore.points.PointsProxy;
 
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
@@ -52,6 +55,12 @@ public class Redemption {
     @OrderColumn(name = "line_no")
     private List<RedemptionLine> lines = new ArrayList<>();
     private long points;
+    @Enumerated(EnumType.STRING)
+    private Way way;
+    @Column(name = "proxy_id")
+    private Long proxy;
+    @Column(name = "proxy_name")
+    private String proxyName;
     @Column(name = "points_left")
     private long pointsLeft;
     @Enumerated(EnumType.STRING)
@@ -76,12 +85,15 @@ public class Redemption {
     }
 
     /** @param pointsLeft what the household could still spend afterwards */
-    Redemption(UUID uuid, PlaceCode village, PointsCard card, List<RedemptionLine> lines, long pointsLeft, String by,
+    Redemption(UUID uuid, PlaceCode village, OpenedCard opened, List<RedemptionLine> lines, long pointsLeft, String by,
             LocalDateTime now) {
         this.uuid = uuid;
         this.village = village;
-        this.card = card.number().value();
-        household = card.household();
+        card = opened.card().number().value();
+        household = opened.card().household();
+        way = opened.way();
+        proxy = opened.proxy().map(PointsProxy::id).orElse(null);
+        proxyName = opened.proxy().map(PointsProxy::name).orElse(null);
         this.lines.addAll(lines);
         points = lines.stream().mapToLong(RedemptionLine::points).sum();
         this.pointsLeft = pointsLeft;
@@ -138,6 +150,16 @@ public class Redemption {
 
     public HouseholdId household() {
         return household;
+    }
+
+    /** By whose word; where the keeper made sure, it is the one who wrote it. */
+    public Way way() {
+        return way;
+    }
+
+    /** Who came for the household, masked. */
+    public Optional<String> proxyName() {
+        return Optional.ofNullable(proxyName).map(Mask::name);
     }
 
     public List<RedemptionLine> lines() {

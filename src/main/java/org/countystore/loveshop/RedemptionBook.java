@@ -14,6 +14,7 @@ import org.countystore.kernel.Reason;
 import org.countystore.kernel.Refused;
 import org.countystore.once.LostRace;
 import org.countystore.place.Gazetteer;
+import org.countystore.points.OpenedCard;
 import org.countystore.points.PointsBook;
 import org.countystore.points.PointsCard;
 
@@ -32,6 +33,8 @@ class RedemptionBook {
     @Inject
     Redemptions redemptions;
     @Inject
+    SpendingLimits limits;
+    @Inject
     PointsBook points;
     @Inject
     Gazetteer gazetteer;
@@ -39,15 +42,19 @@ class RedemptionBook {
     Clock clock;
 
     /** @throws Refused as {@link Redeeming#redeem} says, but for what concerns the PIN */
-    Redemption write(UUID uuid, RedemptionWish wish, PointsCard card) {
+    Redemption write(UUID uuid, RedemptionWish wish, OpenedCard opened) {
+        PointsCard card = opened.card();
         mustBeOpen(wish.place());
         mustBeOfVillage(card, wish.place());
         Map<UUID, ShopGoods> goods = goods(wish);
         List<RedemptionLine> lines = wish.lines().stream()
                 .map(line -> new RedemptionLine(goods.get(line.goods()), line.quantity())).toList();
-        spend(uuid, wish.place(), card, lines.stream().mapToLong(RedemptionLine::points).sum());
+        long sum = lines.stream().mapToLong(RedemptionLine::points).sum();
+        wish.mustBeFor(sum);
+        limits.mustAllow(opened, sum);
+        spend(uuid, wish.place(), card, sum);
         shelf.take(uuid, wish.lines().stream().map(line -> new ShopShelf.Pieces(goods.get(line.goods()), line.quantity())).toList());
-        Redemption done = new Redemption(uuid, wish.place(), card, lines, points.purse(card.household()).points(),
+        Redemption done = new Redemption(uuid, wish.place(), opened, lines, points.purse(card.household()).points(),
                 Caller.current().name(), LocalDateTime.now(clock));
         redemptions.add(done);
         return done;

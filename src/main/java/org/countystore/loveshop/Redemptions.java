@@ -12,11 +12,14 @@ import java.util.stream.Collectors;
 import org.countystore.kernel.HouseholdId;
 import org.countystore.kernel.Page;
 import org.countystore.kernel.PlaceCode;
+import org.countystore.points.CardKey.Way;
+import org.countystore.points.PointsProxy;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 
 /** What was handed out in all love shops, and what is still owed to them for it. */
 @Dependent
@@ -53,6 +56,23 @@ class Redemptions {
                 .setParameter("place", place + "%").setParameter("before", page.beforeNumber())
                 .setParameter("card", "%" + text.toUpperCase(Locale.ROOT) + "%").setParameter("number", "%" + end)
                 .setMaxResults(page.sizeAndOne()).getResultList();
+    }
+
+    /** Points that a household spent on a day on the word of a keeper. */
+    long checkedOn(LocalDate day, HouseholdId household) {
+        return sum(db.createQuery("select sum(r.points) from Redemption r where r.household = :household and r.redeemedOn = :day"
+                + " and r.state = :done and r.way in :ways", Long.class).setParameter("household", household).setParameter("day", day)
+                .setParameter("ways", List.of(Way.PHOTO, Way.PROXY_CHECKED)));
+    }
+
+    /** Points that a proxy spent from a day on. */
+    long byProxySince(LocalDate day, PointsProxy proxy) {
+        return sum(db.createQuery("select sum(r.points) from Redemption r where r.proxy = :proxy and r.redeemedOn >= :day"
+                + " and r.state = :done", Long.class).setParameter("proxy", proxy.id()).setParameter("day", day));
+    }
+
+    private static long sum(TypedQuery<Long> query) {
+        return Optional.ofNullable(query.setParameter("done", Redemption.State.DONE).getSingleResult()).orElse(0L);
     }
 
     /** Newest first, undone or not. */

@@ -31,7 +31,7 @@ public class CardBook {
     @Inject
     Statements statements;
     @Inject
-    WrongPins wrongPins;
+    PinTrial trial;
     @Inject
     Clock clock;
 
@@ -43,18 +43,8 @@ public class CardBook {
      *                 the fifth wrong one in a row the card is frozen, although the call is refused
      */
     public PointsCard mustOpen(String card, String pin) {
-        PointsCard found = mustBeUsable(card);
-        if (pin == null || !found.isOpenedBy(pins.mac(found.number(), pin))) {
-            throw refusal(wrongPins.count(found.number()));
-        }
-        if (found.hasWrongPins()) {
-            found.rightPin();
-        }
-        return found;
-    }
-
-    private static Refused refusal(int triesLeft) {
-        return (triesLeft > 0 ? new Refused(Reason.WRONG_PIN, triesLeft) : new Refused(Reason.CARD_FROZEN)).at("pin");
+        CardNumber number = statements.number(card);
+        return trial.mustPass(number, found -> pin != null && found.isOpenedBy(pins.mac(number, pin)));
     }
 
     /** Without a PIN, for who has made sure otherwise who came. */

@@ -15,13 +15,27 @@ class Pins {
 
     /** @throws Refused INVALID for a PIN that is not four to six digits */
     String chosen(CardNumber card, String pin) {
+        mustBeGood(pin);
+        return mac(card, pin);
+    }
+
+    /** @throws Refused INVALID for a PIN that is not four to six digits */
+    String chosen(PointsProxy proxy, String pin) {
+        mustBeGood(pin);
+        return mac(proxy, pin);
+    }
+
+    private static void mustBeGood(String pin) {
         if (pin == null || !pin.matches("\\d{4,6}")) {
             throw Refused.invalid("pin", "pin");
         }
-        return mac(card, pin);
     }
 
     String mac(CardNumber card, String pin) {
         return keys.mac(PURPOSE, card + ":" + pin);
+    }
+
+    String mac(PointsProxy proxy, String pin) {
+        return keys.mac(PURPOSE, "proxy " + proxy.id() + ":" + pin);
     }
 }

@@ -2,6 +2,7 @@ package org.countystore.points;
 
 import java.time.LocalDateTime;
 import java.util.Optional;
+import java.util.UUID;
 
 import org.countystore.household.Household;
 import org.countystore.kernel.HouseholdId;
@@ -60,6 +61,7 @@ public class PointsCard {
     private String frozenFor;
     @Column(name = "replaced_at")
     private LocalDateTime replacedAt;
+    private UUID photo;
     @Version
     private long version;
 
@@ -130,6 +132,11 @@ public class PointsCard {
         pinMac = newPinMac;
     }
 
+    /** @param uuid of a photo of its holder, or null for none */
+    void portrait(UUID uuid) {
+        photo = uuid;
+    }
+
     void replace(LocalDateTime at) {
         mustNotBeReplaced();
         state = State.REPLACED;
@@ -165,6 +172,11 @@ public class PointsCard {
 
     public State state() {
         return state;
+    }
+
+    /** A photo of its holder, for the keeper to compare. */
+    public Optional<UUID> portrait() {
+        return Optional.ofNullable(photo);
     }
 
     public LocalDateTime issuedAt() {

@@ -34,6 +34,12 @@ class PointsCards {
                 .setParameter("number", number).getResultStream().findFirst();
     }
 
+    /** As it stands now, whatever others changed since it was read first. */
+    Optional<PointsCard> fresh(CardNumber number) {
+        return db.createQuery("select c from PointsCard c where c.number = :number", PointsCard.class)
+                .setParameter("number", number).setHint("eclipselink.refresh", true).getResultStream().findFirst();
+    }
+
     /** Waits for whoever else is at this card. */
     Optional<PointsCard> locked(CardNumber number) {
         return db.createQuery("select c from PointsCard c where c.number = :number", PointsCard.class)

@@ -50,7 +50,7 @@ public class TellingHouseholds {
     @Inject
     Register register;
     @Inject
-    StatementPrint statements;
+    HoldingsPrint statements;
     @Inject
     LapsePrint lists;
     @Inject
@@ -111,7 +111,7 @@ public class TellingHouseholds {
     public byte[] statement(@Subject String card) {
         PointsCard found = inScope(card);
         PointsPurse purse = points.purse(found.household());
-        return statements.print(new Statement(new Holder(found, register.get(found.household()), purse.points()), purse,
+        return statements.print(new Holdings(new Holder(found, register.get(found.household()), purse.points()), purse,
                 term.warning(purse), entries.of(found.household(), Page.of(LINES)).stream().limit(LINES).toList(), LocalDate.now(clock)));
     }
 
@@ -122,6 +122,6 @@ public class TellingHouseholds {
     }
 
     /** @param last newest first */
-    record Statement(Holder holder, PointsPurse purse, Optional<PointsPurse.Lapse> warning, List<PointsEntry> last, LocalDate day) {
+    record Holdings(Holder holder, PointsPurse purse, Optional<PointsPurse.Lapse> warning, List<PointsEntry> last, LocalDate day) {
     }
 }

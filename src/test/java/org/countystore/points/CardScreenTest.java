@@ -68,7 +68,8 @@ class CardScreenTest {
         when(cards.history(any(), any())).thenReturn(new Listed<>(List.of(), Optional.empty()));
         when(telling.warning(any())).thenReturn(Optional.of(new PointsPurse.Lapse(3, LocalDate.of(2027, 10, 31))));
         screens = Screens.of(CardsView.class, CardView.class).with(KeepingCards.class, cards)
-                .with(TellingHouseholds.class, telling).with(Locating.class, locating);
+                .with(TellingHouseholds.class, telling).with(NamingProxies.class, mock(NamingProxies.class))
+                .with(KeepingPortraits.class, mock(KeepingPortraits.class)).with(Locating.class, locating);
     }
 
     private static PointsPurse.Month month(long points) {

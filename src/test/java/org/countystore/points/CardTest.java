@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 
 import org.countystore.household.Household;
 import org.countystore.household.Register;
@@ -16,7 +17,9 @@ import org.countystore.kernel.Page;
 import org.countystore.kernel.Reason;
 import org.countystore.kernel.Refused;
 import org.countystore.kernel.Role;
+import org.countystore.once.LostRace;
 import org.countystore.testing.Callers;
+import org.countystore.testing.Crowd;
 import org.countystore.testing.Database;
 import org.countystore.testing.Live;
 import org.junit.jupiter.api.DisplayName;
@@ -26,6 +29,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 @DisplayName("A points card")
 class CardTest {
+    private static final int TRIES_AT_ONCE = 40;
+
     private static PointsCard open(Village village, String card, String pin) {
         return village.day.serve(CardBook.class, book -> book.mustOpen(card, pin));
     }
@@ -72,6 +77,32 @@ class CardTest {
             }
             refused(Reason.CARD_FROZEN, () -> open(live, card, "1111"));
             refused(Reason.CARD_FROZEN, () -> open(live, card, "2468"));
+        }
+    }
+
+    @Test
+    void lets_five_pins_be_looked_at_however_many_are_tried_at_once() {
+        try (Live live = Live.on(Database.POSTGRESQL).withOwnTransactions(WrongPins.class)) {
+            live.sql(Village.insert(1));
+            CardNumber card = Caller.as(Village.KEEPER, () -> live.inTransaction(() -> live.get(CardBook.class)
+                    .issue(live.get(Register.class).byCode("H1"), "2468"))).number();
+            AtomicInteger looked = new AtomicInteger();
+            List<String> outcomes = Crowd.outcomes(TRIES_AT_ONCE, who -> tried(live, card, looked));
+            assertEquals(List.of(PointsCard.MOST_WRONG, 4L, TRIES_AT_ONCE - 4L),
+                    List.of(looked.get(), Crowd.count(outcomes, "WRONG_PIN"), Crowd.count(outcomes, "CARD_FROZEN")), outcomes.toString());
+        }
+    }
+
+    private static PointsCard tried(Live live, CardNumber card, AtomicInteger looked) {
+        while (true) {
+            try {
+                return live.inTransaction(() -> live.get(PinTrial.class).mustPass(card, found -> {
+                    looked.incrementAndGet();
+                    return false;
+                }));
+            } catch (LostRace again) {
+                Thread.onSpinWait();
+            }
         }
     }
 

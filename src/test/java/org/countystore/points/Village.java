@@ -79,11 +79,16 @@ public final class Village implements AutoCloseable {
         return heir;
     }
 
-    /** A group head looks after it whose account is that of all callers here. */
-    void putInCareOfCaller(Household household) {
+    /** For what is kept with the account of who did it. */
+    public void openAccountOfCallers() {
         day.sql("insert into account (id, username, display_name, home, password_hash, initial_password, password_since, language,"
                 + " large_type, opened_at, version) values (7, 'head', '王爱国', '" + Callers.VILLAGE + "', 'x', false,"
                 + " '2026-01-01 00:00:00', 'zh-CN', false, '2026-01-01 00:00:00', 1)");
+    }
+
+    /** A group head looks after it whose account is that of all callers here. */
+    void putInCareOfCaller(Household household) {
+        openAccountOfCallers();
         day.sql("insert into group_head (id, village, name, account_id, since, households, version) values (1, '" + Callers.VILLAGE
                 + "', '王爱国', 7, '2026-01-01', 1, 1)");
         day.sql("update household set group_head_id = 1 where code = '" + household.code() + "'");

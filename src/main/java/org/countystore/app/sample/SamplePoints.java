@@ -11,6 +11,8 @@ import org.countystore.kernel.PlaceCode;
 import org.countystore.points.Contribution;
 import org.countystore.points.KeepingCards;
 import org.countystore.points.KeepingFunds;
+import org.countystore.points.NamingProxies;
+import org.countystore.points.PointsProxy;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -20,10 +22,14 @@ import jakarta.inject.Inject;
 @ApplicationScoped
 public class SamplePoints {
     private static final int A_TOWN = 2;
+    private static final List<PointsProxy.Sheet> PROXIES = List.of(new PointsProxy.Sheet("李秀英", "0627", 30),
+            new PointsProxy.Sheet("王建国", "411X", 60));
     @Inject
     KeepingFunds funds;
     @Inject
     KeepingCards cards;
+    @Inject
+    NamingProxies proxies;
     @Inject
     SampleVillages villages;
     @Inject
@@ -50,7 +56,13 @@ public class SamplePoints {
             villages().forEach(village -> {
                 payIn(village, Contribution.Source.COUNTY, "县级财政衔接资金", 3_000, names);
                 payIn(village, Contribution.Source.COLLECTIVE, "村股份经济合作社", 2_000, names);
-                cast.together(() -> villages.in(village).forEach(household -> cards.issue(household, pin)));
+                cast.together(() -> {
+                    List<String> numbers = villages.in(village).stream().map(household -> cards.issue(household, pin).card().number().value())
+                            .toList();
+                    for (int i = 0; i < Math.min(PROXIES.size(), numbers.size()); i++) {
+                        proxies.name(numbers.get(i), pin, PROXIES.get(i), Optional.empty());
+                    }
+                });
             });
             payIn(SampleCast.SHUIXIA, Contribution.Source.DONOR, "县茶业协会", 5_000, names);
             return null;

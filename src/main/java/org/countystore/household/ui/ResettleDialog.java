@@ -44,7 +44,7 @@ class ResettleDialog extends Dialog {
         Button yes = new Button(t("household.resettle.yes"), click -> resettle());
         yes.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         getFooter().add(new Button(t("kernel.cancel"), click -> close()), yes);
-        add(new Paragraph(t("household.resettle.say")), Pieces.div("fields", because, into, village, why));
+        add(Pieces.div("stack", new Paragraph(t("household.resettle.say")), Pieces.div("fields", because, into, village, why)));
     }
 
     private static String t(String key) {

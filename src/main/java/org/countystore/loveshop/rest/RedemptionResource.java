@@ -17,6 +17,7 @@ import org.countystore.kernel.rest.Problem;
 import org.countystore.loveshop.Redeeming;
 import org.countystore.loveshop.Redemption;
 import org.countystore.loveshop.RedemptionWish;
+import org.countystore.points.CardKey;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -43,7 +44,7 @@ public class RedemptionResource {
     @PUT
     @Path("{uuid}")
     public Row redeem(@PathParam("uuid") UUID uuid, Wish wish) {
-        return Row.of(redeeming.redeem(uuid, wish.read(), wish.pin()).redemption());
+        return Row.of(redeeming.redeem(uuid, wish.read(), wish.key()).redemption());
     }
 
     /** One transaction each: one that is refused does not hold up the others. */
@@ -58,7 +59,7 @@ public class RedemptionResource {
 
     private Outcome outcome(Item item, String language) {
         try {
-            Redeeming.Redeemed done = redeeming.redeem(item.uuid(), item.wish().read(), item.pin());
+            Redeeming.Redeemed done = redeeming.redeem(item.uuid(), item.wish().read(), item.wish().key());
             return new Outcome(item.uuid(), done.known() ? "known" : "created", Optional.of(Row.of(done.redemption())), Optional.empty());
         } catch (Refused refused) {
             return new Outcome(item.uuid(), "refused", Optional.empty(), Optional.of(Problem.of(refused, Texts.locale(language))));
@@ -86,17 +87,28 @@ public class RedemptionResource {
     public record Line(UUID goods, long quantity) {
     }
 
-    public record Wish(String card, String pin, String place, List<Line> lines) {
+    /**
+     * @param pin    left out where the keeper made sure who came
+     * @param points that the holder was told; left out to take whatever the goods cost
+     * @param way    by whose word: PIN if it is left out, PHOTO, PROXY_PIN, PROXY_CHECKED
+     */
+    public record Wish(String card, Optional<String> pin, String place, List<Line> lines, Optional<Long> points,
+            Optional<CardKey.Way> way) {
         RedemptionWish read() {
             return new RedemptionWish(card, new PlaceCode(place),
-                    lines.stream().map(line -> new RedemptionWish.Line(line.goods(), line.quantity())).toList());
+                    lines.stream().map(line -> new RedemptionWish.Line(line.goods(), line.quantity())).toList(), points);
+        }
+
+        CardKey key() {
+            return new CardKey(way.orElse(CardKey.Way.PIN), pin.orElse(""));
         }
     }
 
     /** The same among many, with its id. */
-    public record Item(UUID uuid, String card, String pin, String place, List<Line> lines) {
+    public record Item(UUID uuid, String card, Optional<String> pin, String place, List<Line> lines, Optional<Long> points,
+            Optional<CardKey.Way> way) {
         Wish wish() {
-            return new Wish(card, pin, place, lines);
+            return new Wish(card, pin, place, lines, points, way);
         }
     }
 
@@ -112,13 +124,15 @@ public class RedemptionResource {
     /**
      * @param balance what the household could spend right after it
      * @param state   DONE or REVERSED
+     * @param way     by whose word
+     * @param proxy   who came for the household, masked
      */
     public record Row(UUID uuid, long points, long balance, String state, String number, String place, List<RowLine> lines,
-            OffsetDateTime redeemedAt) {
+            OffsetDateTime redeemedAt, String way, Optional<String> proxy) {
         static Row of(Redemption done) {
             return new Row(done.uuid(), done.points(), done.pointsLeft(), done.state().name(), done.number(), done.village().value(),
                     done.lines().stream().map(line -> new RowLine(line.name(), line.quantity(), line.points())).toList(),
-                    done.redeemedAt().atZone(CountyTime.ZONE).toOffsetDateTime());
+                    done.redeemedAt().atZone(CountyTime.ZONE).toOffsetDateTime(), done.way().name(), done.proxyName());
         }
     }
 

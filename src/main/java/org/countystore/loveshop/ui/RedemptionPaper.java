@@ -9,6 +9,7 @@ import org.countystore.kernel.ui.QrCode;
 import org.countystore.loveshop.LoveShop;
 import org.countystore.loveshop.Redeeming;
 import org.countystore.loveshop.Redemption;
+import org.countystore.points.CardKey;
 
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.Tag;
@@ -49,6 +50,10 @@ class RedemptionPaper extends HtmlContainer {
         facts.appendChild(row(t("loveshop.holder"), told.holder()),
                 row(t("loveshop.card"), "**** " + told.redemption().card().substring(told.redemption().card().length() - 4)),
                 row(t("loveshop.left.now"), t("loveshop.points.each", told.redemption().pointsLeft())));
+        if (told.redemption().way() != CardKey.Way.PIN) {
+            facts.appendChild(row(t("loveshop.way"), told.redemption().proxyName().map(name -> name + " ").orElse("")
+                    + t("loveshop.way." + told.redemption().way())));
+        }
         told.next().ifPresent(next -> facts.appendChild(row(t("loveshop.next_expiry"),
                 t("loveshop.next_expiry.is", next.points(), next.lastDay()))));
         left.getElement().appendChild(facts);

@@ -17,6 +17,9 @@ import org.countystore.loveshop.Redeeming;
 import org.countystore.loveshop.Redeeming.Holder;
 import org.countystore.loveshop.Redemption;
 import org.countystore.loveshop.RedemptionWish;
+import org.countystore.points.CardKey;
+import org.countystore.points.KeepingPortraits;
+import org.countystore.points.ui.Portrait;
 
 import com.vaadin.cdi.annotation.RouteScoped;
 import com.vaadin.flow.component.Key;
@@ -40,6 +43,7 @@ public class TillView extends CountyView {
     private static final long serialVersionUID = 1L;
     private final transient Redeeming redeeming;
     private final transient LookingAtShelves shelves;
+    private final transient KeepingPortraits portraits;
     private final TextField number = new TextField(t("loveshop.card"));
     private final Div holderCard = Pieces.div("stack");
     private final Div picks = Pieces.div("card stack");
@@ -54,10 +58,11 @@ public class TillView extends CountyView {
     private UUID uuid = Uuids.next();
 
     @Inject
-    TillView(Redeeming redeeming, LookingAtShelves shelves, ShopNames names) {
+    TillView(Redeeming redeeming, LookingAtShelves shelves, KeepingPortraits portraits, ShopNames names) {
         super("loveshop.till");
         this.redeeming = redeeming;
         this.shelves = shelves;
+        this.portraits = portraits;
         addClassName("till");
         List<PlaceCode> villages = names.kept();
         add(Pieces.head(t("loveshop.till"), villages.size() == 1 ? names.shop(villages.get(0)) : "",
@@ -130,11 +135,13 @@ public class TillView extends CountyView {
     }
 
     private void askForPin() {
-        holder.ifPresent(found -> new PinDialog(found, basket.points(), this::redeem).open());
+        holder.ifPresent(found -> new PinDialog(found, basket.points(),
+                () -> new Portrait(portraits, found.card(), t("points.portrait")), this::redeem).open());
     }
 
-    private void redeem(String pin) {
-        Redemption done = redeeming.redeem(uuid, new RedemptionWish(number.getValue(), village, basket.lines()), pin).redemption();
+    private void redeem(CardKey key) {
+        Redemption done = redeeming.redeem(uuid, new RedemptionWish(number.getValue(), village, basket.lines(),
+                Optional.of(basket.points())), key).redemption();
         Refusals.done(t("loveshop.done", done.points(), done.pointsLeft()));
         UI.getCurrent().navigate(RedemptionView.class, done.uuid().toString());
     }

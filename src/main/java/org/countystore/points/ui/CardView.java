@@ -13,6 +13,8 @@ import org.countystore.kernel.ui.Table;
 import org.countystore.place.Locating;
 import org.countystore.points.Holder;
 import org.countystore.points.KeepingCards;
+import org.countystore.points.KeepingPortraits;
+import org.countystore.points.NamingProxies;
 import org.countystore.points.PointsCard;
 import org.countystore.points.PointsEntry;
 import org.countystore.points.PointsPurse;
@@ -41,14 +43,18 @@ public class CardView extends CountyView implements HasUrlParameter<String> {
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
     private final transient KeepingCards cards;
     private final transient TellingHouseholds telling;
+    private final transient NamingProxies proxies;
+    private final transient KeepingPortraits portraits;
     private final transient Locating locating;
     private String number;
 
     @Inject
-    CardView(KeepingCards cards, TellingHouseholds telling, Locating locating) {
+    CardView(KeepingCards cards, TellingHouseholds telling, NamingProxies proxies, KeepingPortraits portraits, Locating locating) {
         super("points.card");
         this.cards = cards;
         this.telling = telling;
+        this.proxies = proxies;
+        this.portraits = portraits;
         this.locating = locating;
         addClassName("narrow");
     }
@@ -76,7 +82,11 @@ public class CardView extends CountyView implements HasUrlParameter<String> {
         }
         telling.warning(number).ifPresent(soon ->
                 add(Pieces.notice("warn", t("points.warning", soon.points(), soon.firstDay()))));
-        add(balance(holder), steps(card), history());
+        add(balance(holder), steps(card));
+        if (!card.isReplaced()) {
+            add(new CardPeople(proxies, portraits, card, () -> show(cards.get(number))));
+        }
+        add(history());
     }
 
     private Component balance(Holder holder) {

@@ -17,7 +17,7 @@ import jakarta.inject.Inject;
 
 /** A household's points on one A4 sheet: how many, until when, and what came and went. */
 @ApplicationScoped
-class StatementPrint {
+class HoldingsPrint {
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
     private static final double EDGE = 20;
     private static final double WIDE = Format.A4.width() - 2 * EDGE;
@@ -32,25 +32,25 @@ class StatementPrint {
     @Inject
     Gazetteer gazetteer;
 
-    byte[] print(TellingHouseholds.Statement statement) {
-        return press.print("爱心积分对账单", Format.A4, sheets -> draw(sheets.next(), statement));
+    byte[] print(TellingHouseholds.Holdings held) {
+        return press.print("爱心积分对账单", Format.A4, sheets -> draw(sheets.next(), held));
     }
 
-    private void draw(Pen pen, TellingHouseholds.Statement statement) {
-        PointsCard card = statement.holder().card();
+    private void draw(Pen pen, TellingHouseholds.Holdings held) {
+        PointsCard card = held.holder().card();
         pen.fit(Type.bold(8), EDGE, 18, WIDE, "爱心积分对账单");
-        pen.fit(WORDS, EDGE, 31, WIDE, gazetteer.fullName(card.place()) + "  " + statement.holder().household().maskedHead() + "  卡号 "
-                + card.number().inGroups() + "  " + statement.day());
-        pen.fit(LARGE, EDGE, 41, WIDE, "可用 " + statement.holder().points() + " 分");
-        pen.fit(BOLD, EDGE, 56, WIDE, next(statement.purse().next()));
+        pen.fit(WORDS, EDGE, 31, WIDE, gazetteer.fullName(card.place()) + "  " + held.holder().household().maskedHead() + "  卡号 "
+                + card.number().inGroups() + "  " + held.day());
+        pen.fit(LARGE, EDGE, 41, WIDE, "可用 " + held.holder().points() + " 分");
+        pen.fit(BOLD, EDGE, 56, WIDE, next(held.purse().next()));
         double y = 64;
-        if (statement.warning().isPresent()) {
-            PointsPurse.Lapse soon = statement.warning().get();
+        if (held.warning().isPresent()) {
+            PointsPurse.Lapse soon = held.warning().get();
             y = notice(pen, y, "请先用:有 " + soon.points() + " 分快到期,最早的只能用到 " + soon.firstDay() + ",过期就收回了。");
         }
-        y = table(pen, y + 4, List.of("月份", "还剩", "用到"), statement.purse().lots().stream().limit(MONTHS)
+        y = table(pen, y + 4, List.of("月份", "还剩", "用到"), held.purse().lots().stream().limit(MONTHS)
                 .map(month -> List.of(month.month().toString(), month.points() + " 分", month.lastDay().toString())).toList());
-        y = table(pen, y + 6, List.of("时间", "事项", "积分"), statement.last().stream().map(entry -> List.of(TIME.format(entry.madeAt()),
+        y = table(pen, y + 6, List.of("时间", "事项", "积分"), held.last().stream().map(entry -> List.of(TIME.format(entry.madeAt()),
                 Texts.of(Locale.SIMPLIFIED_CHINESE, "points.kind." + entry.kind()), "%+d".formatted(entry.points()))).toList());
         pen.wrap(Type.plain(3.8), EDGE, y + 5, WIDE, 6, "1 分约等于 1 元商品,只换商品,不兑现金。对不上请到村里问,当场查给您看。");
     }
