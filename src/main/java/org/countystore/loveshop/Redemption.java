@@ -2,6 +2,7 @@ package org.countystore.loveshop;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -99,7 +100,8 @@ public class Redemption {
         this.pointsLeft = pointsLeft;
         state = State.DONE;
         redeemedOn = now.toLocalDate();
-        redeemedAt = now;
+        // as exact as the database keeps it, so that the answer to a repeated call is the same
+        redeemedAt = now.truncatedTo(ChronoUnit.MICROS);
         redeemedBy = by;
     }
 

@@ -27,6 +27,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 @DisplayName("Love points and the fund behind them")
 class PointsBookTest {
     private static final int SEQUENCE = 120;
+    private static final int MONTHS = 60;
 
     @ParameterizedTest
     @EnumSource
@@ -143,6 +144,26 @@ class PointsBookTest {
             long many = village.day.statementsOf(() -> village.award(Village.OCTOBER, Village.YEAR_END, forty));
             long rows = 38 * 5L;
             assertTrue(many <= few + rows, few + " for two, " + many + " for forty: an account, a month, a line and a transfer each");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void of_sixty_months_are_told_exactly_in_as_many_statements_as_of_one(Database database) {
+        try (Village village = new Village(database)) {
+            Household one = village.household();
+            Household sixty = village.household();
+            village.payIn(1_000);
+            village.award(Village.OCTOBER, Village.YEAR_END, Map.of(one.id(), 7L));
+            for (int month = 0; month < MONTHS; month++) {
+                village.award(Village.OCTOBER.minusMonths(month), Village.YEAR_END.plusMonths(month), Map.of(sixty.id(), month % 3 + 1L));
+            }
+            assertEquals(List.of(7L, 120L), List.of(village.purse(one).points(), village.purse(sixty).points()));
+            long few = village.day.statementsOf(() -> village.purse(one));
+            assertEquals(few, village.day.statementsOf(() -> village.purse(sixty)));
+            village.spend(sixty, 119);
+            assertEquals(List.of(1L), village.purse(sixty).lots().stream().map(PointsPurse.Month::points).toList());
+            assertEquals(few, village.day.statementsOf(() -> village.purse(sixty)), "and with sixty empty ones");
         }
     }
 
