@@ -68,15 +68,18 @@ public class Appointing {
         directory.grant(id, Grant.at(place, role));
     }
 
+    /** @throws Refused INVALID for a role that is held in a unit, NOT_ALLOWED for one of another place, wherever its holder is at home */
     public void dismiss(AccountId id, @Subject Grant grant) {
         inScope(id);
+        new Fields().must(grant.place().isPresent(), "role", "role_of_unit").orRefuse();
+        scope.mustCover(grant.place().get());
         accounts.remove(id, grant);
         directory.forget(id);
     }
 
     /** @return the new one-time password */
     public String resetPassword(AccountId id) {
-        Account account = inScope(id);
+        Account account = whollyInScope(id);
         String password = passwords.oneTime();
         account.resetPassword(passwords.hash(password), LocalDateTime.now(clock));
         endTokens(id);
@@ -84,18 +87,25 @@ public class Appointing {
     }
 
     public void close(AccountId id) {
-        inScope(id).close(LocalDateTime.now(clock));
+        whollyInScope(id).close(LocalDateTime.now(clock));
         endTokens(id);
     }
 
     public void reopen(AccountId id) {
-        inScope(id).reopen();
+        whollyInScope(id).reopen();
         directory.forget(id);
     }
 
     private void endTokens(AccountId id) {
         directory.forgetTokens(accounts.revokeAll(id, LocalDateTime.now(clock)));
         directory.forget(id);
+    }
+
+    /** Nobody signs in as, or shuts out, somebody who holds a role above or beside the administrator's own place. */
+    private Account whollyInScope(AccountId id) {
+        Account account = inScope(id);
+        accounts.grantsOf(id).stream().flatMap(grant -> grant.place().stream()).forEach(scope::mustCover);
+        return account;
     }
 
     private Account inScope(AccountId id) {

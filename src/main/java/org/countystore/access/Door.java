@@ -75,7 +75,7 @@ public class Door implements Filter {
     }
 
     /** As the server reads it when it looks for who answers: decoded, without parameters; what the client wrote may look otherwise. */
-    private static String path(HttpServletRequest http) {
+    public static String path(HttpServletRequest http) {
         return Objects.requireNonNullElse(http.getServletPath(), "") + Objects.requireNonNullElse(http.getPathInfo(), "");
     }
 

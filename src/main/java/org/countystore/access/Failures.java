@@ -11,6 +11,7 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 
 import io.github.bucket4j.Bucket;
+import io.github.bucket4j.ConsumptionProbe;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
@@ -34,15 +35,19 @@ class Failures {
     private record Streak(int failures, Instant until) {
     }
 
-    /** @throws Refused TOO_MANY_ATTEMPTS with the seconds to wait as its fact */
+    /**
+     * Counts for the address until it {@link #succeeded}, so that many who guess at once do not all come before the first failure.
+     *
+     * @throws Refused TOO_MANY_ATTEMPTS with the seconds to wait as its fact
+     */
     void mayTry(String username, String address) {
         Streak streak = streaks.getIfPresent(key(username, address));
         if (streak != null && clock.instant().isBefore(streak.until())) {
             throw wait(Duration.between(clock.instant(), streak.until()));
         }
-        long nanos = bucket(address).estimateAbilityToConsume(1).getNanosToWaitForRefill();
-        if (nanos > 0) {
-            throw wait(Duration.ofNanos(nanos));
+        ConsumptionProbe taken = bucket(address).tryConsumeAndReturnRemaining(1);
+        if (!taken.isConsumed()) {
+            throw wait(Duration.ofNanos(taken.getNanosToWaitForRefill()));
         }
     }
 
@@ -51,7 +56,6 @@ class Failures {
     }
 
     void failed(String username, String address) {
-        bucket(address).tryConsume(1);
         streaks.asMap().compute(key(username, address), (key, before) -> {
             int failures = before == null ? 1 : before.failures() + 1;
             return new Streak(failures, clock.instant().plus(pause(failures)));
@@ -60,6 +64,7 @@ class Failures {
 
     void succeeded(String username, String address) {
         streaks.invalidate(key(username, address));
+        bucket(address).addTokens(1);
     }
 
     static Duration pause(int failures) {

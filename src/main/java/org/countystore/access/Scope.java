@@ -79,6 +79,11 @@ public class Scope {
         require(grants(visit).anyMatch(grant -> Stream.of(places).anyMatch(grant::covers)));
     }
 
+    /** For what is the same everywhere. @throws Refused NOT_ALLOWED unless a role of this desk is held at a county */
+    public void mustBeTheCounty() {
+        require(places().stream().anyMatch(PlaceCode::isCounty));
+    }
+
     /** @throws Refused NOT_ALLOWED unless a role of this desk is held in the unit, or at a place by who looks after all units */
     public void mustCover(UnitId unit, PlaceCode unitsPlace) {
         Visit visit = ask();
@@ -95,6 +100,13 @@ public class Scope {
     public void mustBeOrCover(AccountId owner, PlaceCode place) {
         Visit visit = ask();
         require(isCaller(owner) || grants(visit).anyMatch(grant -> grant.covers(place)));
+    }
+
+    /** What is one's own somebody else decides. @throws Refused OWN_MATTER if the caller is this account */
+    public void mustNotBe(AccountId owner) {
+        if (isCaller(owner)) {
+            throw new Refused(Reason.OWN_MATTER);
+        }
     }
 
     private static boolean isCaller(AccountId owner) {

@@ -32,6 +32,8 @@ import jakarta.transaction.Transactional;
 public class SigningIn {
     private static final int TOKEN_BYTES = 32;
     private static final int LONGEST_INPUT = 200;
+    /** In place of a name that nobody has: people type their password there. */
+    private static final String UNKNOWN = "?";
     @Inject
     Accounts accounts;
     @Inject
@@ -68,7 +70,7 @@ public class SigningIn {
         Optional<Account> account = accounts.named(username);
         if (!fits(account, password)) {
             failures.failed(username, address);
-            audit.refused("SigningIn.signIn", username, Reason.WRONG_PASSWORD);
+            audit.refused("SigningIn.signIn", account.map(Account::username).orElse(UNKNOWN), Reason.WRONG_PASSWORD);
             throw new Refused(Reason.WRONG_PASSWORD);
         }
         account.get().mustBeOpen();

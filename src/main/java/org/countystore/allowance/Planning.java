@@ -5,6 +5,7 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 
+import org.countystore.access.Scope;
 import org.countystore.kernel.Allowed;
 import org.countystore.kernel.Everywhere;
 import org.countystore.kernel.Fields;
@@ -24,6 +25,8 @@ public class Planning {
     private static final int FIRST_YEAR = 2014;
     private static final int LAST_YEAR = 2100;
     @Inject
+    Scope scope;
+    @Inject
     Policies policies;
     @Inject
     Calendar calendar;
@@ -41,10 +44,10 @@ public class Planning {
     /**
      * Writes the year down; writing the same again changes nothing.
      *
-     * @throws Refused INVALID, POLICY_IN_USE once somebody was granted the year
+     * @throws Refused NOT_ALLOWED below the county, INVALID, POLICY_IN_USE once somebody was granted the year
      */
-    @Everywhere
     public Year decide(int year, AllowancePolicy.Terms terms) {
+        scope.mustBeTheCounty();
         new Fields().between(year, FIRST_YEAR, LAST_YEAR, "year").orRefuse();
         AllowancePolicy policy = policies.find(year).orElseGet(() -> new AllowancePolicy(year));
         if (!stands(policy, terms)) {

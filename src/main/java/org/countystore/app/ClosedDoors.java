@@ -3,6 +3,8 @@ package org.countystore.app;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 
+import org.countystore.access.Door;
+
 import jakarta.inject.Inject;
 import jakarta.servlet.Filter;
 import jakarta.servlet.FilterChain;
@@ -25,7 +27,7 @@ public class ClosedDoors implements Filter {
 
     @Override
     public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain) throws IOException, ServletException {
-        String path = ((HttpServletRequest) request).getRequestURI();
+        String path = Door.path((HttpServletRequest) request);
         if (ready.isOpen() || path.startsWith("/health") || path.startsWith("/api/") || path.startsWith("/styles/")) {
             chain.doFilter(request, response);
             return;

@@ -2,6 +2,8 @@ package org.countystore.app;
 
 import java.io.IOException;
 
+import org.countystore.access.Door;
+
 import jakarta.servlet.Filter;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -30,7 +32,7 @@ public class Headers implements Filter {
         answer.setHeader("X-Content-Type-Options", "nosniff");
         answer.setHeader("X-Frame-Options", "DENY");
         answer.setHeader("Referrer-Policy", "same-origin");
-        answer.setHeader("Content-Security-Policy", policy(((HttpServletRequest) request).getRequestURI()));
+        answer.setHeader("Content-Security-Policy", policy(Door.path((HttpServletRequest) request)));
         chain.doFilter(request, response);
     }
 

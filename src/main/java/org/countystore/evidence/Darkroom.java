@@ -9,12 +9,14 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Iterator;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReadParam;
 import javax.imageio.ImageReader;
 import javax.imageio.stream.ImageInputStream;
 
+import org.countystore.kernel.Reason;
 import org.countystore.kernel.Refused;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -33,28 +35,63 @@ class Darkroom {
     /** A picture twice as large as it is kept has all that can be seen of it. */
     private static final int ENOUGH = 2 * LONGEST_SIDE;
     private static final int AT_ONCE = 2;
+    /** Seconds: who waits holds a connection to the database. */
+    private static final int PATIENCE = 5;
+    private static final String JPEG = "JPEG";
+    private static final String PNG = "png";
     /** So that many uploads at once queue for the memory that an open picture takes. */
     private final Semaphore tables = new Semaphore(AT_ONCE);
 
-    /** @throws Refused INVALID for what is no picture, or one of too many pixels */
+    /** @throws Refused INVALID for what is no JPEG or PNG, or one of too many pixels; BUSY where too many others wait */
     Picture develop(byte[] upload) {
-        tables.acquireUninterruptibly();
+        takeTable();
         try (ImageInputStream stream = ImageIO.createImageInputStream(new ByteArrayInputStream(upload))) {
-            Iterator<ImageReader> readers = ImageIO.getImageReaders(stream);
-            if (!readers.hasNext()) {
-                throw Refused.invalid("photo", "not_a_photo");
-            }
-            return develop(readers.next(), stream);
-        } catch (IOException | IllegalArgumentException e) {
+            return develop(reader(stream), stream);
+        } catch (Refused refused) {
+            throw refused;
+        } catch (IOException | RuntimeException unreadable) {
+            // of a broken picture the readers say so in any way
             throw Refused.invalid("photo", "not_a_photo");
         } finally {
             tables.release();
         }
     }
 
+    private void takeTable() {
+        try {
+            if (tables.tryAcquire(PATIENCE, TimeUnit.SECONDS)) {
+                return;
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        throw new Refused(Reason.BUSY);
+    }
+
+    private static ImageReader reader(ImageInputStream stream) {
+        Iterator<ImageReader> readers = ImageIO.getImageReaders(stream);
+        while (readers.hasNext()) {
+            ImageReader reader = readers.next();
+            if (is(reader, JPEG) || is(reader, PNG)) {
+                return reader;
+            }
+            reader.dispose();
+        }
+        throw Refused.invalid("photo", "not_a_photo");
+    }
+
+    private static boolean is(ImageReader reader, String format) {
+        try {
+            return reader.getFormatName().equalsIgnoreCase(format);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     private static Picture develop(ImageReader reader, ImageInputStream stream) throws IOException {
         try {
-            reader.setInput(stream);
+            // a PNG's texts may unpack to a thousand times their size
+            reader.setInput(stream, false, is(reader, PNG));
             long width = reader.getWidth(0);
             long height = reader.getHeight(0);
             if (width * height > MOST_PIXELS) {
@@ -91,7 +128,7 @@ class Darkroom {
     /** Null where the file does not say, or says it so that nobody can read it. */
     private static Orientation held(ImageReader reader) {
         try {
-            return reader.getFormatName().equalsIgnoreCase("jpeg") ? ExifUtils.getExifOrientation(reader, 0) : null;
+            return is(reader, JPEG) ? ExifUtils.getExifOrientation(reader, 0) : null;
         } catch (IOException e) {
             return null;
         }

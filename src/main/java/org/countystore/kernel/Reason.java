@@ -5,7 +5,7 @@ package org.countystore.kernel;
  * {@code reason.<NAME>}, with the facts as {0}, {1} …
  */
 public enum Reason {
-    INVALID(422), UNREADABLE(400), NOT_SIGNED_IN(401), WRONG_PASSWORD(401), NOT_ALLOWED(403), PASSWORD_MUST_CHANGE(403),
+    INVALID(422), UNREADABLE(400), NOT_SIGNED_IN(401), WRONG_PASSWORD(401), NOT_ALLOWED(403), OWN_MATTER(403), PASSWORD_MUST_CHANGE(403),
     NOT_FOUND(404), TOO_LARGE(413), TOO_MANY_ATTEMPTS(429), BUSY(503), STARTING(503),
     /** The UUID names something else already. */
     ID_REUSED,

@@ -47,10 +47,10 @@ class Counterfoil {
             guesses.wrong(KIND);
             throw new Refused(Reason.WRONG_CODE).at("code");
         }
-        guesses.right(KIND);
         if (!order.get().isOnItsWay()) {
             throw new Refused(Reason.CODE_USED, order.get().number()).at("code");
         }
+        guesses.right(KIND);
         return order.get();
     }
 }

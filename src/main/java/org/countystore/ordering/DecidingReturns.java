@@ -39,11 +39,12 @@ public class DecidingReturns {
     /**
      * Approving takes the packs back and gives allowance and money back the way they came, in one transaction.
      *
-     * @throws Refused INVALID, NOT_FOUND, RETURN_ENDED if it was decided otherwise or withdrawn
+     * @throws Refused INVALID, NOT_FOUND, OWN_MATTER, RETURN_ENDED if it was decided otherwise or withdrawn
      */
     public ReturnSheet decide(UUID uuid, Verdict verdict) {
         ReturnSheet sheet = book.get(uuid);
         scope.mustCover(sheet.request().store());
+        scope.mustNotBe(sheet.order().buyer());
         verdict.check();
         aftersale.decide(sheet.request(), sheet.order(), verdict);
         return sheet;

@@ -29,12 +29,14 @@ public class HandingBack {
     @Inject
     Settlement settlement;
 
-    /** @throws Refused NOT_FOUND, NOTHING_OWED */
+    /** @throws Refused NOT_FOUND, OWN_MATTER, NOTHING_OWED */
     public Overpaid payBack(UUID order) {
         Abatement abatement = abatements.of(order).orElseThrow(() -> Refused.notFound("abatement", order));
+        Order sold = book.get(order);
         scope.mustCover(abatement.store());
+        scope.mustNotBe(sold.buyer());
         settlement.payBack(abatement);
-        return new Overpaid(abatement, book.get(order));
+        return new Overpaid(abatement, sold);
     }
 
     /** The oldest of any store whose own money came over a wire: nobody needs to come for it. */

@@ -34,10 +34,11 @@ public class PayingBack {
     @Inject
     Takings takings;
 
-    /** @throws Refused NOT_FOUND, NOTHING_OWED */
+    /** @throws Refused NOT_FOUND, OWN_MATTER, NOTHING_OWED */
     public ReturnSheet payBack(UUID uuid) {
         ReturnSheet sheet = book.get(uuid);
         scope.mustCover(sheet.request().store());
+        scope.mustNotBe(sheet.order().buyer());
         aftersale.payBack(sheet.request());
         return sheet;
     }

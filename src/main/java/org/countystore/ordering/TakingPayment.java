@@ -38,11 +38,12 @@ public class TakingPayment {
     /**
      * Takes what is left to pay, all of it.
      *
-     * @throws Refused NOT_FOUND, WRONG_STATE for a cancelled order
+     * @throws Refused NOT_FOUND, OWN_MATTER, WRONG_STATE for a cancelled order
      */
     public OrderSheet take(UUID uuid) {
         Order order = book.get(uuid);
         scope.mustCover(order.store());
+        scope.mustNotBe(order.buyer());
         fulfilment.pay(order);
         return book.sheet(order);
     }

@@ -1,5 +1,6 @@
 package org.countystore.produce;
 
+import org.countystore.access.Scope;
 import org.countystore.kernel.Allowed;
 import org.countystore.kernel.Everywhere;
 import org.countystore.kernel.GradeCode;
@@ -23,6 +24,8 @@ import jakarta.transaction.Transactional;
 @Allowed({Role.ADMIN, Role.STORE})
 public class Cataloguing {
     @Inject
+    Scope scope;
+    @Inject
     Catalogue catalogue;
     @Inject
     Kinds kinds;
@@ -43,40 +46,40 @@ public class Cataloguing {
     }
 
     /** @throws Refused INVALID, CODE_TAKEN */
-    @Everywhere
     public Produce add(@Subject Produce.Sheet sheet) {
+        scope.mustBeTheCounty();
         Produce produce = new Produce(sheet);
         mustBeFree(kinds.find(produce.code()).isEmpty(), sheet.code());
         kinds.add(produce);
         return produce;
     }
 
-    @Everywhere
     public Produce correct(ProduceCode code, @Subject Produce.Sheet sheet) {
+        scope.mustBeTheCounty();
         Produce produce = catalogue.produce(code);
         produce.correct(sheet);
         return produce;
     }
 
     /** @throws Refused INVALID, CODE_TAKEN, NOT_FOUND */
-    @Everywhere
     public Grade addGrade(ProduceCode produce, @Subject Grade.Sheet sheet) {
+        scope.mustBeTheCounty();
         Grade grade = new Grade(catalogue.produce(produce).code(), sheet);
         mustBeFree(kinds.find(produce, grade.code()).isEmpty(), sheet.code());
         kinds.add(grade);
         return grade;
     }
 
-    @Everywhere
     public Grade correctGrade(ProduceCode produce, GradeCode code, @Subject Grade.Sheet sheet) {
+        scope.mustBeTheCounty();
         Grade grade = catalogue.grade(produce, code);
         grade.correct(sheet);
         return grade;
     }
 
     /** @throws Refused INVALID, CODE_TAKEN, GRADE_UNKNOWN */
-    @Everywhere
     public Sku addSku(@Subject Sku.Sheet sheet) {
+        scope.mustBeTheCounty();
         Sku sku = new Sku(sheet);
         catalogue.grade(sheet.produce(), sheet.grade());
         mustBeFree(kinds.find(sku.code()).isEmpty(), sheet.code());
@@ -87,8 +90,8 @@ public class Cataloguing {
         return sku;
     }
 
-    @Everywhere
     public Sku renameSku(SkuCode code, @Subject String name) {
+        scope.mustBeTheCounty();
         Sku sku = catalogue.sku(code);
         sku.rename(name);
         return sku;

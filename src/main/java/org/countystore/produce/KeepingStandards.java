@@ -12,7 +12,6 @@ import org.countystore.kernel.Caller;
 import org.countystore.kernel.Everywhere;
 import org.countystore.kernel.Listed;
 import org.countystore.kernel.Page;
-import org.countystore.kernel.PlaceCode;
 import org.countystore.kernel.ProduceCode;
 import org.countystore.kernel.Reading;
 import org.countystore.kernel.Reason;
@@ -50,7 +49,7 @@ public class KeepingStandards {
      */
     @Allowed({Role.ADMIN, Role.STORE})
     public GradeStandard write(UUID uuid, @Subject StandardSheet sheet) {
-        mustBeTheCounty();
+        scope.mustBeTheCounty();
         if (once.isKnown("grade-standard", uuid, sheet)) {
             return standards.by(uuid).orElseThrow();
         }
@@ -67,17 +66,10 @@ public class KeepingStandards {
     /** The county has looked at its limits and stands by them. Repeated, it answers what stands. */
     @Allowed(Role.ADMIN)
     public GradeStandard confirm(UUID standard) {
-        mustBeTheCounty();
+        scope.mustBeTheCounty();
         GradeStandard found = book.get(standard);
         found.confirm(Caller.current().name(), LocalDateTime.now(clock));
         return found;
-    }
-
-    /** By a standard every station grades, so no town has a word in it. */
-    private void mustBeTheCounty() {
-        if (scope.places().stream().noneMatch(PlaceCode::isCounty)) {
-            throw new Refused(Reason.NOT_ALLOWED);
-        }
     }
 
     @Reading

@@ -6,6 +6,7 @@ import java.time.LocalDateTime;
 import java.util.Optional;
 import java.util.UUID;
 
+import org.countystore.access.Scope;
 import org.countystore.kernel.Allowed;
 import org.countystore.kernel.Caller;
 import org.countystore.kernel.Everywhere;
@@ -30,6 +31,8 @@ import jakarta.transaction.Transactional;
 @Allowed({Role.STORE, Role.ADMIN})
 public class WatchingMarkets {
     @Inject
+    Scope scope;
+    @Inject
     ReferencePrices prices;
     @Inject
     Catalogue catalogue;
@@ -41,9 +44,9 @@ public class WatchingMarkets {
     @ConfigProperty(name = "county.reference-price.days", defaultValue = "30")
     int days;
 
-    /** @throws Refused INVALID, GRADE_UNKNOWN */
-    @Everywhere
+    /** @throws Refused NOT_ALLOWED below the county, INVALID, GRADE_UNKNOWN */
     public ReferencePrice write(UUID uuid, ReferencePrice.Sheet sheet) {
+        scope.mustBeTheCounty();
         if (once.isKnown("reference-price", uuid, sheet)) {
             return prices.by(uuid).orElseThrow();
         }

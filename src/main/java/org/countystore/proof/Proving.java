@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.Optional;
 
+import org.countystore.access.Scope;
 import org.countystore.kernel.Allowed;
 import org.countystore.kernel.Caller;
 import org.countystore.kernel.Everywhere;
@@ -15,11 +16,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 
-/** Asking whether everything is accounted for. The answer is everybody's. Bound to no place: it is about all of them. */
+/** Asking whether everything is accounted for. The answer is everybody's; the county asks. */
 @ApplicationScoped
 @Transactional
 @Allowed({Role.AUDITOR, Role.ADMIN})
 public class Proving {
+    @Inject
+    Scope scope;
     @Inject
     Prover prover;
     @Inject
@@ -28,14 +31,14 @@ public class Proving {
     Clock clock;
 
     /** Recounts the county now; answered when finished. */
-    @Everywhere
     public Proof prove() {
+        scope.mustBeTheCounty();
         return prover.prove(Caller.current().name());
     }
 
     /** The same without waiting for the answer. */
-    @Everywhere
     public void begin() {
+        scope.mustBeTheCounty();
         background.begin(Caller.current().name());
     }
 

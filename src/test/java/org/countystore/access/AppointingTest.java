@@ -13,6 +13,7 @@ import org.countystore.kernel.Page;
 import org.countystore.kernel.Reason;
 import org.countystore.kernel.Refused;
 import org.countystore.kernel.Role;
+import org.countystore.kernel.UnitId;
 import org.countystore.testing.Callers;
 import org.countystore.testing.Database;
 import org.junit.jupiter.api.DisplayName;
@@ -67,6 +68,22 @@ class AppointingTest {
             refused(people, Reason.NOT_ALLOWED, TOWN_ADMIN, desk -> desk.open(new NewAccount("high", "高", Callers.COUNTY)));
             refused(people, Reason.NOT_ALLOWED, Callers.at(Callers.COUNTY, Role.AUDITOR), desk -> desk.close(people.clerk));
             assertEquals(List.of(Grant.at(Callers.VILLAGE, Role.CLERK)), people.caller(people.clerk).grants());
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void lets_no_town_sign_in_as_or_strip_a_neighbour_who_serves_the_county(Database database) {
+        try (People people = new People(database)) {
+            Grant ofCounty = Grant.at(Callers.COUNTY, Role.CASHIER);
+            done(people, Callers.admin(), desk -> desk.appoint(people.clerk, Callers.COUNTY, Role.CASHIER));
+            refused(people, Reason.NOT_ALLOWED, TOWN_ADMIN, desk -> desk.resetPassword(people.clerk));
+            refused(people, Reason.NOT_ALLOWED, TOWN_ADMIN, desk -> desk.close(people.clerk));
+            refused(people, Reason.NOT_ALLOWED, TOWN_ADMIN, desk -> desk.reopen(people.clerk));
+            refused(people, Reason.NOT_ALLOWED, TOWN_ADMIN, desk -> desk.dismiss(people.clerk, ofCounty));
+            refused(people, Reason.INVALID, TOWN_ADMIN, desk -> desk.dismiss(people.clerk, Grant.in(new UnitId(1), Role.UNION)));
+            done(people, Callers.admin(), desk -> desk.dismiss(people.clerk, ofCounty));
+            done(people, TOWN_ADMIN, desk -> desk.resetPassword(people.clerk));
         }
     }
 

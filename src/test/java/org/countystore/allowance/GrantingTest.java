@@ -192,6 +192,8 @@ class GrantingTest {
         try (Shop shop = new Shop(Live.on(database))) {
             shop.decideOneSum();
             refused(Reason.NOT_ALLOWED, () -> shop.ask(shop.union(), Planning.class, desk -> desk.decide(Shop.YEAR, Terms.plain(List.of()))));
+            refused(Reason.NOT_ALLOWED, () -> shop.ask(Callers.at(Callers.TOWN, Role.ADMIN), Planning.class,
+                    desk -> desk.decide(Shop.YEAR, Terms.plain(List.of()))));
             refused(Reason.INVALID, () -> shop.ask(Callers.admin(), Planning.class, desk -> desk.decide(1999, Terms.plain(List.of()))));
             Colleague chen = shop.colleague();
             shop.grant();

@@ -114,6 +114,10 @@ class AuditingTest {
                 Rehearsal.refused(Reason.NOT_ALLOWED, Callers.at(Callers.COUNTY, role),
                         () -> desk.newestFirst(query("", "", "", false), Page.FIRST));
             }
+            for (Role role : List.of(Role.ADMIN, Role.AUDITOR)) {
+                Rehearsal.refused(Reason.NOT_ALLOWED, Callers.at(Callers.TOWN, role), () -> desk.newestFirst(query("", "", "", false), Page.FIRST));
+                Rehearsal.refused(Reason.NOT_ALLOWED, Callers.at(Callers.TOWN, role), () -> desk.export(query("", "", "", false)));
+            }
             assertTrue(Rehearsal.as(Callers.at(Callers.COUNTY, Role.AUDITOR), desk::checkChain).firstBroken().isEmpty());
         });
     }

@@ -10,14 +10,17 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.zip.CRC32;
+import java.util.zip.DeflaterOutputStream;
 
 import javax.imageio.ImageIO;
 
+import com.sun.management.ThreadMXBean;
 import org.countystore.kernel.Refused;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -99,7 +102,7 @@ class DarkroomTest {
     @Test
     void is_refused_for_what_is_no_picture() {
         byte[] picture = file("jpg", 64, 32);
-        for (byte[] file : List.of(new byte[0], "GIF89a und so weiter".getBytes(StandardCharsets.UTF_8), Arrays.copyOf(picture, 40))) {
+        for (byte[] file : List.of(new byte[0], file("gif", 8, 8), file("bmp", 8, 8), "GIF89a und so weiter".getBytes(StandardCharsets.UTF_8), Arrays.copyOf(picture, 40))) {
             assertEquals("not_a_photo", assertThrows(Refused.class, () -> darkroom.develop(file)).errors().get(0).code());
         }
     }
@@ -113,5 +116,34 @@ class DarkroomTest {
         check.update(bomb, 12, 17);
         ByteBuffer.wrap(bomb).putInt(29, (int) check.getValue());
         assertEquals("too_many_pixels", assertThrows(Refused.class, () -> darkroom.develop(bomb)).errors().get(0).code());
+    }
+
+    /** A text that belongs to the picture, half a megabyte small and half a gigabyte large. */
+    @Test
+    void is_drawn_without_reading_the_texts_that_came_with_it() throws IOException {
+        byte[] plain = file("png", 16, 16);
+        byte[] text = zeros(512);
+        ByteBuffer chunk = ByteBuffer.allocate(text.length + 18).putInt(text.length + 6).put("zTXt".getBytes(StandardCharsets.US_ASCII))
+                .put("Note".getBytes(StandardCharsets.US_ASCII)).put((byte) 0).put((byte) 0).put(text);
+        CRC32 check = new CRC32();
+        check.update(chunk.array(), 4, text.length + 10);
+        chunk.putInt((int) check.getValue());
+        int head = 33;   // signature and first chunk
+        byte[] bomb = ByteBuffer.allocate(plain.length + chunk.capacity()).put(plain, 0, head).put(chunk.array())
+                .put(plain, head, plain.length - head).array();
+        ThreadMXBean memory = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+        long before = memory.getCurrentThreadAllocatedBytes();
+        assertEquals(16, darkroom.develop(bomb).width());
+        assertTrue(memory.getCurrentThreadAllocatedBytes() - before < 64 << 20);
+    }
+
+    private static byte[] zeros(int megabytes) throws IOException {
+        ByteArrayOutputStream packed = new ByteArrayOutputStream();
+        try (DeflaterOutputStream out = new DeflaterOutputStream(packed)) {
+            for (int i = 0; i < megabytes; i++) {
+                out.write(new byte[1 << 20]);
+            }
+        }
+        return packed.toByteArray();
     }
 }

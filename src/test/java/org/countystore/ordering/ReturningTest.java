@@ -28,6 +28,7 @@ import java.util.UUID;
 
 import org.countystore.evidence.Photographing;
 import org.countystore.kernel.Caller;
+import org.countystore.kernel.Grant;
 import org.countystore.kernel.ListingId;
 import org.countystore.kernel.Money;
 import org.countystore.kernel.Page;
@@ -158,6 +159,23 @@ class ReturningTest {
         assertEquals(request.uuid(), listed(shop, chen, 9).get(0).request().uuid());
         assertTrue(listed(shop, wang, 9).isEmpty());
         assertEquals(1, shop.ask(chen.caller(), Returning.class, desk -> desk.of(order.uuid())).size());
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void and_its_payment_are_left_to_a_colleague_where_the_buyer_works_in_the_store(Database database) {
+        Shop shop = Shop.on(database);
+        Colleague chen = shop.buyer();
+        Caller atWork = new Caller(chen.caller().account(), "chen", List.of(Grant.at(Callers.COUNTY, Role.STORE)), "127.0.0.1");
+        ListingId chestnuts = shop.stocked(PRICE, 10);
+        Order unpaid = Baskets.place(shop, chen, basket(0, line(chestnuts, 1)));
+        refused(Reason.OWN_MATTER, () -> shop.ask(atWork, TakingPayment.class, desk -> desk.take(unpaid.uuid())));
+        ReturnRequest request = ask(shop, chen, received(shop, chen, basket(0, line(chestnuts, 2))), packs(1, 1));
+        refused(Reason.OWN_MATTER, () -> shop.ask(atWork, DecidingReturns.class,
+                desk -> desk.decide(request.uuid(), Verdict.approved(Fault.CARRIER, Goods.KEPT))));
+        decide(shop, request, Verdict.approved(Fault.CARRIER, Goods.KEPT));
+        refused(Reason.OWN_MATTER, () -> shop.ask(atWork, PayingBack.class, desk -> desk.payBack(request.uuid())));
+        shop.ask(Shop.counter(), PayingBack.class, desk -> desk.payBack(request.uuid()));
     }
 
     @ParameterizedTest

@@ -108,6 +108,8 @@ class CatalogueTest {
             for (Role role : List.of(Role.CLERK, Role.OPERATOR, Role.AUDITOR, Role.BUYER)) {
                 refused(Reason.NOT_ALLOWED, Callers.at(Callers.COUNTY, role), () -> desk.add(kind("test-plum")));
             }
+            refused(Reason.NOT_ALLOWED, Callers.at(Callers.TOWN, Role.STORE), () -> desk.add(kind("test-plum")));
+            refused(Reason.NOT_ALLOWED, Callers.at(Callers.VILLAGE, Role.ADMIN), () -> desk.add(kind("test-plum")));
             as(Callers.admin(), () -> plum(desk));
         });
     }

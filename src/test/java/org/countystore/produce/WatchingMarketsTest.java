@@ -71,5 +71,6 @@ class WatchingMarketsTest {
         assertEquals(Reason.GRADE_UNKNOWN, refusal(shop, Shop.store(),
                 new ReferencePrice.Sheet(Shop.CHESTNUT, new GradeCode("9"), new Money(1), "城关市场", TODAY)));
         assertEquals(Reason.NOT_ALLOWED, refusal(shop, Callers.at(Callers.VILLAGE, Role.CLERK), seen(2000, TODAY)));
+        assertEquals(Reason.NOT_ALLOWED, refusal(shop, Callers.at(Callers.TOWN, Role.STORE), seen(2000, TODAY)));
     }
 }

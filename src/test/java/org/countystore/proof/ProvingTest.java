@@ -56,6 +56,7 @@ class ProvingTest {
             for (Role role : List.of(Role.CLERK, Role.STORE, Role.CASHIER, Role.UNION, Role.BUYER)) {
                 assertEquals(Reason.NOT_ALLOWED, refusal(live, Callers.at(Callers.COUNTY, role), Proving::prove));
             }
+            assertEquals(Reason.NOT_ALLOWED, refusal(live, Callers.at(Callers.TOWN, Role.ADMIN), Proving::prove));
             assertEquals(Reason.NOT_FOUND, refusal(live, Callers.nobody(), Proving::last));
             ask(live, Callers.admin(), Proving::prove);
             ask(live, AUDITOR, Proving::prove);
