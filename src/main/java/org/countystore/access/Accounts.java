@@ -7,6 +7,7 @@ import java.util.Optional;
 
 import org.countystore.kernel.AccountId;
 import org.countystore.kernel.Grant;
+import org.countystore.kernel.Like;
 import org.countystore.kernel.Page;
 import org.countystore.kernel.PlaceCode;
 import org.countystore.kernel.Role;
@@ -59,9 +60,10 @@ class Accounts {
     List<Account> search(PlaceCode below, String text, Page page) {
         return db.createQuery("""
                 select a from Account a
-                where a.home like :below and (a.username like :text or a.displayName like :text) and a.username > :after
+                where a.home between :first and :last and (a.username like :text escape '!' or a.displayName like :text escape '!')
+                  and a.username > :after
                 order by a.username""", Account.class)
-                .setParameter("below", below.value() + "%").setParameter("text", "%" + text + "%")
+                .setParameter("first", below).setParameter("last", below.lastBelow()).setParameter("text", Like.within(text))
                 .setParameter("after", page.afterText()).setMaxResults(page.sizeAndOne()).getResultList();
     }
 

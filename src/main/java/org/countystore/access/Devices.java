@@ -42,8 +42,9 @@ class Devices {
 
     /** The newest first. */
     List<Device> within(PlaceCode place, Page page) {
-        return db.createQuery("select d from Device d where d.home like :below and d.id < :before order by d.id desc", Device.class)
-                .setParameter("below", place.value() + "%").setParameter("before", page.beforeNumber())
+        return db.createQuery("""
+                select d from Device d where d.home between :first and :last and d.id < :before order by d.id desc""", Device.class)
+                .setParameter("first", place).setParameter("last", place.lastBelow()).setParameter("before", page.beforeNumber())
                 .setMaxResults(page.sizeAndOne()).getResultList();
     }
 

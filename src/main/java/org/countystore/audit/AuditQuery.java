@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
+import org.countystore.kernel.Like;
 import org.countystore.kernel.Refused;
 
 /**
@@ -30,18 +31,14 @@ public record AuditQuery(String actor, String action, String subject, boolean re
             wishes.put("e.actor = :actor", Map.entry("actor", actor.strip()));
         }
         if (!action.isBlank()) {
-            wishes.put("e.action like :action escape '!'", Map.entry("action", literal(action) + "%"));
+            wishes.put("e.action like :action escape '!'", Map.entry("action", Like.from(action.strip())));
         }
         if (!subject.isBlank()) {
-            wishes.put("e.subject like :subject escape '!'", Map.entry("subject", "%" + literal(subject) + "%"));
+            wishes.put("e.subject like :subject escape '!'", Map.entry("subject", Like.within(subject.strip())));
         }
         if (refusedOnly) {
             wishes.put("e.result <> :done", Map.entry("done", AuditEntry.DONE));
         }
         return wishes;
-    }
-
-    private static String literal(String text) {
-        return text.strip().replaceAll("[!%_]", "!$0");
     }
 }

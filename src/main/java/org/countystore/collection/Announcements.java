@@ -31,9 +31,10 @@ class Announcements {
     List<Announcement> standing(PlaceCode place, LocalDate today, Page page) {
         return db.createQuery("""
                 select a from Announcement a
-                where a.village like :below and a.to >= :today and a.withdrawnAt is null and a.id < :before
+                where a.village between :first and :last and a.to >= :today and a.withdrawnAt is null and a.id < :before
                 order by a.id desc""", Announcement.class)
-                .setParameter("below", place.value() + "%").setParameter("today", today).setParameter("before", page.beforeNumber())
+                .setParameter("first", place).setParameter("last", place.lastBelow())
+                .setParameter("today", today).setParameter("before", page.beforeNumber())
                 .setMaxResults(page.sizeAndOne()).getResultList();
     }
 }

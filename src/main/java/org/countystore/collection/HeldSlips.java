@@ -73,16 +73,18 @@ class HeldSlips {
     }
 
     long waitingIn(PlaceCode place) {
-        return db.createQuery("select count(h) from HeldSlip h where h.home like :below and h.state = :waiting", Long.class)
-                .setParameter("below", place.value() + "%").setParameter("waiting", HeldSlip.State.WAITING).getSingleResult();
+        return db.createQuery("select count(h) from HeldSlip h where h.home between :first and :last and h.state = :waiting", Long.class)
+                .setParameter("first", place).setParameter("last", place.lastBelow())
+                .setParameter("waiting", HeldSlip.State.WAITING).getSingleResult();
     }
 
     /** The newest first. */
     List<HeldSlip> in(PlaceCode place, Collection<HeldSlip.State> states, Page page) {
         return db.createQuery("""
                 select h from HeldSlip h
-                where h.home like :below and h.state in :states and h.id < :before order by h.id desc""", HeldSlip.class)
-                .setParameter("below", place.value() + "%").setParameter("states", states).setParameter("before", page.beforeNumber())
+                where h.home between :first and :last and h.state in :states and h.id < :before order by h.id desc""", HeldSlip.class)
+                .setParameter("first", place).setParameter("last", place.lastBelow())
+                .setParameter("states", states).setParameter("before", page.beforeNumber())
                 .setMaxResults(page.sizeAndOne()).getResultList();
     }
 }

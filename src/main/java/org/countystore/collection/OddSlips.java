@@ -30,18 +30,19 @@ class OddSlips {
     long open(PlaceCode place) {
         return db.createQuery("""
                 select count(o) from OddSlip o, Purchase p
-                where p.uuid = o.slip and p.state <> :undone and o.village like :below and o.seenAt is null""", Long.class)
-                .setParameter("undone", Purchase.State.REVERSED).setParameter("below", place.value() + "%").getSingleResult();
+                where p.uuid = o.slip and p.state <> :undone and o.village between :first and :last and o.seenAt is null""", Long.class)
+                .setParameter("undone", Purchase.State.REVERSED).setParameter("first", place).setParameter("last", place.lastBelow())
+                .getSingleResult();
     }
 
     /** Newest first; of one that was undone nothing is left to look at. */
     List<Object[]> in(PlaceCode place, boolean seen, Page page) {
         return db.createQuery("""
                 select o, p from OddSlip o, Purchase p
-                where p.uuid = o.slip and p.state <> :undone and o.village like :below and o.id < :before
+                where p.uuid = o.slip and p.state <> :undone and o.village between :first and :last and o.id < :before
                   and o.seenAt is %s null
                 order by o.id desc""".formatted(seen ? "not" : ""), Object[].class)
-                .setParameter("undone", Purchase.State.REVERSED).setParameter("below", place.value() + "%")
+                .setParameter("undone", Purchase.State.REVERSED).setParameter("first", place).setParameter("last", place.lastBelow())
                 .setParameter("before", page.beforeNumber()).setMaxResults(page.sizeAndOne()).getResultList();
     }
 }

@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 
 import org.countystore.kernel.HouseholdId;
+import org.countystore.kernel.Like;
 import org.countystore.kernel.LotId;
 import org.countystore.kernel.Page;
 import org.countystore.kernel.PlaceCode;
@@ -59,10 +60,10 @@ class Purchases {
         return db.createQuery("""
                 select p from Purchase p
                 where p.village = :village and p.boughtOn = :day and p.id < :before
-                  and (p.household in :sellers or p.slipNumber like :number or p.sellerName like :number)
+                  and (p.household in :sellers or p.slipNumber like :number escape '!' or p.sellerName like :number escape '!')
                 order by p.id desc""", Purchase.class)
                 .setParameter("village", village).setParameter("day", day)
-                .setParameter("sellers", sellers.isEmpty() ? List.of(NOBODY) : sellers).setParameter("number", "%" + number + "%")
+                .setParameter("sellers", sellers.isEmpty() ? List.of(NOBODY) : sellers).setParameter("number", Like.within(number))
                 .setParameter("before", page.beforeNumber())
                 .setMaxResults(page.sizeAndOne()).getResultList();
     }

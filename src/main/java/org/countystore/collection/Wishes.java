@@ -31,10 +31,11 @@ class Wishes {
     List<Wanted> open(PlaceCode place, LocalDate today, Page page) {
         return db.createQuery("""
                 select w from Wanted w
-                where (w.place like :below or w.place = :town or w.place = :county) and w.by >= :today and w.endedAt is null
+                where (w.place between :first and :last or w.place = :town or w.place = :county) and w.by >= :today and w.endedAt is null
                   and w.id < :before
                 order by w.id desc""", Wanted.class)
-                .setParameter("below", place.value() + "%").setParameter("town", place.isCounty() ? place : place.town())
+                .setParameter("first", place).setParameter("last", place.lastBelow())
+                .setParameter("town", place.isCounty() ? place : place.town())
                 .setParameter("county", place.county()).setParameter("today", today).setParameter("before", page.beforeNumber())
                 .setMaxResults(page.sizeAndOne()).getResultList();
     }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 
 import org.countystore.kernel.HouseholdId;
+import org.countystore.kernel.Like;
 import org.countystore.kernel.Page;
 import org.countystore.kernel.PlaceCode;
 
@@ -78,12 +79,12 @@ class Households {
                 select h from Household h
                 where h.village between :first and :last and (h.village > :first or h.code > :after) and h.closedAt is null
                   and h.outside = false and h.subclass in :subclasses and h.registered in :registered
-                  and (h.headName like :within or h.code like :from)
+                  and (h.headName like :within escape '!' or h.code like :from escape '!')
                 order by h.village, h.code""", Household.class)
                 .setParameter("first", after.village()).setParameter("last", query.place().lastBelow()).setParameter("after", after.code())
                 .setParameter("subclasses", query.subclasses())
                 .setParameter("registered", query.registered().map(List::of).orElse(List.of(true, false)))
-                .setParameter("within", "%" + query.text() + "%").setParameter("from", query.text() + "%")
+                .setParameter("within", Like.within(query.text())).setParameter("from", Like.from(query.text()))
                 .setMaxResults(size).getResultList();
     }
 

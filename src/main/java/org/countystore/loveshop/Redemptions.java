@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 
 import org.countystore.kernel.HouseholdId;
+import org.countystore.kernel.Like;
 import org.countystore.kernel.Page;
 import org.countystore.kernel.PlaceCode;
 import org.countystore.points.CardKey.Way;
@@ -51,10 +52,10 @@ class Redemptions {
     List<Redemption> within(PlaceCode place, String text, Page page) {
         String end = text.substring(text.indexOf('-') + 1).toLowerCase(Locale.ROOT);
         return db.createQuery("""
-                select r from Redemption r where r.village like :place and r.id < :before
-                  and (upper(r.card) like :card or r.uuid like :number) order by r.id desc""", Redemption.class)
-                .setParameter("place", place + "%").setParameter("before", page.beforeNumber())
-                .setParameter("card", "%" + text.toUpperCase(Locale.ROOT) + "%").setParameter("number", "%" + end)
+                select r from Redemption r where r.village between :first and :last and r.id < :before
+                  and (upper(r.card) like :card escape '!' or r.uuid like :number escape '!') order by r.id desc""", Redemption.class)
+                .setParameter("first", place).setParameter("last", place.lastBelow()).setParameter("before", page.beforeNumber())
+                .setParameter("card", Like.within(text.toUpperCase(Locale.ROOT))).setParameter("number", Like.upTo(end))
                 .setMaxResults(page.sizeAndOne()).getResultList();
     }
 
@@ -95,8 +96,10 @@ class Redemptions {
 
     /** Shops at or below a place that are owed for what they handed out before a day. */
     long countOwedSince(PlaceCode place, LocalDate before) {
-        return db.createQuery("select count(distinct r.village) from Redemption r where r.village like :place and r.redeemedOn < :before"
-                + " and " + OWED, Long.class).setParameter("place", place + "%").setParameter("before", before)
+        return db.createQuery("select count(distinct r.village) from Redemption r where r.village between :first and :last"
+                + " and r.redeemedOn < :before and " + OWED, Long.class)
+                .setParameter("first", place).setParameter("last", place.lastBelow())
+                .setParameter("before", before)
                 .setParameter("done", Redemption.State.DONE).getSingleResult();
     }
 

@@ -31,8 +31,9 @@ class ShopSettlements {
     /** At or below a place, newest first; one more than a page. */
     List<ShopSettlement> within(PlaceCode place, Page page) {
         return db.createQuery("""
-                select s from ShopSettlement s where s.village like :place and s.id < :before order by s.id desc""", ShopSettlement.class)
-                .setParameter("place", place + "%").setParameter("before", page.beforeNumber())
+                select s from ShopSettlement s where s.village between :first and :last and s.id < :before
+                order by s.id desc""", ShopSettlement.class)
+                .setParameter("first", place).setParameter("last", place.lastBelow()).setParameter("before", page.beforeNumber())
                 .setMaxResults(page.sizeAndOne()).getResultList();
     }
 }

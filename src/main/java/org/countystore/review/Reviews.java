@@ -68,15 +68,17 @@ class Reviews {
 
     /** Points that hang out and are not posted yet. */
     long promised(PlaceCode village) {
-        return Optional.ofNullable(db.createQuery("select sum(r.points) from Review r where r.village = :village and r.state = :state", Long.class)
+        return Optional.ofNullable(db.createQuery("""
+                select sum(r.points) from Review r where r.village = :village and r.state = :state""", Long.class)
                 .setParameter("village", village).setParameter("state", Review.State.ON_NOTICE).getSingleResult()).orElse(0L);
     }
 
     /** Those that hang out in a place and below it, those that end first on top. */
     List<Review> onNotice(PlaceCode place) {
         return db.createQuery("""
-                select r from Review r where r.state = :state and r.village like :below order by r.noticeTo, r.id""", Review.class)
-                .setParameter("state", Review.State.ON_NOTICE).setParameter("below", place.value() + "%")
+                select r from Review r where r.state = :state and r.village between :first and :last
+                order by r.noticeTo, r.id""", Review.class)
+                .setParameter("state", Review.State.ON_NOTICE).setParameter("first", place).setParameter("last", place.lastBelow())
                 .setMaxResults(Page.LARGEST).getResultList();
     }
 

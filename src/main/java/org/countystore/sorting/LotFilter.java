@@ -6,6 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.countystore.kernel.Fields;
+import org.countystore.kernel.Like;
 import org.countystore.kernel.ProduceCode;
 
 /**
@@ -29,14 +30,10 @@ public record LotFilter(Stage stage, Optional<ProduceCode> produce, String text)
 
     /** For {@code like … escape '!'}. */
     String inCode() {
-        return pattern(text.toUpperCase(Locale.ROOT));
+        return Like.within(text.toUpperCase(Locale.ROOT));
     }
 
     String inName() {
-        return pattern(text.toLowerCase(Locale.ROOT));
-    }
-
-    private static String pattern(String part) {
-        return "%" + part.replaceAll("[!%_]", "!$0") + "%";
+        return Like.within(text.toLowerCase(Locale.ROOT));
     }
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
+import org.countystore.kernel.Like;
 import org.countystore.kernel.PlaceCode;
 import org.countystore.kernel.ProduceCode;
 
@@ -74,10 +75,9 @@ record Looking(Search search, Optional<Set<PlaceCode>> villages, Optional<List<P
     private void say(List<String> where, Map<String, Object> values) {
         List<String> words = search.eachWord();
         for (int i = 0; i < words.size(); i++) {
-            String word = words.get(i).replaceAll("[!%_]", "!$0");
             with(where, "(l.words like :word" + i + " escape '!' or l.sounds like :sound" + i + " escape '!')", values, "word" + i,
-                    "%" + word + "%");
-            values.put("sound" + i, "% " + word + "%");
+                    Like.within(words.get(i)));
+            values.put("sound" + i, "% " + Like.from(words.get(i)));
         }
     }
 

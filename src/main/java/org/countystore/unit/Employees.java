@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 import org.countystore.kernel.AccountId;
+import org.countystore.kernel.Like;
 import org.countystore.kernel.Page;
 import org.countystore.kernel.UnitId;
 
@@ -55,10 +56,11 @@ class Employees {
     /** Also those who left, found by part of the name or the beginning of the number. */
     List<Employee> search(UnitId unit, String text, Page page) {
         return db.createQuery("""
-                select e from Employee e where e.unit = :unit and e.id > :after and (e.name like :within or e.staffNumber like :from)
+                select e from Employee e where e.unit = :unit and e.id > :after
+                  and (e.name like :within escape '!' or e.staffNumber like :from escape '!')
                 order by e.id""", Employee.class)
                 .setParameter("unit", unit).setParameter("after", page.afterNumber())
-                .setParameter("within", "%" + text + "%").setParameter("from", text + "%")
+                .setParameter("within", Like.within(text)).setParameter("from", Like.from(text))
                 .setMaxResults(page.sizeAndOne()).getResultList();
     }
 
