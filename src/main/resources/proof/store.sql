@@ -8,14 +8,26 @@ from (
     from stock
     union all
     select stock_id, '',
-        case when kind = 'RECEIPT' then -packs else 0 end,
+        case when kind = 'RECEIPT' then -packs when kind = 'DISPOSAL' then packs else 0 end,
         case when kind = 'ADJUSTMENT' then -packs else 0 end,
-        case when kind in ('RECEIPT', 'ADJUSTMENT', 'RELEASE', 'RETURN') then -packs when kind = 'ALLOCATION' then packs else 0 end,
+        case when kind in ('RECEIPT', 'ADJUSTMENT', 'RELEASE', 'RETURN') then -packs
+            when kind in ('ALLOCATION', 'DISPOSAL') then packs else 0 end,
         case when kind = 'ALLOCATION' then -packs when kind in ('RELEASE', 'HAND_OVER') then packs else 0 end,
         case when kind = 'HAND_OVER' then -packs when kind = 'RETURN' then packs else 0 end
     from stock_movement
 ) m (stock, code, received, adjusted, available, allocated, handed_over) group by stock
 having sum(received) <> 0 or sum(adjusted) <> 0 or sum(available) <> 0 or sum(allocated) <> 0 or sum(handed_over) <> 0
+
+--- shelf_disposed: the packs that were done away with have left the shelf
+select 'packs' as what, 'stock_movement of disposal ' || document as place, grams as difference
+from (
+    select document, sum(grams) as grams from (
+        select m.document as document, m.packs * l.pack_grams as grams
+        from stock_movement m join stock s on s.id = m.stock_id join lot l on l.id = s.lot_id where m.kind = 'DISPOSAL'
+        union all
+        select d.uuid, -d.grams from disposal d join stock s on s.lot_id = d.lot_id and s.store = d.place
+    ) m (document, grams) group by document
+) s where grams <> 0
 
 --- shelf_floor: no shelf holds fewer than none
 select 'packs' as what, 'stock ' || lot_code as place, available as difference from stock where available < 0 or allocated < 0

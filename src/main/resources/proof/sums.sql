@@ -178,6 +178,11 @@ select sum(case when m.undoes is null then m.grams else -m.grams end * case when
     / case when l.by_weight = true then l.grams else l.pack_grams end)
 from lot_move m join lot l on l.id = m.from_lot where m.kind in ('SHORTAGE', 'LOST') and l.sku is not null
 
+--- packs out opened
+-- at their station, because the county rejected them in the store
+select sum(case when m.undoes is null then m.grams else -m.grams end / l.pack_grams) from lot_move m join lot l on l.id = m.from_lot
+where m.kind = 'TAKEN' and l.sku is not null
+
 --- packs out on_shelf
 select sum(available) from stock
 

@@ -21,7 +21,7 @@ from (
         select uuid, 'WASTED', 0, loss_grams from sorting_run
         union all
         select m.step, m.kind, coalesce(m.from_lot, m.to_lot, 0), -m.grams from lot_move m
-        where m.kind in ('TAKEN', 'MADE', 'WASTED') and m.why not in ('PACKED', 'SPLIT', 'DOWNGRADED') and m.undoes is null
+        where m.kind in ('TAKEN', 'MADE', 'WASTED') and m.why not in ('PACKED', 'SPLIT', 'DOWNGRADED', 'SENT_BACK') and m.undoes is null
     ) m (uuid, kind, lot, grams) group by uuid, kind, lot
 ) s where grams <> 0
 
@@ -68,18 +68,18 @@ from (
     ) m (kind, lot, code, grams) group by kind, lot
 ) s where grams <> 0
 
---- disposed: what was done away with left its lot, and what was given a lower grade is a lot of it
+--- disposed: what was done away with left its lot, and what was given a lower grade or went back to its station is a lot of it
 select 'grams' as what, 'disposal of ' || code as place, grams as difference
 from (
     select max(code) as code, sum(grams) as grams from (
-        select d.kind as fate, case when d.kind = 'DOWNGRADED' then 'TAKEN' else 'LOST' end as kind, d.lot_id as lot, d.lot_code as code,
-            d.grams as grams
+        select d.kind as fate, case when d.kind in ('DOWNGRADED', 'SENT_BACK') then 'TAKEN' else 'LOST' end as kind,
+            d.lot_id as lot, d.lot_code as code, d.grams as grams
         from disposal d
         union all
-        select d.kind, 'MADE', d.made_lot_id, d.made_lot_code, d.grams from disposal d where d.kind = 'DOWNGRADED'
+        select d.kind, 'MADE', d.made_lot_id, d.made_lot_code, d.grams from disposal d where d.kind in ('DOWNGRADED', 'SENT_BACK')
         union all
         select m.why, m.kind, l.id, l.code, -m.grams from lot_move m join lot l on l.id = coalesce(m.from_lot, m.to_lot)
-        where m.why in ('RETURNED', 'DESTROYED', 'DOWNGRADED', 'USED')
+        where m.why in ('RETURNED', 'DESTROYED', 'DOWNGRADED', 'USED', 'SENT_BACK')
     ) m (fate, kind, lot, code, grams) group by fate, kind, lot
 ) s where grams <> 0
 

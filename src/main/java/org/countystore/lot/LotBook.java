@@ -152,6 +152,18 @@ public class LotBook {
         return works.part(step, why, lot, part, quality);
     }
 
+    /**
+     * Packs are opened at the station that filled them: what was in them is a loose lot there, judged as they were.
+     *
+     * @param why    the caller's own word, such as SENT_BACK
+     * @param weight of whole packs
+     * @throws Refused NOT_ENOUGH_GRAMS, LOT_NOT_HERE
+     */
+    @Transactional(TxType.MANDATORY)
+    public Lot takeBack(UUID step, String why, LotId packed, Weight weight) {
+        return works.takeBack(step, why, packed, weight);
+    }
+
     /** What a step took from or gave to each household's part, all its moves together; for a paper that says whose it was. */
     public SortedMap<HouseholdId, Weight> byHousehold(UUID step) {
         return pedigree.byHousehold(step);

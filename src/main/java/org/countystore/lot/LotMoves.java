@@ -68,6 +68,12 @@ class LotMoves {
         return moves.stream().map(LotMove::id).toList();
     }
 
+    /** Where it was made. */
+    PlaceCode birthplace(LotId made) {
+        return db.createQuery("select m.place from LotMove m where m.toLot = :lot and m.kind = :made and m.undoes is null", PlaceCode.class)
+                .setParameter("lot", made).setParameter("made", MoveKind.MADE).getSingleResult();
+    }
+
     /** From which lots these were made, one level up. */
     List<LotId> parents(Set<LotId> lots) {
         return db.createQuery("""

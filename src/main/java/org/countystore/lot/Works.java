@@ -93,6 +93,14 @@ class Works {
         return make(step, heaps, List.of(parent.graded(part, quality, parent.place(), step.at()))).get(0);
     }
 
+    Lot takeBack(UUID id, String why, LotId packed, Weight weight) {
+        Lot parent = lots.get(packed);
+        Step step = new Step(id, why, parent.place(), LocalDateTime.now(clock));
+        Map<LotId, Heap> heaps = take(new TreeMap<>(Map.of(packed, weight.grams())), parent.place());
+        return make(step, heaps, List.of(parent.graded(new Made(parent.grade(), weight), parent.quality(), moves.birthplace(packed),
+                step.at()))).get(0);
+    }
+
     Lot lose(UUID id, LotId from, Weight weight, String why) {
         Lot lot = lots.get(from);
         StepLog log = new StepLog(new Step(id, why, lot.place(), LocalDateTime.now(clock)));

@@ -37,9 +37,14 @@ public class Disposal {
         /** Good for a lower grade; waits for a test of its own. */
         DOWNGRADED,
         /** A by-product that was used up, such as shells burnt to dry mushrooms; nothing was wrong with it. */
-        USED;
+        USED,
+        /** From the store to the station that packed it, where it is opened and waits, rejected, for what becomes of it there. */
+        SENT_BACK;
 
-        /** What may be chosen for a lot. */
+        /** What may be chosen for packs in the store; what else becomes of them, their station sees to. */
+        public static final List<Kind> IN_STORE = List.of(SENT_BACK, DESTROYED);
+
+        /** What may be chosen for a lot at a station. */
         public static List<Kind> offered(Lot lot, boolean isThereALowerGrade) {
             if (lot.quality().isFree()) {
                 return List.of(USED);
@@ -48,7 +53,7 @@ public class Disposal {
         }
 
         boolean takesItAway() {
-            return this != DOWNGRADED;
+            return this != DOWNGRADED && this != SENT_BACK;
         }
     }
 
@@ -82,17 +87,17 @@ public class Disposal {
     protected Disposal() {
     }
 
-    /** @param lowered the lot of a lower grade that it made, if it did */
-    Disposal(UUID uuid, Lot lot, Sheet sheet, Optional<Lot> lowered, String by, LocalDateTime now) {
+    /** @param further the lot that it became, of a lower grade or at its station, if it did */
+    Disposal(UUID uuid, Lot lot, Sheet sheet, Optional<Lot> further, String by, LocalDateTime now) {
         this.uuid = uuid;
         this.lot = lot.id();
         this.lotCode = lot.code();
         this.place = lot.place();
         this.kind = sheet.kind();
         this.weight = sheet.weight();
-        this.made = lowered.map(Lot::id).orElse(null);
-        this.madeCode = lowered.map(Lot::code).orElse(null);
-        this.grade = lowered.map(Lot::grade).orElse(null);
+        this.made = further.map(Lot::id).orElse(null);
+        this.madeCode = further.map(Lot::code).orElse(null);
+        this.grade = further.map(Lot::grade).orElse(null);
         this.reason = sheet.reason().strip();
         this.on = now.toLocalDate();
         this.at = now;
@@ -109,7 +114,8 @@ public class Disposal {
         /** @throws org.countystore.kernel.Refused INVALID with all fields that make no sense */
         void check() {
             new Fields().must(kind != null, "kind", "required").must(weight.isPositive(), "grams", "above_zero")
-                    .must(kind == null || kind.takesItAway() == grade.isEmpty(), "grade", kind == Kind.DOWNGRADED ? "required" : "no_grade")
+                    .must(kind == null || (kind == Kind.DOWNGRADED) == grade.isPresent(), "grade",
+                            kind == Kind.DOWNGRADED ? "required" : "no_grade")
                     .text(reason, SortingSheet.LONGEST_REASON, "reason").orRefuse();
         }
     }
@@ -126,7 +132,7 @@ public class Disposal {
         return lotCode;
     }
 
-    /** The station at which it was done. */
+    /** The station at which it was done, or the store. */
     public PlaceCode place() {
         return place;
     }
@@ -139,7 +145,7 @@ public class Disposal {
         return weight;
     }
 
-    /** The lot of a lower grade that it made. */
+    /** The lot that it became: of a lower grade, or back at its station. */
     public Optional<LotCode> made() {
         return Optional.ofNullable(madeCode);
     }

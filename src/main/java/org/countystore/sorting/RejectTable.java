@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
+import org.countystore.kernel.Fields;
 import org.countystore.kernel.GradeCode;
+import org.countystore.kernel.LotId;
 import org.countystore.kernel.PlaceCode;
 import org.countystore.kernel.Reason;
 import org.countystore.kernel.Refused;
@@ -41,20 +43,44 @@ class RejectTable {
         if (own.stream().noneMatch(place -> place.covers(lot.place()))) {
             throw new Refused(Reason.NOT_ALLOWED);
         }
-        mustBeHere(lot, sheet);
-        mustBeMeantForIt(lot, sheet.kind());
-        Optional<Lot> lowered = Optional.empty();
-        if (sheet.kind().takesItAway()) {
-            book.lose(step(uuid), lot.id(), sheet.weight(), sheet.kind().name());
-        } else {
-            lowered = Optional.of(book.part(step(uuid), sheet.kind().name(), lot.id(), new Made(lower(lot, sheet), sheet.weight()),
-                    Quality.UNTESTED));
+        if (sheet.kind() == Disposal.Kind.SENT_BACK) {
+            throw Refused.invalid("kind", "disposal_kind");
         }
-        return new Disposal(uuid, lot, sheet, lowered, by, now);
+        mustBeHere(lot, sheet, lot.place().isTown());
+        mustBeMeantForIt(lot, sheet.kind());
+        return carryOut(uuid, lot, sheet, by, now);
     }
 
-    private static void mustBeHere(Lot lot, Disposal.Sheet sheet) {
-        if (lot.state() != LotState.HERE || !lot.place().isTown()) {
+    Disposal disposeInStore(UUID uuid, Disposal.Sheet sheet, PlaceCode store, String by, LocalDateTime now) {
+        sheet.check();
+        Lot lot = stationLots.locked(sheet.lot()).orElseThrow(() -> Refused.invalid("lot", "lot_unknown", sheet.lot()));
+        new Fields().must(Disposal.Kind.IN_STORE.contains(sheet.kind()), "kind", "disposal_in_store").orRefuse();
+        mustBeHere(lot, sheet, lot.place().equals(store) && lot.isPacked() && !lot.isByWeight());
+        mustBeMeantForIt(lot, sheet.kind());
+        return carryOut(uuid, lot, sheet, by, now);
+    }
+
+    boolean isRejectedIn(LotId id, PlaceCode store) {
+        Lot lot = book.get(id);
+        return lot.quality() == Quality.REJECTED && lot.state() == LotState.HERE && lot.place().equals(store) && !lot.isByWeight();
+    }
+
+    private Disposal carryOut(UUID uuid, Lot lot, Disposal.Sheet sheet, String by, LocalDateTime now) {
+        String why = sheet.kind().name();
+        Optional<Lot> further = switch (sheet.kind()) {
+            case DOWNGRADED -> Optional.of(book.part(step(uuid), why, lot.id(), new Made(lower(lot, sheet), sheet.weight()),
+                    Quality.UNTESTED));
+            case SENT_BACK -> Optional.of(book.takeBack(step(uuid), why, lot.id(), sheet.weight()));
+            default -> Optional.empty();
+        };
+        if (sheet.kind().takesItAway()) {
+            book.lose(step(uuid), lot.id(), sheet.weight(), why);
+        }
+        return new Disposal(uuid, lot, sheet, further, by, now);
+    }
+
+    private static void mustBeHere(Lot lot, Disposal.Sheet sheet, boolean isThePlace) {
+        if (lot.state() != LotState.HERE || !isThePlace) {
             throw new Refused(Reason.LOT_NOT_HERE, lot.code()).at("lot");
         }
         if (sheet.weight().exceeds(lot.remaining())) {

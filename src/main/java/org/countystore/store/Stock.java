@@ -19,6 +19,8 @@ import jakarta.persistence.Table;
 /**
  * The packs of one lot in the store. They arrive, are allocated to orders and handed over; a count corrects them.
  *
+ * <p>What the county rejected is taken off {@code received}, with its part of what the households were owed.
+ *
  * <p>{@code received + adjusted = available + allocated + handedOver} at all times; the figures change only by
  * conditional updates in {@link Stocks}, each with a {@link StockMovement} beside it, never through this object.
  */

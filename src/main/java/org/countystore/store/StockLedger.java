@@ -9,10 +9,14 @@ import java.util.UUID;
 import org.countystore.kernel.Caller;
 import org.countystore.kernel.Listed;
 import org.countystore.kernel.LotCode;
+import org.countystore.kernel.Money;
 import org.countystore.kernel.Page;
 import org.countystore.kernel.PlaceCode;
 import org.countystore.kernel.Reason;
 import org.countystore.kernel.Refused;
+import org.countystore.lot.Lot;
+import org.countystore.lot.LotBook;
+import org.countystore.lot.Share;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -29,6 +33,8 @@ class StockLedger {
     Presales presales;
     @Inject
     Waitlist waitlist;
+    @Inject
+    LotBook lots;
     @Inject
     Clock clock;
 
@@ -54,6 +60,17 @@ class StockLedger {
         if (more != 0) {
             waitlist.serve(presales.open(stock.lot()), () -> adjust(document, stock, more, count));
         }
+    }
+
+    /** @param left of the lot, after they were taken out of it */
+    void clear(UUID document, Stock stock, long less, Lot left, String why) {
+        Money owed = lots.shares(left.id()).stream().map(Share::remainingCost).reduce(Money.ZERO, Money::plus);
+        Money owedForOne = left.remaining().isZero() ? stock.owedForOne() : left.forOnePack(owed, left.remaining());
+        if (!stocks.clear(stock.id(), less, owed, owedForOne)) {
+            throw new Refused(Reason.COUNT_TOO_LOW, stock.allocated()).at("packs");
+        }
+        movements.add(List.of(new StockMovement(StockMovement.Kind.DISPOSAL, stock.id(), less, document, StockMovement.NO_LINE, why,
+                Caller.current().name(), LocalDateTime.now(clock))));
     }
 
     private void adjust(UUID document, Stock stock, long more, Stocking.Count count) {

@@ -22,7 +22,9 @@ import jakarta.persistence.Table;
 public class StockMovement {
     /** The words of Solidus, Saleor and Vendure: an allocation is released when its order is cancelled. */
     public enum Kind {
-        RECEIPT, ALLOCATION, RELEASE, HAND_OVER, ADJUSTMENT, RETURN
+        RECEIPT, ALLOCATION, RELEASE, HAND_OVER, ADJUSTMENT, RETURN,
+        /** Rejected packs that were destroyed or went back to their station: the lot came with so many fewer. */
+        DISPOSAL
     }
 
     static final int NO_LINE = 0;
@@ -48,7 +50,7 @@ public class StockMovement {
     protected StockMovement() {
     }
 
-    /** @param document the order, consignment, count or return that moved them; line 0 where it has no lines */
+    /** @param document the order, consignment, count, return or disposal that moved them; line 0 where it has no lines */
     StockMovement(Kind kind, long stock, long packs, UUID document, int line, String reason, String by, LocalDateTime at) {
         this.kind = kind;
         this.stock = stock;

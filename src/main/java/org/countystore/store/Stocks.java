@@ -208,6 +208,22 @@ class Stocks {
         }
     }
 
+    /**
+     * Takes rejected packs off the shelf, as if the lot had come without them.
+     *
+     * @param owed       what the households were owed for what is left of the lot
+     * @param owedForOne and for one pack of it
+     * @return false if fewer lie there that nobody has ordered
+     */
+    boolean clear(long stock, long packs, Money owed, Money owedForOne) {
+        return db.createNativeQuery("""
+                UPDATE stock SET received = received - ?1, available = available - ?1, owed_fen = ?2, owed_one_fen = ?3,
+                    live = CASE WHEN available + allocated = ?1 THEN FALSE ELSE TRUE END
+                WHERE id = ?4 AND available >= ?1""")
+                .setParameter(1, packs).setParameter(2, owed.fen()).setParameter(3, owedForOne.fen()).setParameter(4, stock)
+                .executeUpdate() == 1;
+    }
+
     /** @param more packs that counting found too many (above zero) or too few; false if fewer are available */
     boolean adjust(long stock, long more) {
         return db.createNativeQuery("""

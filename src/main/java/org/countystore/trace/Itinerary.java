@@ -21,6 +21,7 @@ class Itinerary {
     private static final String PACKED = "PACKED";
     /** Parted for a test, which is told by itself. */
     private static final String SPLIT = "SPLIT";
+    private static final String SENT_BACK = "SENT_BACK";
     private static final String SAMPLE = "SAMPLE";
     @Inject
     Gazetteer gazetteer;
@@ -43,9 +44,18 @@ class Itinerary {
             case ARRIVED -> Optional.of(isStore(move.place()) ? Kind.DELIVERED : Kind.RECEIVED);
             case SHORTAGE -> Optional.of(Kind.SHORTAGE);
             case SCALE_GAIN -> Optional.of(Kind.GAIN);
-            case MADE -> Optional.of(move.why().equals(PACKED) ? Kind.PACKED : Kind.SORTED).filter(made -> !move.why().equals(SPLIT));
+            case MADE -> made(move.why());
             case LOST -> Optional.of(move.why().equals(SAMPLE) ? Kind.SAMPLED : Kind.LOST);
             case TAKEN, WASTED -> Optional.empty();
+        };
+    }
+
+    private static Optional<Kind> made(String why) {
+        return switch (why) {
+            case PACKED -> Optional.of(Kind.PACKED);
+            case SENT_BACK -> Optional.of(Kind.SENT_BACK);
+            case SPLIT -> Optional.empty();
+            default -> Optional.of(Kind.SORTED);
         };
     }
 

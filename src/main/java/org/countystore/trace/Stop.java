@@ -16,7 +16,7 @@ import org.countystore.place.Place;
 public record Stop(Kind kind, Place place, LocalDateTime first, LocalDateTime at, Weight weight, int times) {
     /** In the order in which a lot goes through them. */
     public enum Kind {
-        WEIGHED, SENT, RECEIVED, SHORTAGE, GAIN, SORTED, SAMPLED, PACKED, DELIVERED, LOST
+        WEIGHED, SENT, RECEIVED, SHORTAGE, GAIN, SORTED, SAMPLED, PACKED, DELIVERED, SENT_BACK, LOST
     }
 
     Stop and(Stop other) {

@@ -53,6 +53,7 @@ import org.countystore.sorting.Packing;
 import org.countystore.sorting.Sorting;
 import org.countystore.sorting.SortingRun;
 import org.countystore.sorting.StationCount;
+import org.countystore.store.ClearingShelves;
 import org.countystore.store.Contents;
 import org.countystore.store.Stocking;
 import org.countystore.testing.Callers;
@@ -163,6 +164,7 @@ final class BusySeason implements AutoCloseable {
         dispose(rejected, Disposal.Kind.DOWNGRADED, 1_500, Optional.of(new GradeCode("2")));
         LotCode shells = dispose(rejected, Disposal.Kind.DOWNGRADED, 300, Optional.of(new GradeCode("shells"))).made().orElseThrow();
         dispose(shells, Disposal.Kind.USED, 200, Optional.empty());
+        clear();
         season.ask(Season.OPERATOR, Counting.class,
                 desk -> desk.count(UUID.randomUUID(), new StationCount.Sheet(graded, new Weight(20_000), "鼠咬")));
         LotCode tested = season.tested(1);
@@ -179,6 +181,22 @@ final class BusySeason implements AutoCloseable {
     private LotCode inspect(LotCode lot, long grams, long sample, Quality result) {
         return season.ask(Season.INSPECTOR, Inspecting.class, desk -> desk.inspect(UUID.randomUUID(), new InspectionSheet(lot,
                 Optional.of(new Weight(grams)), new Weight(sample), "快检", result, "", Optional.empty(), Optional.empty()))).lotCode();
+    }
+
+    /** Rejected in the store: of six packs one is ordered, one destroyed, and two are opened at their station and given a lower grade. */
+    private void clear() {
+        SkuCode sku = season.shop.sku();
+        LotCode recalled = season.delivered(season.tested(2), sku, 6);
+        season.order(season.shop.buyer(), 3_000, Season.line(season.shop.listed(sku, new Money(900)), 1));
+        season.test(recalled, Quality.REJECTED);
+        clear(recalled, Disposal.Kind.DESTROYED, 1);
+        dispose(clear(recalled, Disposal.Kind.SENT_BACK, 2).made().orElseThrow(), Disposal.Kind.DOWNGRADED, 700,
+                Optional.of(new GradeCode("2")));
+    }
+
+    private Disposal clear(LotCode lot, Disposal.Kind kind, int packs) {
+        return season.ask(Shop.store(), ClearingShelves.class, desk -> desk.clear(UUID.randomUUID(),
+                new ClearingShelves.Rejected(lot, kind, packs, "库管和村监委在场")));
     }
 
     private Disposal dispose(LotCode lot, Disposal.Kind kind, long grams, Optional<GradeCode> grade) {

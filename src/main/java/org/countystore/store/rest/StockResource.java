@@ -69,7 +69,7 @@ public class StockResource {
         }
     }
 
-    /** @param kind RECEIPT, ALLOCATION, RELEASE, HAND_OVER or ADJUSTMENT */
+    /** @param kind RECEIPT, ALLOCATION, RELEASE, HAND_OVER, ADJUSTMENT, RETURN or DISPOSAL */
     public record Movement(String kind, long packs, String document, String reason, String by, OffsetDateTime at) {
         static Movement of(StockMovement movement) {
             return new Movement(movement.kind().name(), movement.packs(), movement.document().toString(), movement.reason(),

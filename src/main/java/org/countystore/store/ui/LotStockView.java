@@ -1,6 +1,7 @@
 package org.countystore.store.ui;
 
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 
 import org.countystore.kernel.Caller;
 import org.countystore.kernel.LotCode;
@@ -11,6 +12,8 @@ import org.countystore.kernel.ui.CountyView;
 import org.countystore.kernel.ui.PagedTable;
 import org.countystore.kernel.ui.Pieces;
 import org.countystore.kernel.ui.Table;
+import org.countystore.sorting.Disposal;
+import org.countystore.store.ClearingShelves;
 import org.countystore.store.Stock;
 import org.countystore.store.StockMovement;
 import org.countystore.store.Stocking;
@@ -36,12 +39,14 @@ public class LotStockView extends CountyView implements HasUrlParameter<String> 
     private static final long serialVersionUID = 1L;
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
     private final transient Stocking stocking;
+    private final transient ClearingShelves clearing;
     private final transient Goods goods;
 
     @Inject
-    LotStockView(Stocking stocking, Goods goods) {
+    LotStockView(Stocking stocking, ClearingShelves clearing, Goods goods) {
         super("store.lot.title");
         this.stocking = stocking;
+        this.clearing = clearing;
         this.goods = goods;
     }
 
@@ -60,8 +65,12 @@ public class LotStockView extends CountyView implements HasUrlParameter<String> 
         Button count = new Button(t("store.count"), click -> new CountDialog(stocking, stock, () -> show(code)).open());
         count.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         count.setVisible(Caller.current().holds(Role.STORE));
+        Button clear = new Button(t("store.clear"));
+        List<Disposal.Kind> offered = clearing.offered(code);
+        clear.addClickListener(click -> new ClearDialog(clearing, stock, offered, () -> show(code)).open());
+        clear.setVisible(!offered.isEmpty() && Caller.current().holds(Role.STORE));
         add(Pieces.head(t("store.lot.title"), goods.name(stock.sku()) + " · " + code,
-                Pieces.link("store/stock", t("kernel.back"), "btn quiet"), count));
+                Pieces.link("store/stock", t("kernel.back"), "btn quiet"), clear, count));
         if (stock.isBlocked()) {
             add(Pieces.notice("warn", t("store.blocked.help")));
         }

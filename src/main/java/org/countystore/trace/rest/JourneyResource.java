@@ -76,7 +76,7 @@ public class JourneyResource {
     }
 
     /**
-     * @param kind  WEIGHED, SENT, RECEIVED, SHORTAGE, GAIN, SORTED, PACKED, DELIVERED or LOST
+     * @param kind  WEIGHED, SENT, RECEIVED, SHORTAGE, GAIN, SORTED, SAMPLED, PACKED, DELIVERED, SENT_BACK or LOST
      * @param since when the first of them happened; {@code at} is when the last one did
      * @param times how many deeds of this kind at this place are told as one
      */

@@ -1,0 +1,52 @@
+package org.countystore.store.rest;
+
+import java.time.OffsetDateTime;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.UUID;
+
+import org.countystore.kernel.CountyTime;
+import org.countystore.kernel.LotCode;
+import org.countystore.kernel.Refused;
+import org.countystore.sorting.Disposal;
+import org.countystore.store.ClearingShelves;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+
+/** Rejected packs that leave the store's shelves. */
+@Path("store-disposals")
+@Produces(MediaType.APPLICATION_JSON)
+@ApplicationScoped
+public class StoreDisposalResource {
+    @Inject
+    ClearingShelves clearing;
+
+    @PUT
+    @Path("{uuid}")
+    public Answer clear(@PathParam("uuid") UUID uuid, Body body) {
+        return Answer.of(clearing.clear(uuid, body.rejected()));
+    }
+
+    /** @param kind DESTROYED, or SENT_BACK to the station that packed them */
+    public record Body(String lot, String kind, long packs, String reason) {
+        ClearingShelves.Rejected rejected() {
+            return new ClearingShelves.Rejected(new LotCode(lot), Arrays.stream(Disposal.Kind.values())
+                    .filter(each -> each.name().equals(kind)).findFirst().orElseThrow(() -> Refused.invalid("kind", "disposal_in_store")),
+                    packs, reason);
+        }
+    }
+
+    /** @param made the lot that waits at the station now */
+    public record Answer(UUID uuid, String lot, String kind, long grams, Optional<String> made, OffsetDateTime at) {
+        static Answer of(Disposal disposal) {
+            return new Answer(disposal.uuid(), disposal.lotCode().value(), disposal.kind().name(), disposal.weight().grams(),
+                    disposal.made().map(LotCode::value), disposal.at().atZone(CountyTime.ZONE).toOffsetDateTime());
+        }
+    }
+}

@@ -1,0 +1,67 @@
+package org.countystore.store.ui;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+import org.countystore.kernel.Refused;
+import org.countystore.kernel.Uuids;
+import org.countystore.kernel.ui.Picks;
+import org.countystore.kernel.ui.Pieces;
+import org.countystore.kernel.ui.Refusals;
+import org.countystore.sorting.Disposal;
+import org.countystore.store.ClearingShelves;
+import org.countystore.store.Stock;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.IntegerField;
+import com.vaadin.flow.component.textfield.TextField;
+
+/** What becomes of how many packs of a rejected lot. */
+class ClearDialog extends Dialog {
+    private static final long serialVersionUID = 1L;
+    private static final int LONGEST_REASON = 200;
+    private final transient ClearingShelves clearing;
+    private final transient Stock stock;
+    private final transient Runnable cleared;
+    /** Done once, however often the button is pressed. */
+    private final transient UUID uuid = Uuids.next();
+    private final Picks<Disposal.Kind> kind = new Picks<>(Goods.t("disposal.what"), chosen -> { });
+    private final IntegerField packs = new IntegerField(Goods.t("store.packs"));
+    private final TextField reason = new TextField(Goods.t("disposal.reason"));
+
+    ClearDialog(ClearingShelves clearing, Stock stock, List<Disposal.Kind> offered, Runnable cleared) {
+        this.clearing = clearing;
+        this.stock = stock;
+        this.cleared = cleared;
+        setHeaderTitle(Goods.t("store.clear"));
+        kind.offer(offered, each -> Goods.t("disposal.kind." + each), each -> Optional.empty());
+        packs.setStepButtonsVisible(true);
+        packs.setMin(1);
+        packs.setMax(Math.toIntExact(stock.available()));
+        packs.setValue(Math.toIntExact(stock.available()));
+        packs.setHelperText(Goods.t("store.clear.help", stock.available(), stock.allocated()));
+        reason.setMaxLength(LONGEST_REASON);
+        reason.setHelperText(Goods.t("disposal.reason.help"));
+        Button write = new Button(Goods.t("store.clear.write"), click -> write());
+        write.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        add(Pieces.div("stack", new Paragraph(Goods.t("store.clear.sub", stock.lotCode())), kind,
+                Pieces.div("fields", packs, Pieces.withClass(reason, "wide"))));
+        getFooter().add(new Button(Goods.t("kernel.cancel"), click -> close()), write);
+    }
+
+    private void write() {
+        Refusals.guard(Map.of("kind", kind, "packs", packs, "reason", reason), () -> {
+            Disposal.Kind fate = kind.value().orElseThrow(() -> Refused.invalid("kind", "required"));
+            long some = packs.getOptionalValue().orElseThrow(() -> Refused.invalid("packs", "required"));
+            Disposal done = clearing.clear(uuid, new ClearingShelves.Rejected(stock.lotCode(), fate, some, reason.getValue()));
+            close();
+            Refusals.done(Goods.t("disposal.done", Goods.t("disposal.kind." + fate), done.weight()));
+            cleared.run();
+        });
+    }
+}
