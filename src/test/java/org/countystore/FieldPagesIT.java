@@ -16,8 +16,6 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.UUID;
 import org.countystore.testing.Api;
 import org.countystore.testing.Browser;
@@ -32,11 +30,13 @@ import org.junit.jupiter.api.io.TempDir;
 
 @DisplayName("The field pages on a phone without a signal")
 class FieldPagesIT {
-    private static final int FIFTY = 50;
     private static final int MOST_TOUCHES = 8;
     private static final int A_TOUCH = 1_500;
     private static final int A_PAGE = 3_000;
     private static final int A_MINUTE = 60;
+    /** A browser that reads codes, as phones have it; what it would read is given. */
+    private static final String READER = "() => { window.BarcodeDetector = class { detect() { return Promise.resolve(window.seen); } } }";
+    private static final String EVERYTHING = "async () => JSON.stringify(await (await import('/field/js/slips.js')).slips())";
     private static Browser browser;
     @TempDir
     Path memory;
@@ -55,134 +55,15 @@ class FieldPagesIT {
         return new Api(server.baseUrl());
     }
 
-    /** What the server has of today, by the ids of the slips, one row for each time it has it. */
-    private static Map<String, List<String>> onServer(Server server) {
-        Map<String, List<String>> slips = new TreeMap<>();
-        String after = "";
-        do {
-            JsonNode page = api(server).get("clerk", "/api/purchases?size=200&place=" + Chain.VILLAGE + after).ok();
-            page.get("items").forEach(each -> slips.computeIfAbsent(each.get("uuid").asText(), id -> new ArrayList<>())
-                    .add(each.get("slip").asText() + " " + each.get("netGrams") + " g " + each.get("fen") + " fen"));
-            after = page.path("next").isTextual() ? "&after=" + page.get("next").asText() : "";
-        } while (!after.isEmpty());
-        return slips;
-    }
-
-    /** Each slip of the phone is on the server once, with the same number, grams and fen; and nothing else came. */
-    private static void assertSame(Map<String, String> kept, Server server, Map<String, List<String>> before) {
-        Map<String, List<String>> wanted = new TreeMap<>(before);
-        kept.forEach((id, facts) -> wanted.put(id, List.of(facts)));
-        assertEquals(wanted, onServer(server));
-    }
-
-    /** What the camera would see: here, the phone itself. */
-    private static Path picture(FieldPhone phone) {
-        return Browser.shot(phone.page(), "field-scale");
-    }
-
-    /** A basket at a price that nobody explained, as if the band had changed since. */
-    private static void buyTooDear(FieldPhone phone) {
-        phone.page().evaluate("""
-                async () => {
-                    const [{begin, confirm}, {sheet}] = await Promise.all(
-                        ['slips', 'day-sheet'].map(name => import(`/field/js/${name}.js`)));
-                    const seller = (await sheet()).households[5];
-                    const draft = {...await begin(), household: seller.code, produce: 'chestnut', grade: '1', grossGrams: 25000,
-                        fenPerKilogram: 99900, declaration: true, payNow: true};
-                    await confirm(draft, {sellerName: seller.name, produceName: '板栗', gradeName: '一级', villageName: '水峡村'});
-                }""");
-    }
-
-    private static void weighIn(FieldPhone phone, String household, String grams) {
-        phone.touch("称重").touch(phone.page().locator("household-picker .row").filter(
-                new Locator.FilterOptions().setHasText(household)).first());
-        phone.touch("板栗").touch("一级").type(grams).touch("下一步");
-        phone.photo("拍秤", picture(phone)).sign().touch("确认收购").sees("单已开好");
-    }
-
-    @Test
-    void fifty_slips_written_without_a_signal_arrive_once_each_after_the_phone_was_off() {
-        Server server = Server.sample();
-        Map<String, List<String>> before = onServer(server);
-        Map<String, String> written;
-        try (FieldPhone phone = FieldPhone.of(browser, server, memory).signIn("clerk").signal(false)) {
-            weighIn(phone, "0001", "21.5");
-            phone.page().navigate("/field/");
-            weighIn(phone, "0002", "23");
-            written = phone.waits(2).many(FIFTY - 2, 2).kept();
-            phone.page().navigate("/field/");
-            phone.waits(FIFTY);
-        }
-        assertEquals(before, onServer(server), "nothing came yet");
-        try (FieldPhone phone = FieldPhone.of(browser, server, memory).signal(true).sendsAll()) {
-            assertEquals(FIFTY, written.size());
-            assertEquals(written, phone.kept(), "numbers, grams and fen stay as they were without a signal");
-            assertSame(written, server, before);
-        }
-        for (String slip : written.keySet()) {
-            assertTrue(api(server).get("clerk", "/api/purchases/" + slip + "/photos").raw().body().contains("\"photo\""), slip);
-        }
-    }
-
-    @Test
-    void fifty_slips_arrive_once_each_although_the_server_is_killed_while_it_takes_them() {
-        try (Server server = Server.ownSample().start();
-                FieldPhone phone = FieldPhone.of(browser, server, memory).signIn("clerk").signal(false)) {
-            Map<String, List<String>> before = onServer(server);
-            Map<String, String> written = phone.many(FIFTY, 0).kept();
-            phone.signal(true);
-            phone.page().waitForFunction("() => !document.querySelector('.unsent').innerText.trim().startsWith('50 ')");
-            server.kill();
-            phone.page().locator(".unsent").click();
-            phone.sees("没有信号,都已存本机");
-            server.start();
-            phone.page().reload();
-            assertSame(phone.sendsAll().kept(), server, before);
-            assertEquals(written, phone.kept());
-        }
-    }
-
-    @Test
-    void what_somebody_else_answers_on_the_way_refuses_nothing() {
-        try (FieldPhone phone = FieldPhone.of(browser, Server.sample(), memory).signIn("clerk").signal(false).many(1, 0)) {
-            phone.page().navigate("/field/#/outbox");
-            for (int status : new int[] {200, 404}) {
-                phone.answeredByOthers(status).page().evaluate("async () => (await import('/field/js/queue.js')).send()");
-                phone.sees("没有信号,都已存本机").waits(1);
-            }
-            phone.signal(true).sendsAll();
-        }
-    }
-
-    @Test
-    void two_phones_of_one_point_do_not_get_into_each_others_way(@TempDir Path other) {
-        Server server = Server.sample();
-        Map<String, List<String>> before = onServer(server);
-        try (FieldPhone one = FieldPhone.of(browser, server, memory).signIn("clerk").signal(false);
-                FieldPhone two = FieldPhone.of(browser, server, other).signIn("clerk").signal(false)) {
-            Map<String, String> written = new TreeMap<>(one.many(FIFTY / 2, 0).kept());
-            written.putAll(two.many(FIFTY / 2, 0).kept());
-            one.signal(true);
-            two.signal(true);
-            one.sendsAll();
-            two.sendsAll();
-            assertEquals(FIFTY, written.size());
-            assertSame(written, server, before);
-        }
-    }
-
     @Test
     void the_next_basket_of_a_household_takes_eight_touches_with_its_signature() {
         try (FieldPhone phone = FieldPhone.of(browser, Server.sample(), memory).signIn("clerk").signal(false)) {
-            weighIn(phone, "0003", "22");
+            phone.weighIn("0003", "22");
             phone.countAnew().touch("这户再称一筐").type("19.5").touch("下一步").sign().touch("确认收购").sees("单已开好").waits(2);
             assertTrue(phone.touches() <= MOST_TOUCHES, phone.touches() + " touches");
             phone.signal(true).sendsAll();
         }
     }
-
-    /** A browser that reads codes, as phones have it; what it would read is given. */
-    private static final String READER = "() => { window.BarcodeDetector = class { detect() { return Promise.resolve(window.seen); } } }";
 
     @Test
     void a_household_is_found_by_its_points_card_under_the_camera_or_typed() {
@@ -216,7 +97,21 @@ class FieldPagesIT {
         }
     }
 
-    private static final String EVERYTHING = "async () => JSON.stringify(await (await import('/field/js/slips.js')).slips())";
+    @Test
+    void somebody_who_stands_in_no_register_is_bought_from_by_name_and_kept_apart() {
+        Server server = Server.sample();
+        try (FieldPhone phone = FieldPhone.of(browser, server, memory).signIn("clerk").signal(false)) {
+            phone.touch("称重").touch("不在本村名册的人").sees("散户的货单独成批").touch("下一步").sees("请写散户的姓名");
+            phone.page().getByLabel("姓名").fill("王五");
+            phone.page().getByLabel("哪里人").fill("邻村王家沟");
+            phone.touch("下一步").touch("板栗").touch("一级").type("20").touch("下一步").sees("应付");
+            assertThat(phone.button("输积分卡密码")).hasCount(0);
+            phone.sign().touch("确认收购").sees("单已开好").sees("王五").signal(true).sendsAll();
+            JsonNode slip = api(server).get("clerk", "/api/purchases/" + phone.kept().keySet().iterator().next()).ok();
+            assertEquals("王五", slip.get("unregistered").asText());
+            assertTrue(slip.path("household").isNull() || slip.path("household").isMissingNode(), slip.toString());
+        }
+    }
 
     /** With a second and a half before each touch, and three to read each new page: the words on the screen are all the help there is. */
     @Test
@@ -236,97 +131,6 @@ class FieldPagesIT {
             phone.touch(phone.page().locator("button.row", new Page.LocatorOptions().setHasText("约 37.00 公斤")).first());
             phone.sees("什么货").touch("一级").sees("称多重");
         }
-    }
-
-    @Test
-    void a_refused_slip_says_what_to_do_and_is_written_anew_under_a_new_id() {
-        Server server = Server.sample();
-        Map<String, List<String>> before = onServer(server);
-        try (FieldPhone phone = FieldPhone.of(browser, server, memory).signIn("clerk").signal(false)) {
-            buyTooDear(phone);
-            String refused = phone.kept().keySet().iterator().next();
-            phone.signal(true).sees("1 条被退回").page().navigate("/field/#/slip/" + refused);
-            phone.sees("单价 ¥999.00 不在今天的").sees("改单价,或写明原因").sees("现金付款随这张单一起退回");
-            assertEquals(List.of(), Browser.obstacles(phone.page(), true));
-            phone.touch("改正,另开新单").touch("下一步").touch("双方议定").touch("以后付").touch("确认收购").sees("单已开好").sendsAll();
-            assertEquals(2, phone.kept().size(), "the refused one stays to be seen");
-            phone.page().navigate("/field/#/slip/" + refused);
-            phone.sees("已另开新单");
-            assertEquals(before.size() + 1, onServer(server).size());
-            assertTrue(!onServer(server).containsKey(refused), refused);
-            phone.page().evaluate("async () => (await import('/field/js/slips.js')).dropOld(Date.now() + 31 * 86_400_000)");
-            assertEquals(Map.of(), phone.kept(), "after a month neither need stay");
-        }
-    }
-
-    @Test
-    void an_ended_token_loses_nothing_and_asks_for_the_password_again() {
-        Server server = Server.sample();
-        Map<String, List<String>> before = onServer(server);
-        try (FieldPhone phone = FieldPhone.of(browser, server, memory).signIn("clerk")) {
-            phone.page().evaluate("async () => (await import('/field/js/wire.js')).call('DELETE', '/api/tokens/current')");
-            Map<String, String> written = phone.many(3, 0).kept();
-            phone.page().navigate("/field/#/outbox");
-            phone.sees("3 条未上传").touch("立即上传").sees("登录已过期");
-            assertEquals(before, onServer(server));
-            phone.page().getByLabel("密码").fill("zhenan");
-            phone.touch("登录").sendsAll();
-            assertSame(written, server, before);
-        }
-    }
-
-    @Test
-    void a_revoked_phone_hands_in_what_it_did_not_send_and_forgets_the_village() {
-        Server server = Server.sample();
-        Map<String, List<String>> before = onServer(server);
-        try (FieldPhone phone = FieldPhone.of(browser, server, memory).signIn("clerk").signal(false).many(3, 0)) {
-            buyTooDear(phone);
-            Map<String, String> written = phone.kept();
-            Object device = phone.page().evaluate("async () => (await (await import('/field/js/device.js')).device()).id");
-            api(server).post("admin", "/api/devices/" + device + "/revocation", "").ok();
-            phone.signal(true).sees("县里已停用这台手机").sees("密码");
-            String held = api(server).get("admin", "/api/held-slips?size=200&place=" + Chain.VILLAGE).ok().toString();
-            written.keySet().forEach(slip -> assertTrue(held.contains(slip), slip));
-            assertTrue(held.contains("\"paidInCash\":true"), "the county hears what the household was paid");
-            assertEquals(before, onServer(server), "they wait for the county's word");
-            assertEquals(null, phone.page().evaluate("async () => (await import('/field/js/day-sheet.js')).sheet()"));
-        }
-    }
-
-    @Test
-    void a_phone_revoked_after_its_token_ended_hands_in_what_both_its_clerks_wrote() {
-        Server server = Server.sample();
-        try (FieldPhone phone = FieldPhone.of(browser, server, memory).signIn("clerk2").signal(false).many(1, 0)) {
-            phone.page().evaluate("async () => (await import('/field/js/account.js')).signOut()");
-            phone.signal(true).page().reload();
-            phone.signIn("clerk").page()
-                    .evaluate("async () => (await import('/field/js/wire.js')).call('DELETE', '/api/tokens/current')");
-            Map<String, String> written = phone.many(3, 1).kept();
-            String unreadable = unreadable(phone);
-            phone.page().navigate("/field/#/outbox");
-            phone.touch("立即上传").sees("登录已过期");
-            Object device = phone.page().evaluate("async () => (await (await import('/field/js/device.js')).device()).id");
-            api(server).post("admin", "/api/devices/" + device + "/revocation", "").ok();
-            phone.page().getByLabel("密码").fill("zhenan");
-            phone.touch("登录").sees("还有 1 张单子没能交给县里").sees("导出未上传的单子");
-            String held = api(server).get("admin", "/api/held-slips?size=200&place=" + Chain.TOWN).ok().toString();
-            assertEquals(4, written.size());
-            written.keySet().forEach(slip -> assertEquals(!slip.equals(unreadable), held.contains(slip), slip));
-            assertEquals(null, phone.page().evaluate("async () => (await import('/field/js/store.js')).setting('lastTokens')"));
-        }
-    }
-
-    /** Spoils the slip written last, so that the server cannot read it. @return its id */
-    private static String unreadable(FieldPhone phone) {
-        return (String) phone.page().evaluate("""
-                async () => {
-                    const [{slips}, {change}] = await Promise.all(['slips', 'store'].map(name => import(`/field/js/${name}.js`)));
-                    const [{uuid}] = await slips();
-                    await change('slips', uuid, slip => {
-                        slip.priceReason = 'x'.repeat(201);
-                    });
-                    return uuid;
-                }""");
     }
 
     @Test

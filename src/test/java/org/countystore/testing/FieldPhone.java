@@ -160,6 +160,18 @@ public final class FieldPhone implements AutoCloseable {
         return this;
     }
 
+    /** From the scale to the slip, with a photo and a signature. */
+    public FieldPhone weighIn(String household, String grams) {
+        touch("称重").touch(page.locator("household-picker .row").filter(new Locator.FilterOptions().setHasText(household)).first());
+        touch("板栗").touch("一级").type(grams).touch("下一步");
+        return photo("拍秤", picture()).sign().touch("确认收购").sees("单已开好");
+    }
+
+    /** What the camera would see: here, the phone itself. */
+    private Path picture() {
+        return Browser.shot(page, "field-scale");
+    }
+
     public FieldPhone photo(String what, Path picture) {
         page.locator("label.choice", new Page.LocatorOptions().setHasText(what)).locator("input").setInputFiles(picture);
         return this;

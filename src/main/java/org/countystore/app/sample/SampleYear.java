@@ -44,6 +44,7 @@ public class SampleYear {
     private static final int DAYS_TO_PAY = 6;
     /** Draws of their own, so that what others draw stays the same. */
     private static final long LOVE_SHOPS = 611_025_08;
+    private static final long SNAGS = 611_025_14;
     private static final int SLIPS_A_PAYMENT = 200;
     @Inject
     SampleCast cast;
@@ -65,6 +66,8 @@ public class SampleYear {
     SampleAhead ahead;
     @Inject
     SampleLoveShops loveShops;
+    @Inject
+    SampleSnags snags;
     @Inject
     SampleOffices offices;
     @Inject
@@ -96,6 +99,7 @@ public class SampleYear {
         chapter.accept("love shops", () -> loveShops.open(new SampleNames(LOVE_SHOPS)));
         chapter.accept("full shelves", () -> fill(today.minusDays(4), names));
         chapter.accept("sold ahead of the harvest", () -> ahead.sell(today.minusDays(2), names));
+        chapter.accept("what does not go smoothly", () -> snags.leave(today.minusDays(1), new SampleNames(SNAGS)));
         chapter.accept("the work of today", () -> leaveWork(names));
     }
 
