@@ -17,6 +17,7 @@ import org.countystore.place.Gazetteer;
 import org.countystore.points.OpenedCard;
 import org.countystore.points.PointsBook;
 import org.countystore.points.PointsCard;
+import org.countystore.points.PointsPurse;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -52,18 +53,24 @@ class RedemptionBook {
         long sum = lines.stream().mapToLong(RedemptionLine::points).sum();
         wish.mustBeFor(sum);
         limits.mustAllow(opened, sum);
-        spend(uuid, wish.place(), card, sum);
-        shelf.take(uuid, wish.lines().stream().map(line -> new ShopShelf.Pieces(goods.get(line.goods()), line.quantity())).toList());
-        Redemption done = new Redemption(uuid, wish.place(), opened, lines, points.purse(card.household()).points(),
-                Caller.current().name(), LocalDateTime.now(clock));
+        PointsPurse purse = points.purse(card.household());
+        purse.mustHold(sum);
+        Redemption done = new Redemption(uuid, wish.place(), opened, lines, purse.points() - sum, Caller.current().name(),
+                LocalDateTime.now(clock));
         redemptions.add(done);
+        List<ShopShelf.Pieces> pieces = wish.lines().stream()
+                .map(line -> new ShopShelf.Pieces(goods.get(line.goods()), line.quantity())).toList();
+        shelf.note(uuid, pieces);
+        // whatever everybody of the village waits for is taken last
+        spend(done, purse);
+        shelf.take(pieces);
         return done;
     }
 
     /** Whoever was quicker with the same points left fewer of them: asked again, it is known how many are missing. */
-    private void spend(UUID uuid, PlaceCode shop, PointsCard card, long sum) {
+    private void spend(Redemption done, PointsPurse purse) {
         try {
-            points.spend(uuid, card.household(), shop, sum);
+            points.spend(done.uuid(), done.household(), done.village(), purse, done.points());
         } catch (Refused tooLow) {
             if (tooLow.reason() == Reason.BALANCE_TOO_LOW) {
                 throw new LostRace("the points were spent between looking and taking");

@@ -49,18 +49,20 @@ class ShopShelf {
         write(Kind.COUNT, new Pieces(goods, more), count, reason.strip());
     }
 
+    /** In the diary, before it is taken. */
+    void note(UUID redemption, List<Pieces> all) {
+        movements.write(all.stream().map(pieces -> movement(Kind.REDEMPTION, pieces, redemption, "")).toList());
+    }
+
     /**
      * In the lock order, whatever the order of the list.
      *
      * @throws Refused OUT_OF_STOCK with the name and what is left
      */
-    void take(UUID redemption, List<Pieces> all) {
-        inLockOrder(all).forEach(pieces -> {
-            if (!wares.take(pieces.goods, pieces.quantity)) {
-                ShopGoods now = wares.find(pieces.goods.uuid()).orElseThrow();
-                throw new Refused(Reason.OUT_OF_STOCK, now.name(), now.stock());
-            }
-            write(Kind.REDEMPTION, pieces, redemption, "");
+    void take(List<Pieces> all) {
+        wares.take(inLockOrder(all)).ifPresent(tooFew -> {
+            ShopGoods now = wares.find(tooFew.goods.uuid()).orElseThrow();
+            throw new Refused(Reason.OUT_OF_STOCK, now.name(), now.stock());
         });
     }
 
@@ -76,7 +78,11 @@ class ShopShelf {
     }
 
     private void write(Kind kind, Pieces pieces, UUID document, String reason) {
-        movements.add(new ShelfMovement(kind, pieces.goods.id(), pieces.quantity, document, reason, Caller.current().name(),
-                LocalDateTime.now(clock)));
+        movements.add(movement(kind, pieces, document, reason));
+    }
+
+    private ShelfMovement movement(Kind kind, Pieces pieces, UUID document, String reason) {
+        return new ShelfMovement(kind, pieces.goods.id(), pieces.quantity, document, reason, Caller.current().name(),
+                LocalDateTime.now(clock));
     }
 }

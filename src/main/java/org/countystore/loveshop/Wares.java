@@ -1,9 +1,13 @@
 package org.countystore.loveshop;
 
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.IntStream;
 
 import org.countystore.kernel.Page;
 import org.countystore.kernel.PlaceCode;
@@ -11,10 +15,12 @@ import org.countystore.kernel.PlaceCode;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.PersistenceException;
 
 /** The goods of every love shop. The figures change here only, and only if they allow it. */
 @Dependent
 class Wares {
+    private static final String TAKE = "UPDATE shop_goods SET stock = stock - ?, redeemed = redeemed + ? WHERE id = ? AND stock >= ?";
     @PersistenceContext
     EntityManager db;
 
@@ -78,9 +84,25 @@ class Wares {
         change("UPDATE shop_goods SET stock = stock + ?1, received = received + ?1 WHERE id = ?2", goods, pieces);
     }
 
-    /** @return whether so many were there */
-    boolean take(ShopGoods goods, long pieces) {
-        return change("UPDATE shop_goods SET stock = stock - ?1, redeemed = redeemed + ?1 WHERE id = ?2 AND stock >= ?1", goods, pieces);
+    /**
+     * In one batch, in the order given.
+     *
+     * @return the first of which there are fewer; the transaction must then be given up
+     */
+    Optional<ShopShelf.Pieces> take(List<ShopShelf.Pieces> all) {
+        try (PreparedStatement row = db.unwrap(Connection.class).prepareStatement(TAKE)) {
+            for (ShopShelf.Pieces pieces : all) {
+                row.setLong(1, pieces.quantity());
+                row.setLong(2, pieces.quantity());
+                row.setLong(3, pieces.goods().id());
+                row.setLong(4, pieces.quantity());
+                row.addBatch();
+            }
+            int[] counts = row.executeBatch();
+            return IntStream.range(0, counts.length).filter(i -> counts[i] != 1).mapToObj(all::get).findFirst();
+        } catch (SQLException e) {
+            throw new PersistenceException(e);
+        }
     }
 
     void putBack(ShopGoods goods, long pieces) {

@@ -1,8 +1,10 @@
 package org.countystore.points;
 
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 import org.countystore.kernel.Reason;
 import org.countystore.kernel.Refused;
@@ -17,7 +19,9 @@ import jakarta.inject.Inject;
  */
 @ApplicationScoped
 class PinTrial {
-    private static final Set<CardNumber> AT_WORK = ConcurrentHashMap.newKeySet();
+    private static final int TURNSTILES = 256;
+    private static final int PATIENCE_MILLIS = 400;
+    private static final List<ReentrantLock> TURNS = Stream.generate(ReentrantLock::new).limit(TURNSTILES).toList();
     @Inject
     PointsCards cards;
     @Inject
@@ -27,12 +31,11 @@ class PinTrial {
      * @param right whether the PIN that was shown opens the card as it stands
      * @throws Refused CARD_FROZEN, CARD_REPLACED, WRONG_PIN with the tries that are left: with the fifth wrong one in a row the card
      *                 is frozen, although the call is refused
-     * @throws LostRace if another PIN of this card is looked at: the guard asks again
+     * @throws LostRace if other PINs of this card are looked at all the while: the guard asks again
      */
     PointsCard mustPass(CardNumber number, Predicate<PointsCard> right) {
-        if (!AT_WORK.add(number)) {
-            throw new LostRace("another PIN of this card is being tried");
-        }
+        ReentrantLock turn = TURNS.get(Math.floorMod(number.hashCode(), TURNSTILES));
+        mustHaveTurn(turn);
         try {
             PointsCard card = cards.fresh(number).orElseThrow(() -> Refused.notFound("card", number).at("card"));
             card.mustBeUsable();
@@ -44,8 +47,20 @@ class PinTrial {
             }
             return card;
         } finally {
-            AT_WORK.remove(number);
+            turn.unlock();
         }
+    }
+
+    /** Not for long: whoever waits keeps a connection, and a wrong PIN is counted on another. */
+    private static void mustHaveTurn(ReentrantLock turn) {
+        try {
+            if (turn.tryLock(PATIENCE_MILLIS, TimeUnit.MILLISECONDS)) {
+                return;
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        throw new LostRace("other PINs of this card are being tried");
     }
 
     private static Refused refusal(int triesLeft) {

@@ -26,6 +26,7 @@ import org.countystore.kernel.Uuids;
 import org.countystore.ledger.Balance;
 import org.countystore.ledger.Ledger;
 import org.countystore.ledger.Leg;
+import org.countystore.ledger.Standing;
 import org.countystore.ledger.Unit;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -130,7 +131,9 @@ public class PointsBook {
     }
 
     private PointsPurse purse(List<PointsLot> open) {
-        return purse(open, ledger.balances(open.stream().map(PointsLot::account).toList()));
+        Map<String, Standing> standing = ledger.standing(open.stream().map(PointsLot::code).toList());
+        return new PointsPurse(open.stream().map(lot -> new PointsPurse.Month(lot.month(), lot.lastDay(), lot.village(), lot.account(),
+                standing.get(lot.code()).spendable())).filter(month -> month.points() > 0).toList());
     }
 
     private static PointsPurse purse(List<PointsLot> open, Map<LedgerAccountId, Balance> balances) {
@@ -151,15 +154,16 @@ public class PointsBook {
     }
 
     /**
-     * Pays a redemption, with what lapses first.
+     * Pays a redemption that only just became known, with what lapses first.
      *
+     * @param purse as the household's was read in this transaction
      * @throws Refused NOT_ENOUGH_POINTS with how many are missing; BALANCE_TOO_LOW if another redemption was quicker
      */
-    public void spend(UUID redemption, HouseholdId household, PlaceCode shop, long points) {
-        List<PointsPurse.Month> taken = purse(household).take(points);
+    public void spend(UUID redemption, HouseholdId household, PlaceCode shop, PointsPurse purse, long points) {
+        List<PointsPurse.Month> taken = purse.take(points);
         LedgerAccountId redeemed = accounts.redeemed(shop);
-        write(household, shop, redemption, PointsEntry.Kind.REDEEMED, -points);
-        accounts.post(redemption, taken.stream().map(month ->
+        entries.write(entry(household, shop, redemption, PointsEntry.Kind.REDEEMED, -points));
+        ledger.postNew(redemption, taken.stream().map(month ->
                 Leg.move("spent-" + month.month(), month.account(), redeemed, month.points(), "POINTS_REDEEMED")).toList());
     }
 
@@ -218,6 +222,10 @@ public class PointsBook {
     }
 
     private void write(HouseholdId household, PlaceCode village, UUID business, PointsEntry.Kind kind, long points) {
-        entries.add(new PointsEntry(household, village, business, kind, points, LocalDateTime.now(clock)));
+        entries.add(entry(household, village, business, kind, points));
+    }
+
+    private PointsEntry entry(HouseholdId household, PlaceCode village, UUID business, PointsEntry.Kind kind, long points) {
+        return new PointsEntry(household, village, business, kind, points, LocalDateTime.now(clock));
     }
 }

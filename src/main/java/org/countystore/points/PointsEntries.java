@@ -5,6 +5,7 @@ import java.util.UUID;
 
 import org.countystore.kernel.HouseholdId;
 import org.countystore.kernel.Page;
+import org.countystore.kernel.Rows;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
@@ -18,6 +19,15 @@ class PointsEntries {
 
     void add(PointsEntry entry) {
         db.persist(entry);
+    }
+
+    /** Written now; nothing of it is changed in this transaction. */
+    void write(PointsEntry entry) {
+        write(List.of(entry));
+    }
+
+    void write(List<PointsEntry> some) {
+        new Rows(db::unwrap).add(some).write();
     }
 
     boolean holds(UUID business) {

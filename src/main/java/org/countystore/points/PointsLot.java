@@ -58,6 +58,11 @@ public class PointsLot {
         return "points:" + household + ":" + month;
     }
 
+    /** Of its account. */
+    String code() {
+        return account(household, month());
+    }
+
     /** Nothing of it can be spent any more. */
     void lapse() {
         lapsed = true;

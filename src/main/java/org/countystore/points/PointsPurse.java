@@ -48,7 +48,15 @@ public record PointsPurse(List<Month> lots) {
     }
 
     /** @throws Refused NOT_ENOUGH_POINTS with how many are missing */
+    public void mustHold(long points) {
+        if (points > points()) {
+            throw new Refused(Reason.NOT_ENOUGH_POINTS, points - points());
+        }
+    }
+
+    /** @throws Refused NOT_ENOUGH_POINTS with how many are missing */
     List<Month> take(long points) {
+        mustHold(points);
         List<Month> taken = new ArrayList<>();
         long missing = points;
         for (Month lot : lots) {
@@ -57,9 +65,6 @@ public record PointsPurse(List<Month> lots) {
                 taken.add(lot.of(part));
                 missing -= part;
             }
-        }
-        if (missing > 0) {
-            throw new Refused(Reason.NOT_ENOUGH_POINTS, missing);
         }
         return taken;
     }

@@ -191,7 +191,7 @@ class PointsBookTest {
                             Map.of(who.id(), points)), () -> expected.merge(who, points, Long::sum));
                     case 2 -> {
                         UUID redemption = UUID.randomUUID();
-                        tried(() -> village.serve(book -> book.spend(redemption, who.id(), Callers.VILLAGE, points)), () -> {
+                        tried(() -> village.spend(redemption, who, points), () -> {
                             expected.merge(who, -points, Long::sum);
                             spent.put(redemption, Map.entry(who, points));
                         });

@@ -111,8 +111,12 @@ public final class Village implements AutoCloseable {
 
     public UUID spend(Household household, long points) {
         UUID redemption = UUID.randomUUID();
-        serve(book -> book.spend(redemption, household.id(), Callers.VILLAGE, points));
+        spend(redemption, household, points);
         return redemption;
+    }
+
+    void spend(UUID redemption, Household household, long points) {
+        serve(book -> book.spend(redemption, household.id(), Callers.VILLAGE, book.purse(household.id()), points));
     }
 
     public PointsPurse purse(Household household) {
