@@ -32,6 +32,7 @@ public class Household {
     /** No code that is given or counted ends like this. */
     private static final String OUTSIDE_CODE = "-*";
     private static final String OUTSIDE_NAME = "散户";
+    private static final String SOMEBODY = "某某";
     @Id
     @GeneratedValue(generator = "household_seq")
     @SequenceGenerator(name = "household_seq", sequenceName = "household_seq", allocationSize = 50)
@@ -154,6 +155,11 @@ public class Household {
     /** As anybody may see it. */
     public String maskedHead() {
         return outside ? headName : Mask.name(headName);
+    }
+
+    /** A text without the name of its head, for readers who are not to know whom it is about. */
+    public String withoutName(String text) {
+        return text.replace(headName, SOMEBODY);
     }
 
     /** Whether this stands for all who sell in the village and are in no register. */

@@ -10,9 +10,7 @@ import java.util.UUID;
  * @param note without the name of the household's head
  */
 public record BlindDeed(UUID look, Rule rule, String note) {
-    private static final String SOMEBODY = "某某";
-
     static BlindDeed of(SecondLook look, DeedRow row) {
-        return new BlindDeed(look.uuid(), row.rule(), row.deed().note().replace(row.household().headName(), SOMEBODY));
+        return new BlindDeed(look.uuid(), row.rule(), row.household().withoutName(row.deed().note()));
     }
 }

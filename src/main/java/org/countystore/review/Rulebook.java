@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.countystore.kernel.CountyTime;
 import org.countystore.kernel.Fields;
@@ -51,6 +53,8 @@ public class Rulebook {
     private int validMonths;
     @Column(name = "month_cap")
     private Long cap;
+    @Column(name = "board_kinds")
+    private String board;
     @Column(name = "written_by")
     private String writtenBy;
     @Column(name = "written_at")
@@ -67,15 +71,22 @@ public class Rulebook {
      * @param noticeDays  how long the month's list hangs out
      * @param validMonths after the month itself, until points expire
      * @param cap         points a month and household
+     * @param board       classes of which a deed may come on the honour roll or the exposure board; never what families settle among
+     *                    themselves
      */
     public record Terms(PlaceCode place, YearMonth begins, int quorum, Verdict verdict, int noticeDays, int validMonths, Optional<Long> cap,
-            List<Rule.Sheet> rules) {
+            List<RuleClass> board, List<Rule.Sheet> rules) {
+        public Terms {
+            board = board.stream().distinct().sorted().toList();
+        }
+
         void check(LocalDate today) {
             Fields fields = new Fields().must(!place.isTown(), "place", "county_or_village")
                     .must(begins.isAfter(YearMonth.from(today)), "begins", "month_ahead")
                     .must(CountyTime.knows(begins.atDay(1)), "begins", "day").between(quorum, 1, MOST_REVIEWERS, "quorum")
                     .must(verdict != null, "verdict", "required").between(noticeDays, 1, MOST_NOTICE_DAYS, "noticeDays")
                     .between(validMonths, 1, MOST_MONTHS, "validMonths")
+                    .must(!board.contains(RuleClass.FAMILY), "board", "board_family")
                     .must(!rules.isEmpty() && rules.size() <= MOST_RULES, "rules", "between", 1, MOST_RULES);
             cap.ifPresent(limit -> fields.between(limit.longValue(), 1, Rule.MOST_CAP, "cap"));
             Set<String> codes = new HashSet<>();
@@ -97,6 +108,7 @@ public class Rulebook {
         this.noticeDays = terms.noticeDays();
         this.validMonths = terms.validMonths();
         this.cap = terms.cap().orElse(null);
+        this.board = terms.board().stream().map(RuleClass::name).collect(Collectors.joining(","));
         this.writtenBy = by;
         this.writtenAt = now;
     }
@@ -158,6 +170,11 @@ public class Rulebook {
     /** Points a month and household, deductions not counted. */
     public Optional<Long> cap() {
         return Optional.ofNullable(cap);
+    }
+
+    /** Classes of which a deed may come on the honour roll or the exposure board. */
+    public List<RuleClass> board() {
+        return board.isEmpty() ? List.of() : Stream.of(board.split(",")).map(RuleClass::valueOf).toList();
     }
 
     public String writtenBy() {

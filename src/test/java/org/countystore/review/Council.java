@@ -79,7 +79,8 @@ public final class Council implements AutoCloseable {
 
     /** Three votes, the median, five days of notice, fifty points a month and household. */
     static Rulebook.Terms terms(PlaceCode place, YearMonth begins) {
-        return new Rulebook.Terms(place, begins, 3, Verdict.MEDIAN, 5, 12, Optional.of(50L), List.of(
+        return new Rulebook.Terms(place, begins, 3, Verdict.MEDIAN, 5, 12, Optional.of(50L),
+                List.of(RuleClass.LABOUR, RuleClass.DEDUCTION), List.of(
                 rule("yard", RuleClass.ENVIRONMENT, 5, 5, 10L), rule("road", RuleClass.LABOUR, 5, 20, null),
                 rule("litter", RuleClass.DEDUCTION, 5, 10, null)));
     }

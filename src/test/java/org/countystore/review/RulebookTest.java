@@ -114,12 +114,12 @@ class RulebookTest {
     @EnumSource
     void names_all_that_is_wrong_with_it_at_once(Database database) {
         try (Council council = new Council(database)) {
-            Rulebook.Terms wrong = new Rulebook.Terms(Callers.TOWN, OCTOBER, 0, Verdict.MEDIAN, 0, 0, Optional.of(0L), List.of(
+            Rulebook.Terms wrong = new Rulebook.Terms(Callers.TOWN, OCTOBER, 0, Verdict.MEDIAN, 0, 0, Optional.of(0L), List.of(RuleClass.FAMILY), List.of(
                     Council.rule("a b", RuleClass.FAMILY, 0, 0, null), Council.rule("x", RuleClass.FAMILY, 5, 4, 3L),
                     Council.rule("x", RuleClass.FAMILY, 5, 5, null)));
             List<String> fields = council.refused(Reason.INVALID, Callers.admin(), KeepingRulebooks.class,
                     desk -> desk.write(UUID.randomUUID(), wrong)).errors().stream().map(error -> error.field()).toList();
-            assertEquals(List.of("place", "begins", "quorum", "noticeDays", "validMonths", "cap", "rules[0].code", "rules[0].least",
+            assertEquals(List.of("place", "begins", "quorum", "noticeDays", "validMonths", "board", "cap", "rules[0].code", "rules[0].least",
                     "rules[1].most", "rules[1].cap", "rules[2].code"), fields);
         }
     }

@@ -33,7 +33,7 @@ class SimulatingTest {
     private static UUID draft(Council council, PlaceCode place, YearMonth begins, Optional<Long> cap) {
         UUID uuid = UUID.randomUUID();
         council.ask(Callers.admin(), KeepingRulebooks.class, desk -> desk.write(uuid,
-                new Rulebook.Terms(place, begins, 3, Verdict.MEDIAN, 5, 12, cap, OTHERS)));
+                new Rulebook.Terms(place, begins, 3, Verdict.MEDIAN, 5, 12, cap, List.of(), OTHERS)));
         return uuid;
     }
 

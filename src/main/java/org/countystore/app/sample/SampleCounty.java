@@ -48,6 +48,8 @@ public class SampleCounty {
     @Inject
     SampleReviews reviews;
     @Inject
+    SampleBoards boards;
+    @Inject
     SampleLoveShops loveShops;
     @Inject
     SampleMarkets markets;
@@ -98,6 +100,7 @@ public class SampleCounty {
             chapter("group heads and reviewers", councils::load);
             year.live(names, SampleCounty::chapter);
             chapter("deeds, reviews and notices", () -> reviews.live(new SampleNames(SEED + 5)));
+            chapter("honour roll and exposure board", () -> boards.load(new SampleNames(SEED + 8)));
             chapter("redemptions", () -> loveShops.redeem(new SampleNames(SEED + 6)));
             chapter("market prices", () -> markets.load(names));
         } finally {

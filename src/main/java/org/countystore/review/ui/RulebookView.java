@@ -91,7 +91,9 @@ public class RulebookView extends CountyView {
                 Pieces.facts(t("review.rulebook.verdict"), t("review.verdict." + book.verdict()), t("review.rulebook.quorum"), book.quorum(),
                         t("review.rulebook.notice"), t("review.days", book.noticeDays()),
                         t("review.rulebook.valid"), t("review.months", book.validMonths()),
-                        t("review.rulebook.cap"), book.cap().map(cap -> t("review.points", cap)).orElse(t("review.no_cap")))));
+                        t("review.rulebook.cap"), book.cap().map(cap -> t("review.points", cap)).orElse(t("review.no_cap")),
+                        t("review.rulebook.board"), book.board().isEmpty() ? t("review.rulebook.board.none")
+                                : String.join(t("review.simulation.comma"), book.board().stream().map(kind -> t("review.kind." + kind)).toList()))));
         Arrays.stream(RuleClass.values()).forEach(kind -> {
             List<Rule> rules = statute.rules().stream().filter(rule -> rule.kind() == kind).toList();
             if (!rules.isEmpty()) {

@@ -38,8 +38,13 @@ final class Words {
     /** The villages at which the caller holds the role. */
     static List<PlaceCode> villagesOf(Role role, Locating locating) {
         return Caller.current().grants().stream().filter(grant -> grant.role() == role).flatMap(grant -> grant.place().stream()).distinct().sorted()
-                .flatMap(place -> place.isVillage() ? List.of(place).stream()
-                        : locating.find(place, "", Page.of(Page.LARGEST)).items().stream().map(Place::code).filter(PlaceCode::isVillage)).toList();
+                .flatMap(place -> villagesWithin(place, locating).stream()).toList();
+    }
+
+    /** The place itself, if it is a village. */
+    static List<PlaceCode> villagesWithin(PlaceCode place, Locating locating) {
+        return place.isVillage() ? List.of(place)
+                : locating.find(place, "", Page.of(Page.LARGEST)).items().stream().map(Place::code).filter(PlaceCode::isVillage).toList();
     }
 
     static String month(YearMonth month) {

@@ -7,8 +7,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.countystore.kernel.Fields;
 import org.countystore.kernel.PlaceCode;
@@ -20,6 +22,7 @@ import org.countystore.place.Locating;
 import org.countystore.place.ui.PlacePicker;
 import org.countystore.review.KeepingRulebooks;
 import org.countystore.review.Rule;
+import org.countystore.review.RuleClass;
 import org.countystore.review.Rulebook;
 import org.countystore.review.Verdict;
 
@@ -27,6 +30,7 @@ import com.vaadin.cdi.annotation.RouteScoped;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.shared.HasValidationProperties;
@@ -54,6 +58,7 @@ public class WriteRulebookView extends CountyView implements BeforeEnterObserver
     private final IntegerField noticeDays = new IntegerField(t("review.rulebook.notice.days"));
     private final IntegerField validMonths = new IntegerField(t("review.rulebook.valid.months"));
     private final IntegerField cap = new IntegerField(t("review.rulebook.cap"));
+    private final CheckboxGroup<RuleClass> board = new CheckboxGroup<>(t("review.rulebook.board"));
     private final Div rows = Pieces.div("stack");
     private final transient List<RuleRow> rules = new ArrayList<>();
     private PlaceCode place;
@@ -72,6 +77,9 @@ public class WriteRulebookView extends CountyView implements BeforeEnterObserver
         verdict.setItems(Verdict.values());
         verdict.setItemLabelGenerator(each -> t("review.verdict." + each));
         cap.setHelperText(t("kernel.optional"));
+        board.setItems(Stream.of(RuleClass.values()).filter(kind -> kind != RuleClass.FAMILY).toList());
+        board.setItemLabelGenerator(kind -> t("review.kind." + kind));
+        board.setHelperText(t("review.rulebook.board.help"));
     }
 
     @Override
@@ -85,7 +93,7 @@ public class WriteRulebookView extends CountyView implements BeforeEnterObserver
         Button save = new Button(t("kernel.save"), click -> save());
         save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         add(Pieces.head(t("review.rulebook.write"), t("review.rulebook.write.sub", locating.get(place).name())),
-                Pieces.div("card", Pieces.div("fields", begins, verdict, quorum, noticeDays, validMonths, cap)), rows,
+                Pieces.div("card", Pieces.div("fields", begins, verdict, quorum, noticeDays, validMonths, cap), board), rows,
                 new Button(t("review.rule.add"), Pieces.icon("plus"), click -> append(Optional.empty())), Pieces.div("action-bar", save));
     }
 
@@ -95,6 +103,7 @@ public class WriteRulebookView extends CountyView implements BeforeEnterObserver
         noticeDays.setValue(terms.noticeDays());
         validMonths.setValue(terms.validMonths());
         terms.cap().ifPresent(points -> cap.setValue(points.intValue()));
+        board.setValue(Set.copyOf(terms.board()));
         terms.rules().forEach(sheet -> append(Optional.of(sheet)));
     }
 
@@ -112,14 +121,15 @@ public class WriteRulebookView extends CountyView implements BeforeEnterObserver
 
     private void save() {
         Map<String, HasValidationProperties> fields = new HashMap<>(Map.of("begins", begins, "verdict", verdict, "quorum", quorum,
-                "noticeDays", noticeDays, "validMonths", validMonths, "cap", cap));
+                "noticeDays", noticeDays, "validMonths", validMonths, "cap", cap, "board", board));
         for (int i = 0; i < rules.size(); i++) {
             rules.get(i).nameFields(at(i), fields);
         }
         Refusals.guard(fields, () -> {
             check();
             keeping.write(uuid, new Rulebook.Terms(place, begins.getValue(), quorum.getValue(), verdict.getValue(), noticeDays.getValue(),
-                    validMonths.getValue(), cap.getOptionalValue().map(Integer::longValue), rules.stream().map(RuleRow::sheet).toList()));
+                    validMonths.getValue(), cap.getOptionalValue().map(Integer::longValue),
+                    List.copyOf(board.getValue()), rules.stream().map(RuleRow::sheet).toList()));
             Refusals.done(t("review.rulebook.done", Words.month(begins.getValue())));
             UI.getCurrent().navigate("rulebook");
         });

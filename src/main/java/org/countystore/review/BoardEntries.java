@@ -1,0 +1,66 @@
+package org.countystore.review;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import org.countystore.kernel.Page;
+import org.countystore.kernel.PlaceCode;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+
+/** What stands or stood on the boards. */
+@Dependent
+class BoardEntries {
+    @PersistenceContext
+    EntityManager db;
+
+    void add(BoardEntry entry) {
+        db.persist(entry);
+        db.flush();
+    }
+
+    Optional<BoardEntry> find(UUID uuid) {
+        return db.createQuery("select e from BoardEntry e where e.uuid = :uuid", BoardEntry.class)
+                .setParameter("uuid", uuid).getResultStream().findFirst();
+    }
+
+    Optional<BoardEntry> locked(UUID uuid) {
+        return db.createQuery("select e from BoardEntry e where e.uuid = :uuid", BoardEntry.class)
+                .setParameter("uuid", uuid).setLockMode(LockModeType.PESSIMISTIC_WRITE).getResultStream().findFirst();
+    }
+
+    boolean holds(Deed deed) {
+        return !db.createQuery("select e.id from BoardEntry e where e.deed = :deed", Long.class)
+                .setParameter("deed", deed.id()).setMaxResults(1).getResultList().isEmpty();
+    }
+
+    /** Newest first. */
+    List<BoardEntry> of(PlaceCode village) {
+        return db.createQuery("select e from BoardEntry e where e.village = :village order by e.id desc", BoardEntry.class)
+                .setParameter("village", village).setMaxResults(Page.LARGEST).getResultList();
+    }
+
+    /** In a place and below it; what was approved last on top. */
+    List<BoardEntry> shown(PlaceCode place, LocalDate today) {
+        return db.createQuery("""
+                select e from BoardEntry e
+                where e.village between :place and :lastPlace and e.until >= :today and e.takenDownAt is null order by e.approvedAt desc, e.id""",
+                BoardEntry.class).setParameter("place", place).setParameter("lastPlace", place.lastBelow()).setParameter("today", today)
+                .setMaxResults(Page.LARGEST).getResultList();
+    }
+
+    /** Posted deeds with points that were never on a board, newest first. */
+    List<Deed> fit(PlaceCode village, YearMonth since) {
+        return db.createQuery("""
+                select d from Deed d
+                where d.village = :village and d.month >= :since and d.postedAt is not null and d.awarded > 0
+                  and not exists (select e from BoardEntry e where e.deed = d.id) order by d.month desc, d.id desc""", Deed.class)
+                .setParameter("village", village).setParameter("since", since.atDay(1)).setMaxResults(Page.LARGEST).getResultList();
+    }
+}
