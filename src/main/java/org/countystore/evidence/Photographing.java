@@ -69,7 +69,7 @@ public class Photographing {
 
     /** @throws Refused NOT_FOUND for somebody else's that is not shown to the caller */
     @Reading
-    @Allowed({Role.SIGNED_IN, Role.STORE, Role.AUDITOR})
+    @Allowed({Role.SIGNED_IN, Role.STORE, Role.REVIEWER, Role.AUDITOR})
     public Photo photo(UUID uuid) {
         boolean works = !scope.places().isEmpty();
         return photos.find(uuid).filter(photo -> Caller.current().account().filter(photo.owner()::equals).isPresent()

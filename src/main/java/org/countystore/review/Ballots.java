@@ -60,6 +60,14 @@ class Ballots {
         votes.add(vote);
     }
 
+    Deed deed(UUID uuid) {
+        return months.deed(uuid);
+    }
+
+    List<UUID> photos(Deed deed) {
+        return months.photos(deed);
+    }
+
     Statute statute(Review review) {
         return statutes.get(review.rulebook());
     }

@@ -55,12 +55,14 @@ class BoardEntries {
                 .setMaxResults(Page.LARGEST).getResultList();
     }
 
-    /** Posted deeds with points that were never on a board, newest first. */
-    List<Deed> fit(PlaceCode village, YearMonth since) {
+    /** Posted deeds that were given points, or were to lose some, and never were on a board; newest first. */
+    List<Deed> fit(PlaceCode village, YearMonth since, Page page) {
         return db.createQuery("""
-                select d from Deed d
-                where d.village = :village and d.month >= :since and d.postedAt is not null and d.awarded > 0
-                  and not exists (select e from BoardEntry e where e.deed = d.id) order by d.month desc, d.id desc""", Deed.class)
-                .setParameter("village", village).setParameter("since", since.atDay(1)).setMaxResults(Page.LARGEST).getResultList();
+                select d from Deed d, Rule r
+                where r.id = d.rule and d.village = :village and d.month >= :since and d.postedAt is not null and d.id < :before
+                  and (d.awarded > 0 or (d.voted > 0 and r.kind = :takes))
+                  and not exists (select e from BoardEntry e where e.deed = d.id) order by d.id desc""", Deed.class)
+                .setParameter("village", village).setParameter("since", since.atDay(1)).setParameter("takes", RuleClass.DEDUCTION)
+                .setParameter("before", page.beforeNumber()).setMaxResults(page.sizeAndOne()).getResultList();
     }
 }

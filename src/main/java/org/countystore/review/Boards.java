@@ -8,6 +8,8 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
+import org.countystore.kernel.Listed;
+import org.countystore.kernel.Page;
 import org.countystore.kernel.PlaceCode;
 import org.countystore.kernel.Refused;
 
@@ -46,12 +48,17 @@ class Boards {
 
     /** @throws Refused INVALID at the deed unless it is posted, has points, is of a class that its rulebook shows, and was never shown */
     void mustFit(DeedRow row) {
-        if (row.deed().state() != Deed.State.POSTED || !isShown(row)) {
+        if (!row.deed().isPosted() || !counted(row) || !isShown(row)) {
             throw Refused.invalid("deed", "not_for_board");
         }
         if (entries.holds(row.deed())) {
             throw Refused.invalid("deed", "on_board_before");
         }
+    }
+
+    /** A deduction counts even where the household had nothing to lose. */
+    private static boolean counted(DeedRow row) {
+        return (row.rule().kind().takes() ? row.deed().voted() : row.deed().awarded()).orElse(0) > 0;
     }
 
     private boolean isShown(DeedRow row) {
@@ -62,9 +69,10 @@ class Boards {
         entries.add(entry);
     }
 
-    /** Of the last half year, newest first. */
-    List<DeedRow> fit(PlaceCode village, YearMonth now) {
-        return months.rows(entries.fit(village, now.minusMonths(MONTHS_BACK))).stream().filter(this::isShown).toList();
+    /** Of the last half year, newest first; a page may hold fewer than it has room for. */
+    Listed<DeedRow> fit(PlaceCode village, YearMonth now, Page page) {
+        Listed<Deed> found = page.cut(entries.fit(village, now.minusMonths(MONTHS_BACK), page), Deed::id);
+        return new Listed<>(months.rows(found.items()).stream().filter(this::isShown).toList(), found.next());
     }
 
     List<BoardRow> of(PlaceCode village) {

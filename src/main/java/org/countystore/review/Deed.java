@@ -3,6 +3,7 @@ package org.countystore.review;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.YearMonth;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.UUID;
@@ -26,6 +27,7 @@ import jakarta.persistence.Version;
 @Entity
 @Table(name = "deed")
 public class Deed {
+    public static final int MOST_PHOTOS = 3;
     @Id
     @GeneratedValue(generator = "deed_seq")
     @SequenceGenerator(name = "deed_seq", sequenceName = "deed_seq", allocationSize = 50)
@@ -66,11 +68,18 @@ public class Deed {
     /**
      * @param rule   its code in the rulebook that holds in the month of the day
      * @param points left out for what the rule gives, or the least of its range
+     * @param photos of the proposer, which showed nothing before
      */
-    public record Words(String household, String rule, Optional<Long> points, LocalDate day, Optional<String> note) {
+    public record Words(String household, String rule, Optional<Long> points, LocalDate day, Optional<String> note, List<UUID> photos) {
+        public Words(String household, String rule, Optional<Long> points, LocalDate day, Optional<String> note) {
+            this(household, rule, points, day, note, List.of());
+        }
+
         void check(LocalDate today) {
             new Fields().must(!day.isAfter(today), "day", "day_ahead")
-                    .must(note.orElse("").length() <= 200, "note", "too_long", 200).orRefuse();
+                    .must(note.orElse("").length() <= 200, "note", "too_long", 200)
+                    .must(photos.size() <= MOST_PHOTOS, "photos", "most", MOST_PHOTOS)
+                    .must(photos.stream().distinct().count() == photos.size(), "photos", "photo_twice").orRefuse();
         }
 
         YearMonth month() {
@@ -118,6 +127,10 @@ public class Deed {
 
     void post(LocalDateTime now) {
         postedAt = now;
+    }
+
+    boolean isPosted() {
+        return postedAt != null;
     }
 
     public State state() {

@@ -11,6 +11,8 @@ import org.countystore.access.Scope;
 import org.countystore.kernel.Allowed;
 import org.countystore.kernel.Caller;
 import org.countystore.kernel.Everywhere;
+import org.countystore.kernel.Listed;
+import org.countystore.kernel.Page;
 import org.countystore.kernel.PlaceCode;
 import org.countystore.kernel.Reading;
 import org.countystore.kernel.Refused;
@@ -78,11 +80,11 @@ public class KeepingBoards {
         return entry;
     }
 
-    /** Deeds that may still be proposed. */
+    /** Deeds that may still be proposed, newest first. */
     @Reading
-    public List<DeedRow> fit(PlaceCode village) {
+    public Listed<DeedRow> fit(PlaceCode village, Page page) {
         scope.mustCover(village);
-        return boards.fit(village, YearMonth.now(clock));
+        return boards.fit(village, YearMonth.now(clock), page);
     }
 
     /** Newest first: proposed, shown, over, taken down. */

@@ -33,6 +33,8 @@ class Months {
     Reviews reviews;
     @Inject
     Register register;
+    @Inject
+    DeedAlbum album;
 
     /** @throws Refused NO_RULEBOOK */
     Statute statute(PlaceCode village, YearMonth month) {
@@ -50,8 +52,13 @@ class Months {
         });
     }
 
-    void add(Deed deed) {
+    void add(Deed deed, List<UUID> photos) {
         deeds.add(deed);
+        album.put(deed, photos);
+    }
+
+    List<UUID> photos(Deed deed) {
+        return album.of(deed);
     }
 
     Deed deed(UUID uuid) {

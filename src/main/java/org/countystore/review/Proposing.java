@@ -61,7 +61,7 @@ public class Proposing {
         Rule rule = months.statute(household.village(), words.month()).rule(words.rule())
                 .orElseThrow(() -> Refused.invalid("rule", "no_such_rule", words.rule()));
         Deed deed = new Deed(uuid, household, rule, words, Caller.current().name(), LocalDateTime.now(clock));
-        months.add(deed);
+        months.add(deed, words.photos());
         return deed;
     }
 

@@ -81,6 +81,15 @@ public class Reviewing {
         return Protocol.of(found, ballots.statute(found), ballots.rows(found), ballots.votes(found), table.seated(found.village()));
     }
 
+    /** What its proposer shows of a deed. */
+    @Reading
+    @Allowed({Role.REVIEWER, Role.AUDITOR})
+    public List<UUID> photos(UUID deed) {
+        Deed found = ballots.deed(deed);
+        scope.mustCover(found.village());
+        return ballots.photos(found);
+    }
+
     /** Latest month first. */
     @Reading
     @Allowed({Role.REVIEWER, Role.AUDITOR, Role.HEAD})

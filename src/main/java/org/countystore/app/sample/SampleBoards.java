@@ -3,6 +3,7 @@ package org.countystore.app.sample;
 import java.util.List;
 import java.util.UUID;
 
+import org.countystore.kernel.Page;
 import org.countystore.kernel.Refused;
 import org.countystore.review.Board;
 import org.countystore.review.DeedRow;
@@ -26,14 +27,14 @@ class SampleBoards {
     void load(SampleNames names) {
         List<String> reviewers = councils.reviewers(SampleCast.SHUIXIA);
         String proposer = reviewers.get(reviewers.size() - 1);
-        List<DeedRow> fit = cast.as(proposer, () -> boards.fit(SampleCast.SHUIXIA));
+        List<DeedRow> fit = cast.as(proposer, () -> boards.fit(SampleCast.SHUIXIA, Page.of(Page.LARGEST)).items());
         fit.stream().filter(row -> Board.of(row.rule().kind()) == Board.HONOUR).limit(HONOURED).forEach(row -> show(row, proposer, names));
         fit.stream().filter(row -> Board.of(row.rule().kind()) == Board.EXPOSURE).limit(1).forEach(row -> {
             UUID uuid = propose(row, proposer, names);
             cast.as("head", () -> boards.answer(uuid, "柴草已经搬走,以后堆在自家院里。"));
             approve(uuid);
         });
-        cast.as(proposer, () -> boards.fit(SampleCast.SHUIXIA)).stream().limit(1).forEach(row -> propose(row, proposer, names));
+        cast.as(proposer, () -> boards.fit(SampleCast.SHUIXIA, Page.FIRST).items()).stream().limit(1).forEach(row -> propose(row, proposer, names));
     }
 
     private void show(DeedRow row, String proposer, SampleNames names) {

@@ -1,6 +1,7 @@
 package org.countystore.review.rest;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -34,7 +35,8 @@ public class DeedResource {
     @PUT
     @Path("{uuid}")
     public Answer propose(@PathParam("uuid") UUID uuid, Body body) {
-        return Answer.of(proposing.propose(uuid, new Deed.Words(body.household(), body.rule(), body.points(), body.day(), body.note())));
+        return Answer.of(proposing.propose(uuid, new Deed.Words(body.household(), body.rule(), body.points(), body.day(), body.note(),
+                body.photos().orElse(List.of()))));
     }
 
     @POST
@@ -49,7 +51,9 @@ public class DeedResource {
         return proposing.deeds(Places.asked(place), page.page()).map(Row::of);
     }
 
-    public record Body(String household, String rule, Optional<Long> points, LocalDate day, Optional<String> note) {
+    /** @param photos which the caller has put under /api/photos, three at most */
+    public record Body(String household, String rule, Optional<Long> points, LocalDate day, Optional<String> note,
+            Optional<List<UUID>> photos) {
     }
 
     /** @param points as proposed, without a sign */

@@ -15,6 +15,7 @@ import com.vaadin.cdi.annotation.RouteScoped;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
@@ -61,13 +62,13 @@ public class BoardView extends CountyView {
     }
 
     private Component card(BoardLine line) {
-        Div card = Pieces.div("card stack tight", Pieces.div("row", new H3(line.household()),
-                Pieces.tag(line.board() == Board.HONOUR ? "green" : "red", t("review.kind." + line.kind()))), Pieces.span("", line.rule()),
+        Div words = Pieces.div("stack tight", Pieces.div("row", new H3(line.household()),
+                Pieces.tag(line.board() == Board.HONOUR ? "green" : "red", t("review.kind." + line.kind()))), new Span(line.rule()),
                 Pieces.span("quiet", t("review.board.where", locating.get(line.village().town()).name() + " "
                         + locating.get(line.village()).name(), Words.month(line.month()), line.until())));
         if (line.board() == Board.EXPOSURE || line.answer().isPresent()) {
-            card.add(Pieces.span("", line.answer().map(words -> t("review.board.says", words)).orElse(t("review.board.silent"))));
+            words.add(new Span(line.answer().map(said -> t("review.board.says", said)).orElse(t("review.board.silent"))));
         }
-        return card;
+        return Pieces.div("card", words);
     }
 }

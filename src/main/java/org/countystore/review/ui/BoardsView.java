@@ -5,9 +5,11 @@ import java.time.LocalDate;
 import java.util.List;
 
 import org.countystore.kernel.Caller;
+import org.countystore.kernel.Page;
 import org.countystore.kernel.PlaceCode;
 import org.countystore.kernel.Role;
 import org.countystore.kernel.ui.CountyView;
+import org.countystore.kernel.ui.PagedTable;
 import org.countystore.kernel.ui.Pieces;
 import org.countystore.kernel.ui.ReasonDialog;
 import org.countystore.kernel.ui.Refusals;
@@ -37,6 +39,7 @@ import jakarta.inject.Inject;
 @RolesAllowed({"REVIEWER", "HEAD", "ADMIN", "AUDITOR"})
 public class BoardsView extends CountyView {
     private static final long serialVersionUID = 1L;
+    private static final int AT_ONCE = 10;
     private final transient KeepingBoards boards;
     private final transient LocalDate today;
     private final boolean reviews = Caller.current().holds(Role.REVIEWER);
@@ -67,10 +70,10 @@ public class BoardsView extends CountyView {
         List<BoardRow> entries = boards.of(village);
         content.add(entries.isEmpty() ? Pieces.empty("empty-list", t("review.boards.none")) : Pieces.section(t("review.boards.all"),
                 Pieces.div("card flush", table(village).rows(entries))));
-        List<DeedRow> fit = reviews ? boards.fit(village) : List.of();
-        if (!fit.isEmpty()) {
+        if (reviews) {
             content.add(Pieces.section(t("review.boards.fit"), Pieces.span("quiet", t("review.boards.fit.how", BoardEntry.HEARING_DAYS)),
-                    Pieces.div("card flush", fit(village).rows(fit))));
+                    new PagedTable<>(fit(village), page -> boards.fit(village, new Page(page.after(), AT_ONCE)),
+                            Pieces.span("quiet", t("review.boards.fit.none")))));
         }
     }
 
@@ -103,7 +106,7 @@ public class BoardsView extends CountyView {
             case OVER -> "blue";
             case TAKEN_DOWN -> "red";
         };
-        return Pieces.div("stack tight", Pieces.tag(colour, t("review.boards." + state)), Pieces.span("quiet", entry.reason()
+        return Pieces.div("stack tight", Pieces.div("row", Pieces.tag(colour, t("review.boards." + state))), Pieces.span("quiet", entry.reason()
                 .or(() -> entry.until().map(day -> t("review.boards.until", day))).orElse(t("review.days", entry.days()))));
     }
 

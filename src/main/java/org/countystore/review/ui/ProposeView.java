@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
+import org.countystore.evidence.Photographing;
+import org.countystore.evidence.ui.PhotoField;
 import org.countystore.household.Household;
 import org.countystore.kernel.Fields;
 import org.countystore.kernel.PlaceCode;
@@ -53,17 +55,19 @@ public class ProposeView extends CountyView implements BeforeEnterObserver {
     private final Paragraph evidence = Pieces.withClass(new Paragraph(), "quiet");
     private final IntegerField points = new IntegerField(t("review.points.field"));
     private final DayField day;
+    private final PhotoField photos;
     private final TextField note = new TextField(t("review.note"));
     /** Stays the same until it is proposed, so that a second click proposes once. */
     private transient UUID uuid = Uuids.next();
 
     @Inject
-    ProposeView(Proposing proposing, Locating locating, Clock clock) {
+    ProposeView(Proposing proposing, Photographing photographing, Locating locating, Clock clock) {
         super("review.propose");
         this.proposing = proposing;
         PlaceCode village = Words.villagesOf(Role.HEAD, locating).get(0);
         day = new DayField(t("review.day"), LocalDate.now(clock));
         day.setMax(LocalDate.now(clock));
+        photos = new PhotoField(t("review.photos", Deed.MOST_PHOTOS), Deed.MOST_PHOTOS, photographing);
         group = proposing.households(village);
         rules = proposing.rules(village).map(statute -> statute.rules()).orElse(List.of());
         add(Pieces.head(t("review.propose"), t("review.propose.sub")));
@@ -85,10 +89,10 @@ public class ProposeView extends CountyView implements BeforeEnterObserver {
         note.setMaxLength(200);
         note.setHelperText(t("review.note.help"));
         Button propose = new Button(t("review.propose.yes"), click -> Refusals.guard(
-                Map.of("household", households, "kind", kinds, "rule", which, "points", points, "day", day, "note", note), this::propose));
+                Map.of("household", households, "kind", kinds, "rule", which, "points", points, "day", day, "note", note, "photos", photos), this::propose));
         propose.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         return Pieces.div("stack", Pieces.div("card stack", households, kinds, which, evidence, points),
-                Pieces.div("card", Pieces.div("fields", day, note)), Pieces.div("action-bar", propose));
+                Pieces.div("card stack", Pieces.div("fields", day, note), photos), Pieces.div("action-bar", propose));
     }
 
     private void offerRules(RuleClass kind) {
@@ -122,11 +126,12 @@ public class ProposeView extends CountyView implements BeforeEnterObserver {
         Rule rule = which.value().orElseThrow();
         proposing.propose(uuid, new Deed.Words(household.code(), rule.code(),
                 rule.hasRange() ? Optional.of(points.getValue().longValue()) : Optional.empty(), day.getValue(),
-                Optional.of(note.getValue()).filter(text -> !text.isBlank())));
+                Optional.of(note.getValue()).filter(text -> !text.isBlank()), photos.photos()));
         Refusals.done(t("review.propose.done", Words.household(household), rule.name()));
         uuid = Uuids.next();
         households.choose(null);
         note.clear();
+        photos.clear();
     }
 
     @Override

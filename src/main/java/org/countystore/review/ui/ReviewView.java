@@ -3,6 +3,7 @@ package org.countystore.review.ui;
 import java.util.Optional;
 import java.util.UUID;
 
+import org.countystore.evidence.Photographing;
 import org.countystore.kernel.Uuids;
 import org.countystore.kernel.ui.CountyView;
 import org.countystore.kernel.ui.Pieces;
@@ -36,15 +37,17 @@ public class ReviewView extends CountyView implements HasUrlParameter<String> {
     private final transient Reviewing reviewing;
     private final transient Publishing publishing;
     private final transient Objecting objecting;
+    private final transient Photographing photographing;
     private final transient Locating locating;
     private transient Protocol protocol;
 
     @Inject
-    ReviewView(Reviewing reviewing, Publishing publishing, Objecting objecting, Locating locating) {
+    ReviewView(Reviewing reviewing, Publishing publishing, Objecting objecting, Photographing photographing, Locating locating) {
         super("review.one");
         this.reviewing = reviewing;
         this.publishing = publishing;
         this.objecting = objecting;
+        this.photographing = photographing;
         this.locating = locating;
     }
 
@@ -60,7 +63,7 @@ public class ReviewView extends CountyView implements HasUrlParameter<String> {
         Runnable anew = () -> show(uuid, Optional.empty());
         removeAll();
         add(Pieces.head(t("review.of", Words.month(review.month()), locating.get(review.village()).name()), sub(review)), progress());
-        next(again).ifPresent(line -> add(new VoteCard(protocol, line, reviewing, anew)));
+        next(again).ifPresent(line -> add(new VoteCard(protocol, line, reviewing, photographing, anew)));
         if (review.isOpen()) {
             add(new PublishCard(protocol, publishing, anew));
         } else {

@@ -5,6 +5,8 @@ import static org.countystore.review.ui.Words.t;
 import java.util.Map;
 import java.util.Optional;
 
+import org.countystore.evidence.Photographing;
+import org.countystore.evidence.ui.PhotoStrip;
 import org.countystore.kernel.Fields;
 import org.countystore.kernel.ui.Pieces;
 import org.countystore.kernel.ui.Refusals;
@@ -32,7 +34,7 @@ class VoteCard extends Div {
     private final TextField reason = new TextField(t("review.vote.reason"));
     private final Div otherwise = Pieces.div("stack");
 
-    VoteCard(Protocol protocol, Protocol.Line line, Reviewing reviewing, Runnable done) {
+    VoteCard(Protocol protocol, Protocol.Line line, Reviewing reviewing, Photographing photographing, Runnable done) {
         this.protocol = protocol;
         this.row = line.row();
         this.reviewing = reviewing;
@@ -44,7 +46,7 @@ class VoteCard extends Div {
         if (!row.rule().evidence().isEmpty()) {
             add(Pieces.span("quiet", t("review.evidence.needed", row.rule().evidence())));
         }
-        add(buttons(), otherwise());
+        add(new PhotoStrip(photographing, reviewing.photos(row.deed().uuid())), buttons(), otherwise());
     }
 
     private Component rule() {
