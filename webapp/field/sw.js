@@ -1,5 +1,5 @@
 // Keeps the pages on the phone. VERSION follows from what the files hold (FieldShellTest), so a changed file is a new shell.
-const VERSION = 'bb437d0a0d55';
+const VERSION = 'e2c0ddcd7b4f';
 const SHELL = [
   '/field/',
   '/field/field.css',

@@ -12,11 +12,6 @@ export function nextId(now = Date.now()) {
   return written(bytes, 7);
 }
 
-/** The id of a part of a thing, the same each time and on the server too (UUID version 5). */
-export async function partId(whole, part) {
-  return written(await digest(whole, part), 5);
-}
-
 /** What stands on the paper; it follows from the id, so that the server comes to the same number later. */
 export async function slipNumber(village, day, id) {
   const bits = new DataView((await digest(id, 'number')).buffer).getUint32(12);

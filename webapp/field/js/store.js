@@ -88,12 +88,6 @@ export function keep(name, value) {
   });
 }
 
-export function forget(name) {
-  return write(['settings'], store => {
-    store('settings').delete(name);
-  });
-}
-
 /** Reads one thing, lets it be changed and writes it, so that two tabs do not undo each other's change. */
 export function change(store, key, alter) {
   return write([store], async (within, answered) => {

@@ -81,7 +81,7 @@ public class Timers {
     @Schedule(hour = "*", minute = "*/10", persistent = false)
     void takeDownNotices() {
         ready.round(Level.WARNING, "notices are looked at again in ten minutes", () ->
-                Unattended.each(Role.REVIEWER, publishing::dueAnywhere, Review::village, review -> publishing.close(review.uuid()),
+                Unattended.each(Role.REVIEWER, publishing::due, Review::village, review -> publishing.close(review.uuid()),
                         no -> LOG.warning(() -> "a month's points are not posted: " + no.getMessage())));
     }
 

@@ -74,10 +74,6 @@ public class GroupHead {
         return since;
     }
 
-    public boolean isInOffice() {
-        return until == null;
-    }
-
     /** How many households are looked after; below {@link #FEWEST} the county should join two groups. */
     public int households() {
         return households;

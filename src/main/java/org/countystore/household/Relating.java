@@ -2,12 +2,10 @@ package org.countystore.household;
 
 import java.time.Clock;
 import java.time.LocalDateTime;
-import java.util.List;
 import java.util.Optional;
 
 import org.countystore.access.Scope;
 import org.countystore.kernel.Allowed;
-import org.countystore.kernel.Reading;
 import org.countystore.kernel.Refused;
 import org.countystore.kernel.Role;
 import org.countystore.kernel.Subject;
@@ -54,12 +52,6 @@ public class Relating {
 
     private Optional<Kinship> between(Household one, Household other) {
         return kinships.of(one.id()).stream().filter(each -> each.otherThan(one.id()).equals(other.id())).findFirst();
-    }
-
-    @Reading
-    @Allowed({Role.ADMIN, Role.AUDITOR})
-    public List<Household> kinOf(String code) {
-        return register.kinOf(inScope(code).id()).stream().map(register::get).toList();
     }
 
     private Household inScope(String code) {

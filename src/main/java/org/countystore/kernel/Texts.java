@@ -23,9 +23,9 @@ import java.util.regex.Pattern;
  */
 public final class Texts {
     /** In the order of the ladder; a capability without words has no file. */
-    private static final List<String> CAPABILITIES = List.of("kernel", "place", "ledger", "lot", "audit", "once", "access",
-            "produce", "household", "unit", "evidence", "notice", "payable", "points", "pairing", "collection", "sorting", "review", "store",
-            "allowance", "ordering", "shop", "loveshop", "trace", "settlement", "funds", "proof", "insight", "portal", "app");
+    private static final List<String> CAPABILITIES = List.of("kernel", "place", "ledger", "lot", "audit", "access",
+            "produce", "household", "unit", "evidence", "payable", "points", "pairing", "collection", "sorting", "review", "store",
+            "allowance", "ordering", "shop", "loveshop", "trace", "proof", "app");
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
     private static final Pattern FACT = Pattern.compile("\\{(\\d)(?:\\|([^|}]*)\\|([^|}]*))?}");
     private static final Map<String, String> CHINESE = load("zh_CN");

@@ -32,7 +32,8 @@ class LoveShops {
     /** By village, at or below the place; one more than a page. */
     List<LoveShop> within(PlaceCode place, Page page) {
         return db.createQuery("select s from LoveShop s where s.village between :first and :last and s.village > :after order by s.village",
-                LoveShop.class).setParameter("first", place.value()).setParameter("last", place.lastBelow().value()).setParameter("after", page.afterText())
+                LoveShop.class).setParameter("first", place.value()).setParameter("last", place.lastBelow().value())
+                .setParameter("after", page.afterText())
                 .setMaxResults(page.sizeAndOne()).getResultList();
     }
 }

@@ -72,14 +72,6 @@ class Wares {
                 .getResultStream().findFirst();
     }
 
-    /** Newest first; one more than a page. */
-    List<GoodsReceipt> receipts(PlaceCode village, Page page) {
-        return db.createQuery("""
-                select r from GoodsReceipt r, ShopGoods g where g.id = r.goods and g.village = :village and r.id < :before
-                order by r.id desc""", GoodsReceipt.class).setParameter("village", village)
-                .setParameter("before", page.beforeNumber()).setMaxResults(page.sizeAndOne()).getResultList();
-    }
-
     void receive(ShopGoods goods, long pieces) {
         change("UPDATE shop_goods SET stock = stock + ?1, received = received + ?1 WHERE id = ?2", goods, pieces);
     }

@@ -76,12 +76,6 @@ public class PointsLot {
         }
     }
 
-    /** Of points of one month all are spent first that lapse first. */
-    static int byAge(PointsLot one, PointsLot other) {
-        int byDay = one.lastDay.compareTo(other.lastDay);
-        return byDay != 0 ? byDay : Integer.compare(one.month, other.month);
-    }
-
     public HouseholdId household() {
         return household;
     }

@@ -51,17 +51,10 @@ public class Publishing {
         return notices.takeDown(inScope(review));
     }
 
-    /** Whose term is over, with nothing left to answer. */
-    @Reading
-    public List<Review> due() {
-        List<PlaceCode> own = scope.places();
-        return notices.due(LocalDate.now(clock)).stream().filter(review -> own.stream().anyMatch(place -> place.covers(review.village()))).toList();
-    }
-
-    /** The same wherever they are, for the clock. */
+    /** Whose term is over, with nothing left to answer, wherever they are. */
     @Reading
     @Everywhere
-    public List<Review> dueAnywhere() {
+    public List<Review> due() {
         return notices.due(LocalDate.now(clock));
     }
 

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-import org.countystore.kernel.LotId;
 import org.countystore.kernel.Page;
 import org.countystore.kernel.PlaceCode;
 
@@ -46,11 +45,5 @@ class SortingRuns {
                 .setHint("eclipselink.batch", "r.outputs").setHint("eclipselink.batch", "r.measurements")
                 .setHint("eclipselink.batch", "r.premiums")
                 .setMaxResults(page.sizeAndOne()).getResultList();
-    }
-
-    /** The run that made this lot. */
-    Optional<SortingRun> thatMade(LotId lot) {
-        return db.createQuery("select r from SortingRun r join r.outputs o where o.lot = :lot", SortingRun.class)
-                .setParameter("lot", lot).getResultStream().findFirst();
     }
 }

@@ -71,12 +71,7 @@ public class Rosters {
         return page.cut(units.below(place, page), Unit::code);
     }
 
-    /** Who is on the roster, in the order of coming. */
-    public List<Employee> staffOf(UnitId unit, Page page) {
-        return roster(List.of(unit), page).items();
-    }
-
-    /** The same for several units, with where the next page begins. */
+    /** Who is on the roster of any of them, in the order of coming. */
     public Listed<Employee> roster(Collection<UnitId> all, Page page) {
         return page.cut(employees.staffOf(all, page), Employee::id);
     }

@@ -72,7 +72,7 @@ class KeepingRosterTest {
             assertFalse(as(union, () -> desk.leave(id)).isOnRoster());
             stage.settle();
             assertEquals(0, stage.get(Rosters.class).countOn(unit));
-            assertTrue(stage.get(Rosters.class).staffOf(unit, Page.FIRST).isEmpty());
+            assertTrue(stage.get(Rosters.class).roster(List.of(unit), Page.FIRST).items().isEmpty());
         });
     }
 
@@ -221,7 +221,7 @@ class KeepingRosterTest {
             Rosters rosters = stage.get(Rosters.class);
             Listed<Employee> first = rosters.roster(List.of(unit), Page.of(3));
             assertEquals(3, first.items().size());
-            assertEquals(2, rosters.staffOf(unit, new Page(first.next(), 3)).size());
+            assertEquals(2, rosters.roster(List.of(unit), new Page(first.next(), 3)).items().size());
             assertEquals(3, rosters.all(first.items().stream().map(Employee::id).toList()).size());
             assertEquals("school", rosters.byCode("school").orElseThrow().code());
             assertTrue(as(Callers.admin(), () -> desk.below(Callers.COUNTY, Page.FIRST)).items().stream()
