@@ -7,8 +7,8 @@ import org.countystore.collection.Estimating;
 import org.countystore.kernel.Listed;
 import org.countystore.kernel.PlaceCode;
 import org.countystore.kernel.ProduceCode;
-import org.countystore.kernel.Refused;
 import org.countystore.kernel.Weight;
+import org.countystore.kernel.rest.OneOf;
 import org.countystore.kernel.rest.PageParams;
 import org.countystore.kernel.rest.Places;
 
@@ -50,12 +50,8 @@ public class CapacityResource {
      */
     public record Body(long stockThousandths, String unit, long yieldGrams) {
         Capacity.Basis basis() {
-            for (Capacity.Unit each : Capacity.Unit.values()) {
-                if (each.name().equals(unit)) {
-                    return new Capacity.Basis(stockThousandths, each, new Weight(yieldGrams));
-                }
-            }
-            throw Refused.invalid("unit", "capacity_unit");
+            return new Capacity.Basis(stockThousandths, OneOf.of(Capacity.Unit.class, unit, "unit", "capacity_unit"),
+                    new Weight(yieldGrams));
         }
     }
 

@@ -1,7 +1,6 @@
 package org.countystore.collection.rest;
 
 import java.time.OffsetDateTime;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -20,6 +19,7 @@ import org.countystore.kernel.LotCode;
 import org.countystore.kernel.PlaceCode;
 import org.countystore.kernel.Refused;
 import org.countystore.kernel.Weight;
+import org.countystore.kernel.rest.OneOf;
 import org.countystore.kernel.rest.PageParams;
 import org.countystore.kernel.rest.Places;
 
@@ -87,12 +87,7 @@ public class ConsignmentResource {
     }
 
     private static Consignment.State state(String text) {
-        for (Consignment.State state : Consignment.State.values()) {
-            if (state.name().equals(text)) {
-                return state;
-            }
-        }
-        throw Refused.invalid("state", "consignment_state");
+        return OneOf.of(Consignment.State.class, text, "state", "consignment_state");
     }
 
     public record Seal(String lot, String seal) {
@@ -131,13 +126,11 @@ public class ConsignmentResource {
      */
     public record Word(String side, String bearer, String note) {
         Settlement.Side whose() {
-            return Arrays.stream(Settlement.Side.values()).filter(each -> each.name().equals(side)).findFirst()
-                    .orElseThrow(() -> Refused.invalid("side", "side"));
+            return OneOf.of(Settlement.Side.class, side, "side", "side");
         }
 
         Settlement.Bearer who() {
-            return Arrays.stream(Settlement.Bearer.values()).filter(each -> each.name().equals(bearer)).findFirst()
-                    .orElseThrow(() -> Refused.invalid("bearer", "bearer"));
+            return OneOf.of(Settlement.Bearer.class, bearer, "bearer", "bearer");
         }
     }
 

@@ -23,6 +23,7 @@ import org.countystore.kernel.Money;
 import org.countystore.kernel.PlaceCode;
 import org.countystore.kernel.Reason;
 import org.countystore.kernel.Refused;
+import org.countystore.kernel.rest.OneOf;
 import org.countystore.kernel.rest.PageParams;
 import org.countystore.kernel.rest.Places;
 
@@ -91,12 +92,7 @@ public class HeldSlipResource {
     }
 
     private static HeldSlip.State state(String text) {
-        for (HeldSlip.State each : HeldSlip.State.values()) {
-            if (text == null || each.name().equals(text)) {
-                return each;
-            }
-        }
-        throw Refused.invalid("state", "held_state");
+        return text == null ? HeldSlip.State.WAITING : OneOf.of(HeldSlip.State.class, text, "state", "held_state");
     }
 
     @POST

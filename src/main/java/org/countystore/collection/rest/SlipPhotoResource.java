@@ -9,6 +9,7 @@ import org.countystore.collection.Documenting;
 import org.countystore.collection.SlipPhoto;
 import org.countystore.kernel.Reason;
 import org.countystore.kernel.Refused;
+import org.countystore.kernel.rest.OneOf;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -49,12 +50,7 @@ public class SlipPhotoResource {
     }
 
     static SlipPhoto.Shows shows(String text) {
-        for (SlipPhoto.Shows each : SlipPhoto.Shows.values()) {
-            if (each.name().equals(text)) {
-                return each;
-            }
-        }
-        throw Refused.invalid("X-Shows", "photo_shows");
+        return OneOf.of(SlipPhoto.Shows.class, text, "X-Shows", "photo_shows");
     }
 
     @GET

@@ -14,6 +14,7 @@ import org.countystore.kernel.PlaceCode;
 import org.countystore.kernel.ProduceCode;
 import org.countystore.kernel.Refused;
 import org.countystore.kernel.Weight;
+import org.countystore.kernel.rest.OneOf;
 
 /**
  * What a clerk sends for one basket.
@@ -29,12 +30,7 @@ public record WeighInJson(Optional<String> household, String produce, String gra
     public record Confirmed(String kind, Optional<UUID> picture) {
         /** @throws Refused INVALID for any other way to confirm */
         Witness.Confirmation read() {
-            for (Witness.Confirmation each : Witness.Confirmation.values()) {
-                if (each.name().equals(kind)) {
-                    return each;
-                }
-            }
-            throw Refused.invalid("confirmation.kind", "confirmation_kind");
+            return OneOf.of(Witness.Confirmation.class, kind, "confirmation.kind", "confirmation_kind");
         }
     }
 

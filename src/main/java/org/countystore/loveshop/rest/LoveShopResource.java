@@ -9,8 +9,8 @@ import org.countystore.kernel.CountyTime;
 import org.countystore.kernel.Listed;
 import org.countystore.kernel.Money;
 import org.countystore.kernel.PlaceCode;
-import org.countystore.kernel.Refused;
 import org.countystore.kernel.SkuCode;
+import org.countystore.kernel.rest.OneOf;
 import org.countystore.kernel.rest.PageParams;
 import org.countystore.kernel.rest.Places;
 import org.countystore.loveshop.Drawing;
@@ -119,17 +119,9 @@ public class LoveShopResource {
     public record Sheet(String name, Optional<String> nameEn, String picture, long points, Optional<String> sku, Optional<Long> lowMark,
             Optional<Boolean> onShelf) {
         GoodsSheet read() {
-            return new GoodsSheet(name, nameEn.orElse(""), drawing(), points, sku.map(SkuCode::new), lowMark.orElse(0L),
+            Drawing drawing = OneOf.of(Drawing.class, picture, "picture", "drawing");
+            return new GoodsSheet(name, nameEn.orElse(""), drawing, points, sku.map(SkuCode::new), lowMark.orElse(0L),
                     onShelf.orElse(true));
-        }
-
-        private Drawing drawing() {
-            for (Drawing each : Drawing.values()) {
-                if (each.name().equals(picture)) {
-                    return each;
-                }
-            }
-            throw Refused.invalid("picture", "drawing");
         }
     }
 
@@ -151,16 +143,8 @@ public class LoveShopResource {
     public record Delivery(UUID goods, String source, long quantity, Optional<String> donor, Optional<Boolean> donorShown,
             Optional<String> note) {
         GoodsReceipt.Delivery read() {
-            return new GoodsReceipt.Delivery(goods, from(), quantity, donor, donorShown.orElse(false), note.orElse(""));
-        }
-
-        private GoodsReceipt.Source from() {
-            for (GoodsReceipt.Source each : GoodsReceipt.Source.values()) {
-                if (each.name().equals(source)) {
-                    return each;
-                }
-            }
-            throw Refused.invalid("source", "goods_source");
+            GoodsReceipt.Source from = OneOf.of(GoodsReceipt.Source.class, source, "source", "goods_source");
+            return new GoodsReceipt.Delivery(goods, from, quantity, donor, donorShown.orElse(false), note.orElse(""));
         }
     }
 

@@ -11,6 +11,7 @@ import org.countystore.kernel.Money;
 import org.countystore.kernel.PlaceCode;
 import org.countystore.kernel.Refused;
 import org.countystore.kernel.UnitId;
+import org.countystore.kernel.rest.OneOf;
 import org.countystore.kernel.rest.PageParams;
 import org.countystore.ordering.Basket;
 import org.countystore.ordering.BuyingAgain;
@@ -64,16 +65,9 @@ public class OrderResource {
 
     @GET
     public Listed<OrderRow> list(@QueryParam("state") String state, @QueryParam("unit") String unit, @BeanParam PageParams page) {
-        return ordering.list(new OrderQuery(Optional.empty(), Optional.ofNullable(state).map(OrderResource::state),
+        return ordering.list(new OrderQuery(Optional.empty(),
+                Optional.ofNullable(state).map(name -> OneOf.of(State.class, name, "state", "order_state")),
                 Optional.ofNullable(unit).map(OrderResource::unit), Optional.empty(), page.page())).map(OrderRow::of);
-    }
-
-    private static State state(String name) {
-        try {
-            return State.valueOf(name);
-        } catch (IllegalArgumentException e) {
-            throw Refused.invalid("state", "order_state");
-        }
     }
 
     private static UnitId unit(String id) {

@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 import org.countystore.kernel.Listed;
-import org.countystore.kernel.Refused;
+import org.countystore.kernel.rest.OneOf;
 import org.countystore.kernel.rest.PageParams;
 import org.countystore.ordering.Complaint;
 import org.countystore.ordering.DecidingReturns;
@@ -53,16 +53,9 @@ public class ReturnResource {
 
     @GET
     public Listed<ReturnRow> list(@QueryParam("state") String state, @BeanParam PageParams page) {
-        return returning.list(Optional.ofNullable(state).map(name -> ReturnQuery.in(state(name), page.page()))
+        return returning.list(Optional.ofNullable(state).map(name -> ReturnQuery.in(
+                OneOf.of(ReturnState.class, name, "state", "return_state"), page.page()))
                 .orElseGet(() -> ReturnQuery.all(page.page()))).map(ReturnRow::of);
-    }
-
-    private static ReturnState state(String name) {
-        try {
-            return ReturnState.valueOf(name);
-        } catch (IllegalArgumentException e) {
-            throw Refused.invalid("state", "return_state");
-        }
     }
 
     @GET

@@ -10,7 +10,7 @@ import java.util.UUID;
 import org.countystore.kernel.GradeCode;
 import org.countystore.kernel.Listed;
 import org.countystore.kernel.ProduceCode;
-import org.countystore.kernel.Refused;
+import org.countystore.kernel.rest.OneOf;
 import org.countystore.kernel.rest.PageParams;
 import org.countystore.produce.GradeStandard;
 import org.countystore.produce.Indicator;
@@ -82,15 +82,8 @@ public class GradeStandardResource {
         StandardSheet.Line line() {
             Map<GradeCode, Measure> byGrade = new TreeMap<>();
             limits.forEach(limit -> byGrade.put(new GradeCode(limit.grade()), new Measure(limit.thousandths())));
-            return new StandardSheet.Line(name, nameEn, unit, side(), byGrade);
-        }
-
-        private Indicator.Bound side() {
-            try {
-                return Indicator.Bound.valueOf(bound);
-            } catch (IllegalArgumentException e) {
-                throw Refused.invalid("indicators.bound", "bound");
-            }
+            return new StandardSheet.Line(name, nameEn, unit,
+                    OneOf.of(Indicator.Bound.class, bound, "indicators.bound", "bound"), byGrade);
         }
 
         static Line of(Indicator indicator) {

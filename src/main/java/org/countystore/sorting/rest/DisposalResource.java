@@ -1,7 +1,6 @@
 package org.countystore.sorting.rest;
 
 import java.time.OffsetDateTime;
-import java.util.Arrays;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -9,8 +8,8 @@ import org.countystore.kernel.CountyTime;
 import org.countystore.kernel.GradeCode;
 import org.countystore.kernel.Listed;
 import org.countystore.kernel.LotCode;
-import org.countystore.kernel.Refused;
 import org.countystore.kernel.Weight;
+import org.countystore.kernel.rest.OneOf;
 import org.countystore.kernel.rest.DayParam;
 import org.countystore.kernel.rest.PageParams;
 import org.countystore.sorting.Disposal;
@@ -52,8 +51,7 @@ public class DisposalResource {
     /** @param kind RETURNED, DESTROYED, DOWNGRADED, which needs the lower grade, or USED for a by-product */
     public record Body(String lot, String kind, long grams, Optional<String> grade, String reason) {
         Disposal.Sheet sheet() {
-            Disposal.Kind fate = Arrays.stream(Disposal.Kind.values()).filter(each -> each.name().equals(kind)).findFirst()
-                    .orElseThrow(() -> Refused.invalid("kind", "disposal_kind"));
+            Disposal.Kind fate = OneOf.of(Disposal.Kind.class, kind, "kind", "disposal_kind");
             return new Disposal.Sheet(new LotCode(lot), fate, new Weight(grams), grade.map(GradeCode::new), reason);
         }
     }

@@ -1,15 +1,14 @@
 package org.countystore.sorting.rest;
 
 import java.time.OffsetDateTime;
-import java.util.Arrays;
 import java.util.Optional;
 import java.util.UUID;
 
 import org.countystore.kernel.CountyTime;
 import org.countystore.kernel.Listed;
 import org.countystore.kernel.LotCode;
-import org.countystore.kernel.Refused;
 import org.countystore.kernel.Weight;
+import org.countystore.kernel.rest.OneOf;
 import org.countystore.kernel.rest.DayParam;
 import org.countystore.kernel.rest.PageParams;
 import org.countystore.lot.Quality;
@@ -63,8 +62,7 @@ public class InspectionResource {
     public record Body(String lot, Optional<Long> grams, Optional<Long> sampleGrams, String method, String result,
             Optional<String> finding, Optional<String> reportNumber, Optional<UUID> revisits) {
         InspectionSheet sheet() {
-            Quality quality = Arrays.stream(Quality.values()).filter(each -> each.name().equals(result)).findFirst()
-                    .orElseThrow(() -> Refused.invalid("result", "inspection_result"));
+            Quality quality = OneOf.of(Quality.class, result, "result", "inspection_result");
             return new InspectionSheet(new LotCode(lot), grams.map(Weight::new), new Weight(sampleGrams.orElse(0L)), method, quality,
                     finding.orElse(""), reportNumber, revisits);
         }

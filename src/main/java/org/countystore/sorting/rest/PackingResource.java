@@ -2,7 +2,6 @@ package org.countystore.sorting.rest;
 
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -10,9 +9,9 @@ import java.util.UUID;
 import org.countystore.kernel.CountyTime;
 import org.countystore.kernel.Listed;
 import org.countystore.kernel.LotCode;
-import org.countystore.kernel.Refused;
 import org.countystore.kernel.SkuCode;
 import org.countystore.kernel.Weight;
+import org.countystore.kernel.rest.OneOf;
 import org.countystore.kernel.rest.DayParam;
 import org.countystore.kernel.rest.PageParams;
 import org.countystore.lot.Rest;
@@ -65,10 +64,9 @@ public class PackingResource {
     @GET
     @Path("{uuid}/labels")
     @Produces("application/pdf")
-    public Response labels(@PathParam("uuid") UUID uuid, @QueryParam("paper") String paper, @QueryParam("first") @DefaultValue("1") int first,
-            @QueryParam("last") Integer last) {
-        LabelStock stock = paper == null ? LabelStock.ROLL : Arrays.stream(LabelStock.values()).filter(each -> each.name().equals(paper))
-                .findFirst().orElseThrow(() -> Refused.invalid("paper", "label_paper"));
+    public Response labels(@PathParam("uuid") UUID uuid, @QueryParam("paper") String paper,
+            @QueryParam("first") @DefaultValue("1") int first, @QueryParam("last") Integer last) {
+        LabelStock stock = paper == null ? LabelStock.ROLL : OneOf.of(LabelStock.class, paper, "paper", "label_paper");
         return Response.ok(packing.printed(uuid, stock, first, Optional.ofNullable(last)))
                 .header("Content-Disposition", "inline; filename=\"labels-" + uuid + ".pdf\"").header("Cache-Control", "no-store").build();
     }
@@ -85,13 +83,8 @@ public class PackingResource {
      */
     public record Body(String lot, String sku, int packs, Optional<String> rest, Optional<List<Long>> pieces) {
         PackingSheet sheet() {
-            return new PackingSheet(new LotCode(lot), new SkuCode(sku), packs, rest.map(Body::rest).orElse(Rest.KEEP),
-                    pieces.orElse(List.of()).stream().map(Weight::new).toList());
-        }
-
-        private static Rest rest(String text) {
-            return Arrays.stream(Rest.values()).filter(each -> each.name().equals(text)).findFirst()
-                    .orElseThrow(() -> Refused.invalid("rest", "packing_rest"));
+            return new PackingSheet(new LotCode(lot), new SkuCode(sku), packs,
+                    rest.map(text -> OneOf.of(Rest.class, text, "rest", "packing_rest")).orElse(Rest.KEEP), pieces.orElse(List.of()).stream().map(Weight::new).toList());
         }
     }
 

@@ -1,13 +1,12 @@
 package org.countystore.sorting.rest;
 
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
 import org.countystore.kernel.Listed;
 import org.countystore.kernel.Page;
-import org.countystore.kernel.Refused;
+import org.countystore.kernel.rest.OneOf;
 import org.countystore.kernel.rest.PageParams;
 import org.countystore.lot.Lot;
 import org.countystore.sorting.KeepingStation;
@@ -35,8 +34,7 @@ public class StationLotResource {
     /** What came first comes first. */
     @GET
     public Listed<Row> lying(@QueryParam("station") String station, @QueryParam("stage") String stage, @BeanParam PageParams params) {
-        LotFilter filter = LotFilter.all(Arrays.stream(Stage.values()).filter(each -> each.name().equals(stage)).findFirst()
-                .orElseThrow(() -> Refused.invalid("stage", "stage")));
+        LotFilter filter = LotFilter.all(OneOf.of(Stage.class, stage, "stage", "stage"));
         Page page = params.page();
         return (station == null ? keeping.lots(filter, page) : keeping.lots(StationCode.of(station), filter, page)).map(Row::of);
     }

@@ -6,6 +6,7 @@ import org.countystore.kernel.Money;
 import org.countystore.kernel.PlaceCode;
 import org.countystore.kernel.ProduceCode;
 import org.countystore.kernel.Refused;
+import org.countystore.kernel.rest.OneOf;
 import org.countystore.kernel.rest.PageParams;
 import org.countystore.produce.Category;
 import org.countystore.store.Narrowing;
@@ -38,11 +39,7 @@ final class ListingParams {
     }
 
     private static Category category(String name) {
-        try {
-            return Category.valueOf(name);
-        } catch (IllegalArgumentException e) {
-            throw Refused.invalid("category", "category");
-        }
+        return OneOf.of(Category.class, name, "category", "category");
     }
 
     private Optional<Money> fen(String field) {

@@ -1,13 +1,12 @@
 package org.countystore.store.rest;
 
 import java.time.OffsetDateTime;
-import java.util.Arrays;
 import java.util.Optional;
 import java.util.UUID;
 
 import org.countystore.kernel.CountyTime;
 import org.countystore.kernel.LotCode;
-import org.countystore.kernel.Refused;
+import org.countystore.kernel.rest.OneOf;
 import org.countystore.sorting.Disposal;
 import org.countystore.store.ClearingShelves;
 
@@ -36,9 +35,8 @@ public class StoreDisposalResource {
     /** @param kind DESTROYED, or SENT_BACK to the station that packed them */
     public record Body(String lot, String kind, long packs, String reason) {
         ClearingShelves.Rejected rejected() {
-            return new ClearingShelves.Rejected(new LotCode(lot), Arrays.stream(Disposal.Kind.values())
-                    .filter(each -> each.name().equals(kind)).findFirst().orElseThrow(() -> Refused.invalid("kind", "disposal_in_store")),
-                    packs, reason);
+            return new ClearingShelves.Rejected(new LotCode(lot),
+                    OneOf.of(Disposal.Kind.class, kind, "kind", "disposal_in_store"), packs, reason);
         }
     }
 
