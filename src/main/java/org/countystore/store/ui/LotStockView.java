@@ -72,7 +72,7 @@ public class LotStockView extends CountyView implements HasUrlParameter<String> 
         add(Pieces.head(t("store.lot.title"), goods.name(stock.sku()) + " · " + code,
                 Pieces.link("store/stock", t("kernel.back"), "btn quiet"), clear, count));
         if (stock.isBlocked()) {
-            add(Pieces.notice("warn", t("store.blocked.help")));
+            add(Pieces.notice("warn", t(offered.isEmpty() ? "store.blocked.help" : "store.rejected.help")));
         }
         add(figures(stock), Pieces.card(t("store.lot.about"), about(stock)),
                 Pieces.section(t("store.diary"), new PagedTable<>(diary(), (Page page) -> stocking.movements(code, page),
