@@ -86,8 +86,17 @@ class FundAccounts {
 
     /** @throws Refused FUND_TOO_LOW where a fund would have to bear more than was paid into it */
     void post(UUID business, List<Leg> legs) {
+        bearing(() -> ledger.post(business, legs));
+    }
+
+    /** The same for what has posted nothing yet. */
+    void postNew(UUID business, List<Leg> legs) {
+        bearing(() -> ledger.postNew(business, legs));
+    }
+
+    private static void bearing(Runnable posting) {
         try {
-            ledger.post(business, legs);
+            posting.run();
         } catch (Refused refused) {
             throw refused.reason() == Reason.BALANCE_TOO_LOW && refused.facts().get(0).toString().matches("(cover|fund):.*")
                     ? new Refused(Reason.FUND_TOO_LOW) : refused;

@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -79,19 +80,21 @@ public class PointsBook {
             return;
         }
         List<Leg> legs = new ArrayList<>();
+        List<PointsEntry> written = new ArrayList<>();
         LedgerAccountId cover = accounts.cover(village);
         byVillage(points).forEach((home, some) -> {
             Map<HouseholdId, LedgerAccountId> months = monthsOf(home, month, lastDay, some.keySet());
             some.forEach((household, amount) -> {
                 legs.add(Leg.move("award-" + household, cover, months.get(household), amount, "POINTS_AWARDED"));
-                write(household, home, business, PointsEntry.Kind.AWARDED, amount);
+                written.add(entry(household, home, business, PointsEntry.Kind.AWARDED, amount));
             });
             if (!home.equals(village)) {
                 legs.add(Leg.move("fund-" + home, accounts.fund(village), accounts.fund(home),
                         A_POINT.times(some.values().stream().mapToLong(Long::longValue).sum()).fen(), "POINTS_AWARDED"));
             }
         });
-        accounts.post(business, legs);
+        entries.write(written);
+        accounts.postNew(business, legs);
     }
 
     /** To whom it goes today, by where they live. */
@@ -109,9 +112,9 @@ public class PointsBook {
                 households.stream().map(household -> PointsLot.account(household, month)).toList(), Unit.POINT, true);
         Map<HouseholdId, LedgerAccountId> months = households.stream().collect(
                 Collectors.toMap(household -> household, household -> opened.get(PointsLot.account(household, month))));
-        List<HouseholdId> known = lots.of(households, month).stream().map(PointsLot::household).toList();
-        households.stream().filter(household -> !known.contains(household))
-                .forEach(household -> lots.add(new PointsLot(household, village, month, lastDay, months.get(household))));
+        Set<HouseholdId> known = lots.of(households, month).stream().map(PointsLot::household).collect(Collectors.toSet());
+        lots.write(households.stream().filter(household -> !known.contains(household))
+                .map(household -> new PointsLot(household, village, month, lastDay, months.get(household))).toList());
         return months;
     }
 

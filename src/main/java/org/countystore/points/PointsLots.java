@@ -8,6 +8,7 @@ import java.util.List;
 
 import org.countystore.kernel.HouseholdId;
 import org.countystore.kernel.PlaceCode;
+import org.countystore.kernel.Rows;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
@@ -26,6 +27,11 @@ class PointsLots {
 
     void add(PointsLot lot) {
         db.persist(lot);
+    }
+
+    /** Written now, in few statements; none of them is changed in this transaction. */
+    void write(List<PointsLot> some) {
+        new Rows(db::unwrap).add(some).write();
     }
 
     /** Those that can still be spent on the day, the oldest first. */

@@ -36,6 +36,15 @@ final class Sheet {
         for (Load.Worker worker : workers) {
             worker.close();
         }
+        add(what, found);
+    }
+
+    /** A known amount of work, by how long it took. */
+    void took(String what, Batch.Took took) {
+        add(what, took.figures());
+    }
+
+    private void add(String what, Figures found) {
         figures.computeIfAbsent(what, same -> new ArrayList<>()).add(found);
         System.out.printf(Locale.ROOT, "%-28s %9.1f/s   p50 %7.2f ms   p99 %7.2f ms   done %7d   failed %d%n", what, found.perSecond(),
                 found.p50(), found.p99(), found.done(), found.failed());
