@@ -8,16 +8,14 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Iterator;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
 
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReadParam;
 import javax.imageio.ImageReader;
 import javax.imageio.stream.ImageInputStream;
 
-import org.countystore.kernel.Reason;
 import org.countystore.kernel.Refused;
+import org.countystore.kernel.Workbench;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import net.coobird.thumbnailator.Thumbnails;
@@ -34,17 +32,17 @@ class Darkroom {
     private static final long MOST_PIXELS = 60_000_000;
     /** A picture twice as large as it is kept has all that can be seen of it. */
     private static final int ENOUGH = 2 * LONGEST_SIDE;
-    private static final int AT_ONCE = 2;
-    /** Seconds: who waits holds a connection to the database. */
-    private static final int PATIENCE = 5;
     private static final String JPEG = "JPEG";
     private static final String PNG = "png";
     /** So that many uploads at once queue for the memory that an open picture takes. */
-    private final Semaphore tables = new Semaphore(AT_ONCE);
+    private final Workbench tables = new Workbench(2);
 
     /** @throws Refused INVALID for what is no JPEG or PNG, or one of too many pixels; BUSY where too many others wait */
     Picture develop(byte[] upload) {
-        takeTable();
+        return tables.at(() -> drawn(upload));
+    }
+
+    private static Picture drawn(byte[] upload) {
         try (ImageInputStream stream = ImageIO.createImageInputStream(new ByteArrayInputStream(upload))) {
             return develop(reader(stream), stream);
         } catch (Refused refused) {
@@ -52,20 +50,7 @@ class Darkroom {
         } catch (IOException | RuntimeException unreadable) {
             // of a broken picture the readers say so in any way
             throw Refused.invalid("photo", "not_a_photo");
-        } finally {
-            tables.release();
         }
-    }
-
-    private void takeTable() {
-        try {
-            if (tables.tryAcquire(PATIENCE, TimeUnit.SECONDS)) {
-                return;
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
-        throw new Refused(Reason.BUSY);
     }
 
     private static ImageReader reader(ImageInputStream stream) {

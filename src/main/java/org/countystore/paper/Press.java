@@ -3,6 +3,9 @@ package org.countystore.paper;
 import java.io.ByteArrayOutputStream;
 import java.util.function.Consumer;
 
+import org.countystore.kernel.Refused;
+import org.countystore.kernel.Workbench;
+
 import com.lowagie.text.Document;
 import com.lowagie.text.Rectangle;
 import com.lowagie.text.pdf.PdfBoolean;
@@ -19,11 +22,20 @@ public class Press {
     @Inject
     Letters letters;
 
+    private final Workbench presses = new Workbench(2);
+
     /**
+     * Two at a time: letters and sheets take much memory, and some sheets are everybody's to ask for.
+     *
      * @param title as the reader's program shows it above the sheets
      * @param draw  takes a pen for each sheet, one at least
+     * @throws Refused BUSY where too many others print
      */
     public byte[] print(String title, Format format, Consumer<Sheets> draw) {
+        return presses.at(() -> printed(title, format, draw));
+    }
+
+    private byte[] printed(String title, Format format, Consumer<Sheets> draw) {
         ByteArrayOutputStream file = new ByteArrayOutputStream();
         try (Document document = new Document(new Rectangle(Pen.points(format.width()), Pen.points(format.height())))) {
             PdfWriter writer = PdfWriter.getInstance(document, file);

@@ -101,13 +101,18 @@ class Notices {
         return awards.sum();
     }
 
-    /** @param worth of the deed after all */
+    /**
+     * Everybody sees for a whole term what one reviewer's word has changed.
+     *
+     * @param worth of the deed after all
+     */
     void correct(Review review, Deed deed, long worth) {
         List<DeedRow> rows = ballots.rows(review);
         rows.stream().filter(row -> row.deed().id() == deed.id()).forEach(row -> row.rule().mustAllowVote(worth, "points"));
         Map<Long, Long> voted = judged(rows);
         voted.put(deed.id(), worth);
-        review.becomes(award(review, ballots.statute(review), rows, voted));
+        Statute statute = ballots.statute(review);
+        review.becomes(award(review, statute, rows, voted), statute.book().noticeTo(LocalDate.now(clock)));
     }
 
     /** As it stands once nobody else is at it. */

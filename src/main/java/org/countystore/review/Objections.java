@@ -37,9 +37,11 @@ class Objections {
                 .setParameter("review", review.id()).setParameter("open", Objection.State.OPEN).getSingleResult();
     }
 
-    /** In the order in which they came. */
+    /** Those without an answer first, each in the order in which they came; there are never more of these than fit. */
     List<Objection> of(Review review) {
-        return db.createQuery("select o from Objection o where o.review = :review order by o.id", Objection.class)
-                .setParameter("review", review.id()).setMaxResults(Page.LARGEST).getResultList();
+        return db.createQuery("""
+                select o from Objection o where o.review = :review
+                order by case when o.state = :open then 0 else 1 end, o.id""", Objection.class)
+                .setParameter("review", review.id()).setParameter("open", Objection.State.OPEN).setMaxResults(Page.LARGEST).getResultList();
     }
 }

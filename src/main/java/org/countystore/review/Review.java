@@ -84,9 +84,14 @@ public class Review {
         noticedAt = now;
     }
 
-    /** An upheld objection has changed what is awarded. */
-    void becomes(long sum) {
+    /**
+     * An upheld objection has changed what is awarded; the changed list hangs out as long as a new one.
+     *
+     * @param until the last day of a list that is put up now
+     */
+    void becomes(long sum, LocalDate until) {
         points = sum;
+        noticeTo = until;
     }
 
     /** @throws Refused OBJECTION_TERM_OVER unless the list hangs out that day */

@@ -78,6 +78,7 @@ class GoodDeedTest {
         council.day.setTo(LocalDate.of(2026, 10, 17).atTime(9, 0));
         council.answer(3, upheld, Optional.of(10L));
         council.answer(3, rejected, Optional.empty());
+        council.day.setTo(LocalDate.of(2026, 10, 22).atTime(9, 0));
         council.close(review);
         assertEquals(List.of(5L, 10L, 20L), List.of(council.points(1), council.points(2), council.points(3)));
     }

@@ -51,6 +51,10 @@ class ReviewingTest {
             refusedClose(council, Reason.OBJECTION_UNANSWERED, review);
             assertEquals(Objection.State.UPHELD, council.answer(3, upheld, Optional.of(5L)).state());
             assertEquals(Objection.State.REJECTED, council.answer(3, rejected, Optional.empty()).state());
+            refusedClose(council, Reason.NOTICE_RUNNING, review);
+            UUID against = council.object(other);
+            council.day.setTo(LocalDate.of(2026, 10, 22).atTime(1, 0));
+            assertEquals(Objection.State.REJECTED, council.answer(3, against, Optional.empty()).state());
             assertEquals(Review.State.POSTED, council.close(review).state());
             assertEquals(List.of(5L, 10L, 5L), List.of(council.points(1), council.points(2), council.points(3)));
             assertEquals(980, council.cover());
@@ -249,6 +253,7 @@ class ReviewingTest {
             List<Complaint> all = council.ask(Council.AUDITOR, Objecting.class, desk -> desk.of(review.uuid()));
             assertEquals(List.of(Optional.empty(), Optional.of("李四")), all.stream().map(each -> each.objection().objector()).toList());
             council.answer(4, all.get(0).objection().uuid(), Optional.empty());
+            council.day.setTo(LocalDate.of(2026, 10, 22).atTime(0, 0));
             assertEquals(0, council.close(review).points());
             assertEquals(1_000, council.cover());
             assertEquals(Deed.State.NOT_AWARDED, council.line(3, review, deed).row().deed().state());

@@ -50,7 +50,7 @@ public class NoticeResource {
     @Produces("application/pdf")
     public Response sheet(@PathParam("uuid") UUID uuid) {
         return Response.ok(printing.sheet(uuid)).header("Content-Disposition", "inline; filename=\"notice-" + uuid + ".pdf\"")
-                .header("Cache-Control", "no-store").build();
+                .header("Cache-Control", "public, max-age=60").build();
     }
 
     public record Head(UUID uuid, String place, String month, Optional<LocalDate> from, Optional<LocalDate> to, long points) {
