@@ -2,10 +2,12 @@ package org.countystore.review;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
+import org.countystore.kernel.HouseholdId;
 import org.countystore.kernel.Page;
 import org.countystore.kernel.PlaceCode;
 
@@ -44,6 +46,23 @@ class BoardEntries {
     List<BoardEntry> of(PlaceCode village) {
         return db.createQuery("select e from BoardEntry e where e.village = :village order by e.id desc", BoardEntry.class)
                 .setParameter("village", village).setMaxResults(Page.LARGEST).getResultList();
+    }
+
+    /** Proposed by somebody else and not approved yet. */
+    long toApprove(PlaceCode village, String but) {
+        return db.createQuery("""
+                select count(e) from BoardEntry e
+                where e.village = :village and e.approvedAt is null and e.takenDownAt is null and e.proposedBy <> :but""", Long.class)
+                .setParameter("village", village).setParameter("but", but).getSingleResult();
+    }
+
+    /** Of the households of a head: to be exposed, and not heard yet. */
+    long toHear(Collection<HouseholdId> households) {
+        return households.isEmpty() ? 0 : db.createQuery("""
+                select count(e) from BoardEntry e, Deed d
+                where d.id = e.deed and d.household in :households and e.board = :exposure and e.approvedAt is null
+                  and e.takenDownAt is null and e.answer is null""", Long.class)
+                .setParameter("households", households).setParameter("exposure", Board.EXPOSURE).getSingleResult();
     }
 
     /** In a place and below it; what was approved last on top. */

@@ -8,6 +8,9 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
+import org.countystore.household.Household;
+import org.countystore.household.Register;
+import org.countystore.kernel.AccountId;
 import org.countystore.kernel.Listed;
 import org.countystore.kernel.Page;
 import org.countystore.kernel.PlaceCode;
@@ -28,6 +31,8 @@ class Boards {
     Months months;
     @Inject
     Rulebooks rulebooks;
+    @Inject
+    Register register;
 
     BoardEntry entry(UUID uuid) {
         return entries.find(uuid).orElseThrow(() -> Refused.notFound("board", uuid));
@@ -73,6 +78,15 @@ class Boards {
     Listed<DeedRow> fit(PlaceCode village, YearMonth now, Page page) {
         Listed<Deed> found = page.cut(entries.fit(village, now.minusMonths(MONTHS_BACK), page), Deed::id);
         return new Listed<>(months.rows(found.items()).stream().filter(this::isShown).toList(), found.next());
+    }
+
+    long toApprove(PlaceCode village, String but) {
+        return entries.toApprove(village, but);
+    }
+
+    /** Of the households that the account looks after. */
+    long toHear(PlaceCode village, AccountId head) {
+        return entries.toHear(register.lookedAfterBy(village, head).stream().map(Household::id).toList());
     }
 
     List<BoardRow> of(PlaceCode village) {

@@ -95,6 +95,21 @@ public class KeepingBoards {
         return boards.of(village);
     }
 
+    /** How many entries wait for a second reviewer, who may be the caller. */
+    @Reading
+    public long toApprove(PlaceCode village) {
+        scope.mustCover(village);
+        return boards.toApprove(village, Caller.current().name());
+    }
+
+    /** How many households of the caller's group are to be exposed and were not heard yet. */
+    @Reading
+    @Allowed(Role.HEAD)
+    public long toHear(PlaceCode village) {
+        scope.mustCover(village);
+        return boards.toHear(village, Caller.current().mustBeSignedIn());
+    }
+
     /** What everybody may read in a place and below it. */
     @Reading
     @Everywhere

@@ -60,6 +60,13 @@ class BoardTest {
             council.refused(reason, caller, KeepingBoards.class, desk -> desk.approve(entry));
         }
 
+        /** For the proposer, for another reviewer, for the group head. */
+        private List<Long> waiting() {
+            return List.of(council.ask(council.reviewer(3), KeepingBoards.class, desk -> desk.toApprove(Council.VILLAGE)),
+                    council.ask(council.reviewer(4), KeepingBoards.class, desk -> desk.toApprove(Council.VILLAGE)),
+                    council.ask(council.head, KeepingBoards.class, desk -> desk.toHear(Council.VILLAGE)));
+        }
+
         private List<BoardLine> shown() {
             return council.ask(Callers.nobody(), KeepingBoards.class, desk -> desk.shown(Callers.COUNTY));
         }
@@ -106,8 +113,11 @@ class BoardTest {
             October october = new October(council);
             UUID entry = october.propose(3, october.litter, 14);
             october.refused(Reason.HEARING_RUNNING, council.reviewer(4), entry);
+            assertEquals(List.of(0L, 1L, 1L), october.waiting());
             council.ask(council.head, KeepingBoards.class, desk -> desk.answer(entry, "张大山说已经扫干净了"));
+            assertEquals(List.of(0L, 1L, 0L), october.waiting());
             october.approve(4, entry);
+            assertEquals(List.of(0L, 0L, 0L), october.waiting());
             assertEquals(List.of(Optional.of("某某说已经扫干净了")), october.shown().stream().map(BoardLine::answer).toList());
             council.ask(council.reviewer(5), KeepingBoards.class, desk -> desk.answer(entry, "扫干净了,以后不会了"));
             assertEquals(List.of(Optional.of("扫干净了,以后不会了")), october.shown().stream().map(BoardLine::answer).toList());
