@@ -1,5 +1,5 @@
 // Keeps the pages on the phone. VERSION follows from what the files hold (FieldShellTest), so a changed file is a new shell.
-const VERSION = 'e2c0ddcd7b4f';
+const VERSION = '62f842fd03fd';
 const SHELL = [
   '/field/',
   '/field/field.css',
@@ -19,6 +19,8 @@ const SHELL = [
   '/field/js/feedback.js',
   '/field/js/figures.js',
   '/field/js/hand-in.js',
+  '/field/js/handed-row.js',
+  '/field/js/handed-view.js',
   '/field/js/header.js',
   '/field/js/household-picker.js',
   '/field/js/ids.js',
@@ -28,13 +30,16 @@ const SHELL = [
   '/field/js/phone-view.js',
   '/field/js/photo.js',
   '/field/js/pin.js',
+  '/field/js/pin-pad.js',
   '/field/js/produce-picker.js',
   '/field/js/qr.js',
   '/field/js/queue.js',
   '/field/js/receipt.js',
+  '/field/js/redemptions.js',
   '/field/js/scan.js',
   '/field/js/send-view.js',
   '/field/js/shell.js',
+  '/field/js/shop-sheet.js',
   '/field/js/sign-in-view.js',
   '/field/js/signature-pad.js',
   '/field/js/slip-row.js',
@@ -45,6 +50,7 @@ const SHELL = [
   '/field/js/text-en.js',
   '/field/js/text-zh.js',
   '/field/js/text.js',
+  '/field/js/till-view.js',
   '/field/js/today-view.js',
   '/field/js/weigh-view.js',
   '/field/js/wire.js',

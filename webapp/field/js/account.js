@@ -2,9 +2,11 @@ import {device} from './device.js';
 import {all, setting, write} from './store.js';
 import {call} from './wire.js';
 
-const CLERK = 'CLERK';
+/** What a role does with these pages. */
+const WORK = {CLERK: 'point', KEEPER: 'shop'};
 
-/** Whoever works with this phone now: name, villages and the one that is worked for; nobody before the first sign-in. */
+/** Whoever works with this phone now: name, villages and the one that is worked for, at its point or in its shop; nobody before the
+ *  first sign-in. */
 export function clerk() {
   return setting('clerk');
 }
@@ -15,20 +17,20 @@ export async function holdsToken() {
   return token !== undefined && Date.parse(token.expiresAt) > Date.now();
 }
 
-/** @return the villages for which the account may buy; nothing changes if there are none */
+/** @return the villages for which the account may buy or keeps the shop; nothing changes if there are none */
 export async function signIn(username, password) {
   const {body} = await call('POST', '/api/tokens', {body: {username, password, device: await device()}, token: false});
-  const villages = await named(body.roles.filter(role => role.role === CLERK).map(role => role.place));
+  const villages = await named(body.roles.filter(role => WORK[role.role]));
   if (villages.length > 0) {
     await write(['settings'], async (store, answered) => {
       const settings = store('settings');
       const kept = name => answered(settings.get(name));
       settings.put({...await kept('lastTokens'), [username]: body.token}, 'lastTokens');
       settings.put({token: body.token, expiresAt: body.expiresAt}, 'token');
-      const before = (await kept('clerk'))?.village;
-      const village = (villages.find(each => each.code === before) ?? villages[0]).code;
-      settings.put({username, village, villages}, 'clerk');
-      if ((await kept('sheet'))?.village.code !== village) {
+      const before = await kept('clerk');
+      const {code: village, work} = villages.find(each => each.code === before?.village && each.work === before.work) ?? villages[0];
+      settings.put({username, village, work, villages}, 'clerk');
+      if (before?.work !== work || (await kept('sheet'))?.village.code !== village) {
         settings.delete('sheet');
       }
       settings.delete('lockedOut');
@@ -37,8 +39,9 @@ export async function signIn(username, password) {
   return villages;
 }
 
-function named(codes) {
-  return Promise.all(codes.map(async code => ({code, name: (await call('GET', `/api/places/${code}`, {token: false})).body.name})));
+function named(roles) {
+  return Promise.all(roles.map(async ({role, place: code}) =>
+    ({code, work: WORK[role], name: (await call('GET', `/api/places/${code}`, {token: false})).body.name})));
 }
 
 /** By account, good or ended: if the county locks this phone out, they still hand in what their owners wrote. */
@@ -67,9 +70,12 @@ export function isLockedOut() {
 
 /** Names and prices go; slips that were not sent stay, and wait for whoever wrote them. */
 export async function signOut() {
+  const {username, village, work} = await clerk();
+  const waits = [...await all('slips'), ...await all('redemptions')].some(each => each.state === 'confirmed' && each.account === username);
+  if (work === 'shop' && !waits) {
+    await call('DELETE', `/api/shops/${village}/sheet`).catch(() => undefined);
+  }
   await call('DELETE', '/api/tokens/current').catch(() => undefined);
-  const {username} = await clerk();
-  const waits = (await all('slips')).some(each => each.state === 'confirmed' && each.account === username);
   await write(['settings'], async (store, answered) => {
     const tokens = await answered(store('settings').get('lastTokens')) ?? {};
     if (!waits) {

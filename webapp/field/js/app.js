@@ -4,6 +4,8 @@ import {obstacles} from './device.js';
 import {clerk} from './account.js';
 import {refreshSheet, sheet} from './day-sheet.js';
 import {dropOld} from './slips.js';
+import {couldRefresh, dropOldRedemptions, redemptions} from './redemptions.js';
+import {refreshShop} from './shop-sheet.js';
 import {heed, keepSending, listen, send} from './queue.js';
 import {header} from './header.js';
 import {signInView} from './sign-in-view.js';
@@ -12,12 +14,22 @@ import {weighView} from './weigh-view.js';
 import {slipView} from './slip-view.js';
 import {outboxView} from './outbox-view.js';
 import {sendView} from './send-view.js';
+import {tillView} from './till-view.js';
+import {handedView} from './handed-view.js';
 import {phoneView} from './phone-view.js';
 import {keepShell} from './shell.js';
+import {ask} from './dialog.js';
+import {Refusal} from './wire.js';
 import {localVoice} from './speech.js';
 
-const VIEWS = {today: todayView, weigh: weighView, slip: slipView, outbox: outboxView, send: sendView, phone: phoneView};
-const TABS = [['today', 'home'], ['send', 'truck'], ['outbox', 'upload'], ['phone', 'phone']];
+const OFFICE = {outbox: outboxView, phone: phoneView};
+/** What is done with these pages; the first view is where it begins. */
+const WORK = {
+  point: {views: {today: todayView, weigh: weighView, slip: slipView, send: sendView, ...OFFICE}, refresh: refreshSheet,
+    tabs: [['today', 'home'], ['send', 'truck'], ['outbox', 'upload'], ['phone', 'phone']]},
+  shop: {views: {till: tillView, handed: handedView, ...OFFICE}, refresh: refreshShop,
+    tabs: [['till', 'gift'], ['outbox', 'upload'], ['phone', 'phone']]},
+};
 let warns = [];
 let shown = 0;
 
@@ -33,6 +45,7 @@ async function start() {
   keepShell();
   localVoice(); // a browser begins to look for voices when it is first asked
   await dropOld();
+  await dropOldRedemptions();
   addEventListener('hashchange', show);
   addEventListener('language', show);
   addEventListener('signed-in', arrive);
@@ -44,9 +57,10 @@ async function start() {
 
 /** With a signal: what is new in the village, and what waits goes out. */
 async function arrive() {
-  if (await clerk()) {
+  const who = await clerk();
+  if (who) {
     const had = await sheet();
-    const isNew = await refreshSheet().catch(heed);
+    const isNew = await workOf(who).refresh().catch(sayWhy);
     if (!had) {
       await show();
     } else if (isNew) {
@@ -56,9 +70,20 @@ async function arrive() {
   }
 }
 
-function route() {
+/** What the county has against it is said; everything else is a matter of the signal or of the token. */
+function sayWhy(failure) {
+  return failure instanceof Refusal && failure.status === 409 ? ask(failure.message, [[t('ready.ok'), false]]) : heed(failure);
+}
+
+/** Who signed in before there were shops here works at a point. */
+function workOf({work = 'point'}) {
+  return WORK[work];
+}
+
+function route(who) {
+  const {views} = workOf(who);
   const [view, ...facts] = location.hash.replace(/^#\//, '').split('/');
-  return VIEWS[view] ? {view, facts} : {view: 'today', facts: []};
+  return views[view] ? {view, facts, draw: views[view]} : {view: Object.keys(views)[0], facts: [], draw: Object.values(views)[0]};
 }
 
 /** Draws the page that the address names; signing in comes first. */
@@ -66,11 +91,11 @@ async function show() {
   const turn = ++shown;
   const who = await clerk();
   const known = who && await sheet();
-  const {view, facts} = known ? route() : {view: 'sign-in', facts: []};
+  const {view, facts, draw} = known ? route(who) : {view: 'sign-in', facts: [], draw: signInView};
   const main = h('main', {class: view});
-  await (VIEWS[view] ?? signInView)(main, {warns, facts, who, retry: arrive});
+  await draw(main, {warns, facts, who, retry: arrive});
   if (turn === shown) {
-    document.body.replaceChildren(await header(known && who), main, ...known && view !== 'weigh' ? [tabs(view)] : [],
+    document.body.replaceChildren(await header(known && who), main, ...known && view !== 'weigh' ? [tabs(who, view)] : [],
       ...document.querySelectorAll('.update'));
     (main.querySelector('[autofocus]') ?? main.querySelector('h1')).focus();
     scrollTo(0, 0);
@@ -86,10 +111,13 @@ async function follow() {
   }
   document.querySelector('body > header').replaceWith(await header(known));
   await main.follow?.();
+  if (known.work === 'shop' && couldRefresh(await sheet(), await redemptions())) {
+    await refreshShop().then(() => main.follow?.(), () => undefined);
+  }
 }
 
-function tabs(view) {
-  return h('nav', {class: 'tabs', 'aria-label': t('tabs.label')}, TABS.map(([name, drawing]) =>
+function tabs(who, view) {
+  return h('nav', {class: 'tabs', 'aria-label': t('tabs.label')}, workOf(who).tabs.map(([name, drawing]) =>
     h('a', {href: `#/${name}`, 'aria-current': name === view ? 'page' : null}, icon(drawing), h('span', {}, t(`tabs.${name}`)))));
 }
 

@@ -29,15 +29,20 @@ export async function refreshSheet() {
 /** Goes on at another of the clerk's points, as soon as its sheet is here. */
 export async function moveTo(village) {
   const {body, etag} = await call('GET', `/api/field/day?place=${village}`);
-  await write(['settings'], async (store, answered) => {
-    store('settings').put({...await answered(store('settings').get('clerk')), village}, 'clerk');
-    store('settings').put({...body, etag, fetchedAt: Date.now()}, 'sheet');
-  });
+  await settle({...body, etag, fetchedAt: Date.now()}, village, 'point');
   await keepPictures(body.produce);
 }
 
+/** From now on the phone works there, by this sheet. */
+export function settle(sheet, village, work) {
+  return write(['settings'], async (store, answered) => {
+    store('settings').put({...await answered(store('settings').get('clerk')), village, work}, 'clerk');
+    store('settings').put(sheet, 'sheet');
+  });
+}
+
 /** The service worker answers them later; without one they are simply shown while there is a signal. */
-async function keepPictures(produce) {
+export async function keepPictures(produce) {
   const cache = await caches.open(PICTURES);
   const missing = [];
   for (const {picture} of produce) {

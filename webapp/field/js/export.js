@@ -1,4 +1,5 @@
 import {h} from './dom.js';
+import {redemptions, item as handed} from './redemptions.js';
 import {slips, item} from './slips.js';
 import {device} from './device.js';
 import {instant, dayOf} from './county-time.js';
@@ -17,7 +18,8 @@ export async function handOut(file) {
 /** What was not sent yet, as the server would be told: a copy beside the phone, in case it is lost. Photos are not in it. */
 export async function exportFile() {
   const waiting = (await slips()).filter(each => each.state === 'confirmed').reverse();
-  const told = {device: (await device()).id, madeAt: instant(), items: waiting.map(item),
-    writtenBy: Object.fromEntries(waiting.map(each => [each.uuid, each.account]))};
+  const goods = (await redemptions()).filter(each => each.state === 'confirmed').reverse();
+  const told = {device: (await device()).id, madeAt: instant(), items: waiting.map(item), redemptions: goods.map(handed),
+    writtenBy: Object.fromEntries([...waiting, ...goods].map(each => [each.uuid, each.account]))};
   await handOut(new File([JSON.stringify(told, null, 1)], `slips-${dayOf()}.json`, {type: 'application/json'}));
 }

@@ -2,6 +2,7 @@
 import {all, one, write} from './store.js';
 import {lastTokens} from './account.js';
 import {call, Refusal} from './wire.js';
+import {sendRedemption} from './redemptions.js';
 import {item} from './slips.js';
 import {upload} from './photo.js';
 import {instant} from './county-time.js';
@@ -17,6 +18,11 @@ export async function handIn() {
     const waiting = (await all('slips')).filter(each => each.account === account && (each.state === 'confirmed' || isUnbooked(each)));
     for (let from = 0; from < waiting.length; from += CHUNK) {
       await handInSlips(waiting.slice(from, from + CHUNK), token);
+    }
+    for (const entry of (await all('outbox')).filter(each => each.kind === 'redemption')) {
+      if ((await one('redemptions', entry.id)).account === account) {
+        await sendRedemption(entry, '/api/redemptions/held', token);
+      }
     }
     for (const entry of (await all('outbox')).filter(each => each.kind === 'photo')) {
       const slip = await one('slips', entry.slip);

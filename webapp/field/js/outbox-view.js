@@ -4,6 +4,8 @@ import {clerk, holdsToken} from './account.js';
 import {backlog, send} from './queue.js';
 import {slips} from './slips.js';
 import {slipRow} from './slip-row.js';
+import {redemptions} from './redemptions.js';
+import {handedRow} from './handed-row.js';
 import {exportFile} from './export.js';
 import {form} from './sign-in-view.js';
 
@@ -17,7 +19,7 @@ export async function outboxView(main) {
 
 async function waiting() {
   const {slips: count, photos, others, sending, trouble} = await backlog();
-  const all = await slips();
+  const all = [...await slips(), ...await redemptions()];
   const refused = all.filter(each => each.state === 'refused');
   const open = all.filter(each => each.state === 'confirmed').reverse();
   const who = await clerk();
@@ -31,7 +33,11 @@ async function waiting() {
     ...waits && !signedOut ? [h('button', {type: 'button', class: 'btn primary', disabled: sending, onclick: send}, icon('upload'),
       t(sending ? 'outbox.sending' : 'outbox.send'))] : [],
     ...waits ? [h('button', {type: 'button', class: 'btn', onclick: exportFile}, icon('download'), t('outbox.export'))] : [],
-    ...refused.length > 0 ? [h('h2', {class: 'sub'}, t('outbox.refused')), ...refused.map(slipRow)] : [],
-    ...open.length > 0 ? [h('h2', {class: 'sub'}, t('outbox.waiting')), ...open.map(slipRow)] : [],
+    ...refused.length > 0 ? [h('h2', {class: 'sub'}, t('outbox.refused')), ...refused.map(row)] : [],
+    ...open.length > 0 ? [h('h2', {class: 'sub'}, t('outbox.waiting')), ...open.map(row)] : [],
   ];
+}
+
+function row(it) {
+  return it.card ? handedRow(it) : slipRow(it);
 }

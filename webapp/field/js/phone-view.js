@@ -4,6 +4,8 @@ import {clerk, signOut} from './account.js';
 import {device} from './device.js';
 import {backlog} from './queue.js';
 import {moveTo, sheet} from './day-sheet.js';
+import {moveToShop} from './shop-sheet.js';
+import {boundNote} from './till-view.js';
 import {minute} from './county-time.js';
 import {exportFile} from './export.js';
 import {ask} from './dialog.js';
@@ -16,15 +18,17 @@ const MEGA = 2 ** 20;
 export async function phoneView(main, {warns, retry}) {
   const {username, villages} = await clerk();
   const {id, name} = await device();
-  const {village, fetchedAt, households} = await sheet();
+  const {village, fetchedAt, households, cards, limits} = await sheet();
   const {usage = 0} = await navigator.storage.estimate();
   const fact = (key, value) => h('div', {}, h('dt', {}, t(key)), h('dd', {}, value));
   main.replaceChildren(h('h1', {tabindex: -1}, t('tabs.phone')), ...warnings(warns), ...await clockWarning(),
-    h('dl', {class: 'facts'}, fact('phone.clerk', username), fact('phone.village', village.name),
+    h('dl', {class: 'facts'}, fact('phone.clerk', username), fact(cards ? 'phone.shop' : 'phone.village', village.name),
       fact('phone.device', `${name} · ${id.slice(-6)}`),
-      fact('phone.sheet', minute(fetchedAt)), fact('phone.households', String(households.length)),
+      fact('phone.sheet', minute(fetchedAt)),
+      cards ? fact('phone.cards', String(cards.length)) : fact('phone.households', String(households.length)),
       fact('phone.used', `${(usage / MEGA).toFixed(1)} MB`)),
-    ...villages.length > 1 ? points(villages, village.code) : [],
+    ...limits ? [boundNote(limits)] : [],
+    ...villages.length > 1 ? points(villages, await clerk()) : [],
     h('p', {class: 'hint'}, t('phone.keeps')),
     h('button', {type: 'button', class: 'btn', onclick: retry}, icon('return'), t('phone.refresh')),
     h('button', {type: 'button', class: 'btn', onclick: exportFile}, icon('download'), t('outbox.export')),
@@ -32,19 +36,20 @@ export async function phoneView(main, {warns, retry}) {
 }
 
 /** For who buys at several: which one it is now. Needs a signal. */
-function points(villages, now) {
+function points(villages, {village: now, work: done = 'point'}) {
   const said = h('p', {class: 'fault', role: 'alert'});
-  const move = async code => {
+  const move = async (code, work) => {
     try {
-      await moveTo(code);
-      location.hash = '#/today';
+      await (work === 'shop' ? moveToShop : moveTo)(code);
+      location.hash = '';
     } catch (failure) {
       said.textContent = failure instanceof NoAnswer ? t('trouble.no_answer') : failure.message;
     }
   };
   return [h('h2', {class: 'sub'}, t('phone.points')),
     h('div', {class: 'choices', role: 'group', 'aria-label': t('phone.points')},
-      villages.map(({code, name}) => choice(code === now, () => move(code), name))), said];
+      villages.map(({code, name, work = 'point'}) => choice(code === now && work === done, () => move(code, work),
+        t(`phone.at_${work}`, name)))), said];
 }
 
 async function leave() {

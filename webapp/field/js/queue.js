@@ -6,6 +6,7 @@ import {handIn} from './hand-in.js';
 import {item} from './slips.js';
 import {upload} from './photo.js';
 import {freight} from './consignments.js';
+import {sendRedemption} from './redemptions.js';
 import {instant} from './county-time.js';
 
 const CHUNK = 25;
@@ -37,12 +38,18 @@ function spread() {
   tell();
 }
 
-/** How much waits here, and why. @return slips, photos and others still to send; refused ones that nobody has corrected */
+/**
+ * How much waits here, and why.
+ *
+ * @return slips (redemptions among them), photos and others still to send; refused ones that nobody has corrected
+ */
 export async function backlog() {
   const waiting = await all('outbox');
-  const refused = (await all('slips')).filter(each => each.state === 'refused' && !each.correctedBy && !each.setAside);
+  const refused = [...await all('slips'), ...await all('redemptions')]
+    .filter(each => each.state === 'refused' && !each.correctedBy && !each.setAside);
   const count = kind => waiting.filter(each => each.kind === kind).length;
-  return {slips: count('slip'), photos: count('photo'), others: count('payment') + count('consignment'), refused: refused.length,
+  return {slips: count('slip') + count('redemption'),
+    photos: count('photo'), others: count('payment') + count('consignment'), refused: refused.length,
     sending, trouble};
 }
 
@@ -203,7 +210,13 @@ async function record({uuid, outcome, purchase, problem}, store, answered) {
     .forEach(each => store('outbox').delete(each.turn));
 }
 
-const SENDERS = {photo: sendPhoto, payment: sendPayment, consignment: sendConsignment};
+const SENDERS = {photo: sendPhoto, payment: sendPayment, consignment: sendConsignment, redemption: sendMine};
+
+async function sendMine(entry) {
+  if (await isMine(await one('redemptions', entry.id))) {
+    await sendRedemption(entry);
+  }
+}
 
 async function sendPhoto(entry) {
   const slip = await one('slips', entry.slip);

@@ -41,7 +41,11 @@ function sellerLines({sellerName, household, outsider}) {
 
 /** On the screen as it will be on a 58 mm roll. */
 export function paper(slip) {
-  return h('article', {class: 'paper', 'aria-label': t('paper.label')}, lines(slip).map(line => {
+  return onPaper(lines(slip));
+}
+
+export function onPaper(lines) {
+  return h('article', {class: 'paper', 'aria-label': t('paper.label')}, lines.map(line => {
     const look = [line.bold && 'bold', line.size > 30 && 'big', line.middle && 'middle'].filter(each => each).join(' ');
     return line.rule ? h('hr') : line.middle ? h('p', {class: look}, line.middle)
       : h('p', {class: look}, h('span', {}, line.left), h('span', {}, line.right));
@@ -49,8 +53,11 @@ export function paper(slip) {
 }
 
 /** The same as a picture of 384 dots, for a printer or a message that takes nothing else. */
-export async function picture(slip) {
-  const all = lines(slip);
+export function picture(slip) {
+  return drawn(lines(slip), slip.number);
+}
+
+export async function drawn(all, name) {
   const canvas = document.createElement('canvas');
   const height = line => line.rule ? LINE / 2 : LINE * (line.size > 30 ? 1.6 : 1);
   canvas.width = DOTS;
@@ -67,7 +74,7 @@ export async function picture(slip) {
     y += height(line) / 2;
   }
   const blob = await new Promise(done => canvas.toBlob(done, 'image/png'));
-  return new File([blob], `${slip.number}.png`, {type: 'image/png'});
+  return new File([blob], `${name}.png`, {type: 'image/png'});
 }
 
 function draw(pen, line, y) {

@@ -3,6 +3,7 @@ import {t} from './text.js';
 import {holdsToken, isLockedOut, signIn} from './account.js';
 import {exportFile} from './export.js';
 import {backlog, heed} from './queue.js';
+import {redemptions} from './redemptions.js';
 import {slips} from './slips.js';
 import {NoAnswer, Refusal} from './wire.js';
 import {minutesAhead} from './clock.js';
@@ -21,7 +22,7 @@ async function lockedOut() {
   if (!await isLockedOut()) {
     return [];
   }
-  const left = (await slips()).filter(each => each.state === 'confirmed').length;
+  const left = [...await slips(), ...await redemptions()].filter(each => each.state === 'confirmed').length;
   return left === 0 ? [h('p', {class: 'note bad', role: 'alert'}, icon('lock'), t('trouble.locked_out'))]
     : [h('p', {class: 'note bad', role: 'alert'}, icon('lock'), t('locked_out.left', left)),
       h('button', {type: 'button', class: 'btn', onclick: exportFile}, icon('download'), t('outbox.export'))];

@@ -1,18 +1,21 @@
 // What the phone keeps. Nothing is said to be kept before the transaction that holds all of it has ended.
 const NAME = 'field';
-const VERSION = 1;
+const VERSION = 2;
 let opened;
 
 function database() {
   opened ??= new Promise((resolve, reject) => {
     const opening = indexedDB.open(NAME, VERSION);
-    opening.onupgradeneeded = () => {
+    opening.onupgradeneeded = ({oldVersion}) => {
       const db = opening.result;
-      db.createObjectStore('settings');
-      db.createObjectStore('slips', {keyPath: 'uuid'});
-      db.createObjectStore('photos', {keyPath: 'uuid'}).createIndex('slip', 'slip');
-      db.createObjectStore('consignments', {keyPath: 'uuid'});
-      db.createObjectStore('outbox', {keyPath: 'turn', autoIncrement: true});
+      if (oldVersion < 1) {
+        db.createObjectStore('settings');
+        db.createObjectStore('slips', {keyPath: 'uuid'});
+        db.createObjectStore('photos', {keyPath: 'uuid'}).createIndex('slip', 'slip');
+        db.createObjectStore('consignments', {keyPath: 'uuid'});
+        db.createObjectStore('outbox', {keyPath: 'turn', autoIncrement: true});
+      }
+      db.createObjectStore('redemptions', {keyPath: 'uuid'});
     };
     opening.onsuccess = () => {
       opening.result.onversionchange = () => opening.result.close();

@@ -86,7 +86,12 @@ where f.id is null or g.id is null or f.unit <> g.unit or f.unit = 'FEN' and not
     or (t.step = 'MOVE' and f.code like 'points:%' and g.code like 'cover:%')
     or (t.step = 'MOVE' and f.code like 'points:%' and (g.code like 'redeemed:%' or g.code like 'points:%'))
     or (t.step = 'REVERSE' and f.code like 'redeemed:%' and g.code like 'points:%')
-    or (t.step = 'MOVE' and f.code like 'redeemed:%' and g.code = 'settled'))
+    or (t.step = 'MOVE' and f.code like 'redeemed:%' and g.code = 'settled')
+    or (t.step = 'MOVE' and f.code like 'cover:%' and g.code like 'redeemed:%')
+    or (t.step = 'REVERSE' and f.code like 'redeemed:%' and g.code like 'cover:%')
+    or (t.step = 'MOVE' and f.code = 'owing' and g.code like 'debt:%')
+    or (t.step in ('MOVE', 'REVERSE') and f.code like 'debt:%' and g.code = 'owing')
+    or (t.step = 'MOVE' and f.code like 'debt:%' and g.code like 'debt:%'))
 
 --- close_goes_on: a close goes on from the close before it
 -- each transfer belongs to the first close on or after its day; what no close covers yet belongs to none

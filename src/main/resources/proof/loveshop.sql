@@ -58,7 +58,7 @@ from (
     ) m (uuid, points) group by uuid
 ) s where points <> 0
 
---- love_booked: a redemption took its points from its household for its village's shop, unless it was undone
+--- love_booked: a redemption took its points from its household for its village's shop, and what is owed from the fund, unless undone
 select 'points' as what, 'redemption ' || uuid as place, points as difference
 from (
     select uuid, household, village, sum(points) as points from (
@@ -68,7 +68,30 @@ from (
         from transfer t join ledger_account g on g.id = t.to_account join points_lot l on l.account_id = t.from_account
             left join transfer u on u.reverses = t.id
         where g.code like 'redeemed:%' and t.step = 'MOVE' and u.id is null
+        union all
+        select t.business, r.household_id, substr(g.code, 10), -t.amount
+        from transfer t join ledger_account g on g.id = t.to_account join ledger_account f on f.id = t.from_account
+            join redemption r on r.uuid = t.business left join transfer u on u.reverses = t.id
+        where g.code like 'redeemed:%' and f.code like 'cover:%' and t.step = 'MOVE' and u.id is null
     ) m (uuid, household, village, points) group by uuid, household, village
+) s where points <> 0
+
+--- love_advanced: what a household owes for a redemption the fund of the village advanced to its shop
+select 'points' as what, 'redemption ' || uuid as place, points as difference
+from (
+    select uuid, name, sum(points) as points from (
+        select uuid as uuid, 'debt:' || trim(cast(household_id as char(20))) as name, owed_points as points from redemption
+        union all
+        select uuid, 'cover:' || village, owed_points from redemption
+        union all
+        select t.business, g.code, -t.amount from transfer t join ledger_account g on g.id = t.to_account
+            join ledger_account f on f.id = t.from_account
+        where f.code = 'owing' and g.code like 'debt:%' and t.step = 'MOVE'
+        union all
+        select t.business, f.code, -t.amount from transfer t join ledger_account f on f.id = t.from_account
+            join ledger_account g on g.id = t.to_account
+        where f.code like 'cover:%' and g.code like 'redeemed:%' and t.step = 'MOVE'
+    ) m (uuid, name, points) group by uuid, name
 ) s where points <> 0
 
 --- love_card: goods went to the household whose card was shown

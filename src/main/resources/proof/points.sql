@@ -14,7 +14,7 @@ from (
 select 'points' as what, 'household ' || h.code as place, s.points as difference
 from (
     select household_id, sum(points) as points from (
-        select household_id as household_id, points as points from points_entry
+        select household_id as household_id, points as points from points_entry where kind not in ('OWED', 'RELEASED')
         union all
         select l.household_id, -a.balance from points_lot l join ledger_account a on a.id = l.account_id
     ) m (household_id, points) group by household_id
@@ -25,13 +25,14 @@ select 'points' as what, 'points_entry ' || business || ' ' || trim(cast(househo
 from (
     select business, household_id, kind, sum(points) as points from (
         select e.business as business, e.household_id as household_id, e.kind as kind, e.points as points from points_entry e
+        where e.kind not in ('OWED', 'RELEASED')
         union all
         select t.business, l.household_id, case when t.step = 'REVERSE' then 'GIVEN_BACK' when a.code like 'points:%' then 'TAKEN_OVER'
             else 'AWARDED' end, -t.amount
         from transfer t join points_lot l on l.account_id = t.to_account join ledger_account a on a.id = t.from_account
         union all
-        select t.business, l.household_id, case when a.code like 'cover:%' then 'LAPSED' when a.code like 'points:%' then 'PASSED_ON'
-            else 'REDEEMED' end, t.amount
+        select t.business, l.household_id, case when a.code like 'points:%' then 'PASSED_ON' when a.code like 'redeemed:%' then 'REDEEMED'
+            when t.kind = 'POINTS_REPAID' then 'REPAID' else 'LAPSED' end, t.amount
         from transfer t join points_lot l on l.account_id = t.from_account join ledger_account a on a.id = t.to_account
     ) m (business, household_id, kind, points) group by business, household_id, kind
 ) s where points <> 0
@@ -41,9 +42,27 @@ select 'points' as what, 'household ' || h.code as place, t.amount as difference
 from transfer t join points_lot f on f.account_id = t.from_account join points_lot g on g.account_id = t.to_account
     join household h on h.id = f.household_id where h.heir_id is null or h.heir_id <> g.household_id
 
+--- points_owed: what a household owes is what its history says, line by line
+select 'points' as what, 'points_entry ' || business || ' ' || household as place, points as difference
+from (
+    select business, household, kind, sum(points) as points from (
+        select e.business as business, trim(cast(e.household_id as char(20))) as household, e.kind as kind, e.points as points
+        from points_entry e where e.kind in ('OWED', 'REPAID', 'RELEASED')
+        union all
+        select t.business, substr(g.code, 6), 'OWED', t.amount from transfer t join ledger_account g on g.id = t.to_account
+        where g.code like 'debt:%'
+        union all
+        select t.business, substr(f.code, 6), case when t.step = 'REVERSE' or g.code like 'debt:%' then 'RELEASED' else 'REPAID' end,
+            case when t.step = 'REVERSE' or g.code like 'debt:%' then -t.amount else t.amount end
+        from transfer t join ledger_account f on f.id = t.from_account join ledger_account g on g.id = t.to_account
+        where f.code like 'debt:%'
+    ) m (business, household, kind, points) group by business, household, kind
+) s where points <> 0
+
 --- points_village: a history names the village whose fund bears the points
 select 'points' as what, 'points_entry ' || e.business || ' ' || trim(cast(e.household_id as char(20))) as place, e.points as difference
-from points_entry e where not exists (select l.id from points_lot l where l.household_id = e.household_id and l.village = e.village)
+from points_entry e where e.kind not in ('OWED', 'RELEASED')
+    and not exists (select l.id from points_lot l where l.household_id = e.household_id and l.village = e.village)
 
 --- points_account: the points of a household and month have the account that bears their names, and an end if they lapsed
 select 'points' as what, 'household ' || h.code || ' ' || trim(cast(l.month_no as char(6))) as place, a.balance as difference

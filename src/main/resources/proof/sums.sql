@@ -239,7 +239,19 @@ where (t.step = 'MOVE' and f.code like 'points:%' and g.code like 'redeemed:%')
 
 --- points out lapsed
 select sum(t.amount) from transfer t join ledger_account f on f.id = t.from_account join ledger_account g on g.id = t.to_account
-where f.code like 'points:%' and g.code like 'cover:%'
+where f.code like 'points:%' and g.code like 'cover:%' and t.kind <> 'POINTS_REPAID'
+
+--- points out repaid
+select sum(t.amount) from transfer t where t.kind = 'POINTS_REPAID'
+
+--- points.owed in redemptions
+select sum(owed_points) from redemption where state = 'DONE'
+
+--- points.owed out still
+select sum(balance) from ledger_account where code like 'debt:%'
+
+--- points.owed out repaid
+select sum(-points) from points_entry where kind = 'REPAID'
 
 --- fen.fund in given
 select sum(fen) from fund_contribution where reversed_at is null
@@ -252,6 +264,12 @@ select sum(t.amount) from transfer t join ledger_account g on g.id = t.to_accoun
 
 --- points.redeemed in lines
 select sum(l.points) from redemption_line l join redemption r on r.id = l.redemption_id where r.state = 'DONE'
+
+--- points.redeemed out advanced
+select sum(case when t.step = 'MOVE' then t.amount else -t.amount end) from transfer t
+join ledger_account f on f.id = t.from_account join ledger_account g on g.id = t.to_account
+where (t.step = 'MOVE' and f.code like 'cover:%' and g.code like 'redeemed:%')
+    or (t.step = 'REVERSE' and f.code like 'redeemed:%' and g.code like 'cover:%')
 
 --- points.redeemed out booked
 select sum(case when t.step = 'MOVE' then t.amount else -t.amount end) from transfer t

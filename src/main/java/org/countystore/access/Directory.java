@@ -93,6 +93,11 @@ public class Directory {
         return devices.locked(device).filter(Device::isRevoked).isPresent();
     }
 
+    @Transactional
+    public boolean isRevoked(UUID device) {
+        return devices.find(device).filter(Device::isRevoked).isPresent();
+    }
+
     private Optional<Known> known(AccountId id) {
         return people.get(id, key -> accounts.find(key).filter(Account::isOpen).map(account -> new Known(account.username(),
                 account.displayName(), account.hasInitialPassword(), account.passwordSince(), account.preferences(),

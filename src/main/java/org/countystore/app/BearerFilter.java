@@ -24,7 +24,7 @@ public class BearerFilter implements ContainerRequestFilter {
     private static final Set<String> READING = Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS);
     /** What strangers may post: a name with its password, and what a channel has signed. */
     private static final Set<String> FOR_STRANGERS = Set.of("tokens", "wechat/notices");
-    private static final String HANDING_IN = "held-slips(/[^/]+/photos/[^/]+)?";
+    private static final String HANDING_IN = "held-slips(/[^/]+/photos/[^/]+)?|redemptions/held";
     @Inject
     Ready ready;
 

@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.countystore.access.Scope;
 import org.countystore.kernel.Allowed;
 import org.countystore.kernel.Fields;
+import org.countystore.kernel.PhoneClock;
 import org.countystore.kernel.PlaceCode;
 import org.countystore.kernel.Reading;
 import org.countystore.kernel.Refused;

@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.countystore.access.Account;
 import org.countystore.kernel.AccountId;
 import org.countystore.kernel.Money;
+import org.countystore.kernel.PhoneClock;
 import org.countystore.kernel.PlaceCode;
 import org.countystore.kernel.Reason;
 import org.countystore.kernel.Refused;

@@ -11,6 +11,7 @@ import org.countystore.household.Household;
 import org.countystore.household.Register;
 import org.countystore.kernel.Caller;
 import org.countystore.kernel.Fields;
+import org.countystore.kernel.PhoneClock;
 import org.countystore.kernel.PlaceCode;
 import org.countystore.kernel.Reason;
 import org.countystore.kernel.Refused;

@@ -3,6 +3,7 @@ package org.countystore.collection;
 import java.time.LocalDateTime;
 import java.util.List;
 
+import org.countystore.kernel.PhoneClock;
 import org.countystore.kernel.PlaceCode;
 
 /**

@@ -56,6 +56,19 @@ public class KeepingShops {
         return shop;
     }
 
+    /**
+     * How far a shop goes on without a network, from the next time that its phones ask.
+     *
+     * @throws Refused NOT_FOUND, INVALID
+     */
+    public LoveShop limit(PlaceCode village, OfflineLimits limits) {
+        scope.mustCover(village);
+        limits.check();
+        LoveShop shop = shops.locked(village).orElseThrow(() -> Refused.notFound("shop", village));
+        shop.limit(limits);
+        return shop;
+    }
+
     /** By village. */
     @Reading
     @Allowed({Role.ADMIN, Role.CASHIER, Role.AUDITOR, Role.KEEPER})

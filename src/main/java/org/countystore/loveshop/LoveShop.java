@@ -7,6 +7,7 @@ import org.countystore.kernel.Fields;
 import org.countystore.kernel.PlaceCode;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
@@ -24,6 +25,8 @@ public class LoveShop {
     private LocalDate openedOn;
     @Column(name = "shut_on")
     private LocalDate shutOn;
+    @Embedded
+    private OfflineLimits offline = OfflineLimits.usual();
     @Version
     private long version;
 
@@ -47,6 +50,10 @@ public class LoveShop {
         shutOn = shutOn == null ? from : shutOn;
     }
 
+    void limit(OfflineLimits limits) {
+        offline = limits;
+    }
+
     public PlaceCode village() {
         return new PlaceCode(village);
     }
@@ -61,6 +68,11 @@ public class LoveShop {
 
     public Optional<LocalDate> shutOn() {
         return Optional.ofNullable(shutOn);
+    }
+
+    /** How far it goes on without a network. */
+    public OfflineLimits offline() {
+        return offline;
     }
 
     public boolean isOpen() {

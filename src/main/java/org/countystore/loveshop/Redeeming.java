@@ -68,9 +68,10 @@ public class Redeeming {
      * @param warning    what lapses soon
      * @param portrait   whether the keeper may know the holder by a photo
      * @param proxy      who may come for the holder
+     * @param owed       against points to come
      */
     public record Holder(String card, String name, long points, Optional<LocalDate> nextExpiry, Optional<PointsPurse.Lapse> warning,
-            boolean portrait, Optional<Proxy> proxy) {
+            boolean portrait, Optional<Proxy> proxy, long owed) {
     }
 
     /**
@@ -101,7 +102,7 @@ public class Redeeming {
         return new Holder(usable.number().inGroups(), register.get(usable.household()).maskedHead(), purse.points(),
                 purse.next().map(PointsPurse.Month::lastDay), term.warning(purse), usable.portrait().isPresent(),
                 keys.proxyOf(usable.household()).map(proxy -> new Proxy(proxy.maskedName(), proxy.identityEnd(), proxy.hasPin(),
-                        limits.leftOf(proxy, LocalDate.now(clock)))));
+                        limits.leftOf(proxy, LocalDate.now(clock)))), points.owed(usable.household()));
     }
 
     /**

@@ -73,6 +73,10 @@ public class Redemption {
     private LocalDateTime redeemedAt;
     @Column(name = "redeemed_by")
     private String redeemedBy;
+    @Column(name = "handed_out_at")
+    private LocalDateTime handedOutAt;
+    @Column(name = "owed_points")
+    private long owedPoints;
     @Column(name = "reversed_at")
     private LocalDateTime reversedAt;
     @Column(name = "reversed_by")
@@ -103,6 +107,12 @@ public class Redemption {
         // as exact as the database keeps it, so that the answer to a repeated call is the same
         redeemedAt = now.truncatedTo(ChronoUnit.MICROS);
         redeemedBy = by;
+    }
+
+    /** The goods had gone before, without a network. */
+    void wasLate(LocalDateTime then, long owed) {
+        handedOutAt = then;
+        owedPoints = owed;
     }
 
     /** @throws Refused REDEMPTION_DAY_OVER on a later day, REDEMPTION_SETTLED once it was paid to the shop */
@@ -175,6 +185,16 @@ public class Redemption {
     /** What the household could spend right after it, or right after it was undone. */
     public long pointsLeft() {
         return pointsLeft;
+    }
+
+    /** When the goods went, if that was before it was booked. */
+    public Optional<LocalDateTime> handedOutAt() {
+        return Optional.ofNullable(handedOutAt);
+    }
+
+    /** What the points did not cover and the household came to owe. */
+    public long owedPoints() {
+        return owedPoints;
     }
 
     public State state() {

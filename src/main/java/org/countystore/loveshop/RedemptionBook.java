@@ -4,16 +4,21 @@ import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.LongSupplier;
 import java.util.stream.Collectors;
 
+import org.countystore.household.Household;
+import org.countystore.household.Register;
 import org.countystore.kernel.Caller;
 import org.countystore.kernel.PlaceCode;
 import org.countystore.kernel.Reason;
 import org.countystore.kernel.Refused;
 import org.countystore.once.LostRace;
 import org.countystore.place.Gazetteer;
+import org.countystore.points.CardKey;
 import org.countystore.points.OpenedCard;
 import org.countystore.points.PointsBook;
 import org.countystore.points.PointsCard;
@@ -38,6 +43,8 @@ class RedemptionBook {
     @Inject
     PointsBook points;
     @Inject
+    Register register;
+    @Inject
     Gazetteer gazetteer;
     @Inject
     Clock clock;
@@ -58,8 +65,7 @@ class RedemptionBook {
         Redemption done = new Redemption(uuid, wish.place(), opened, lines, purse.points() - sum, Caller.current().name(),
                 LocalDateTime.now(clock));
         redemptions.add(done);
-        List<ShopShelf.Pieces> pieces = wish.lines().stream()
-                .map(line -> new ShopShelf.Pieces(goods.get(line.goods()), line.quantity())).toList();
+        List<ShopShelf.Pieces> pieces = pieces(wish, goods);
         shelf.note(uuid, pieces);
         // whatever everybody of the village waits for is taken last
         spend(done, purse);
@@ -67,10 +73,46 @@ class RedemptionBook {
         return done;
     }
 
+    /**
+     * What was handed out already, on the shelf or not: at the points that were agreed, and owed for as far as they are not there.
+     *
+     * @param mostOwed what the household may owe at most
+     * @throws Refused as {@link CatchingUp#book} says, but for what concerns phone and PIN
+     */
+    Redemption writeLate(UUID uuid, OfflineWish wish, PointsCard card, long mostOwed, LocalDateTime handedOutAt) {
+        mustBeOfVillage(card, wish.place());
+        Household holder = register.get(card.household());
+        if (!holder.isOpen()) {
+            throw new Refused(Reason.HOUSEHOLD_CLOSED, holder.code());
+        }
+        Map<UUID, ShopGoods> goods = known(wish.wish());
+        List<RedemptionLine> lines = wish.lines().stream().map(line -> new RedemptionLine(goods.get(line.pieces().goods()), line)).toList();
+        long sum = lines.stream().mapToLong(RedemptionLine::points).sum();
+        long owed = orAnew(() -> points.spendOrOwe(uuid, card.household(), wish.place(), sum, mostOwed));
+        shelf.takeLate(uuid, pieces(wish.wish(), goods));
+        Redemption done = new Redemption(uuid, wish.place(), new OpenedCard(card, CardKey.Way.PIN, Optional.empty()), lines,
+                points.purse(card.household()).points(),
+                Caller.current().name(), LocalDateTime.now(clock));
+        done.wasLate(handedOutAt, owed);
+        redemptions.add(done);
+        return done;
+    }
+
+    private static List<ShopShelf.Pieces> pieces(RedemptionWish wish, Map<UUID, ShopGoods> goods) {
+        return wish.lines().stream().map(line -> new ShopShelf.Pieces(goods.get(line.goods()), line.quantity())).toList();
+    }
+
     /** Whoever was quicker with the same points left fewer of them: asked again, it is known how many are missing. */
     private void spend(Redemption done, PointsPurse purse) {
-        try {
+        orAnew(() -> {
             points.spend(done.uuid(), done.household(), done.village(), purse, done.points());
+            return done.points();
+        });
+    }
+
+    private static long orAnew(LongSupplier spending) {
+        try {
+            return spending.getAsLong();
         } catch (Refused tooLow) {
             if (tooLow.reason() == Reason.BALANCE_TOO_LOW) {
                 throw new LostRace("the points were spent between looking and taking");
@@ -93,13 +135,18 @@ class RedemptionBook {
     }
 
     private Map<UUID, ShopGoods> goods(RedemptionWish wish) {
+        Map<UUID, ShopGoods> found = known(wish);
+        found.values().stream().filter(goods -> !goods.isOnShelf()).findFirst().ifPresent(goods -> {
+            throw new Refused(Reason.NOT_ON_SALE, goods.name());
+        });
+        return found;
+    }
+
+    private Map<UUID, ShopGoods> known(RedemptionWish wish) {
         Map<UUID, ShopGoods> found = wares.all(wish.lines().stream().map(RedemptionWish.Line::goods).toList()).stream()
                 .filter(goods -> goods.village().equals(wish.place())).collect(Collectors.toMap(ShopGoods::uuid, Function.identity()));
         wish.lines().stream().map(RedemptionWish.Line::goods).filter(uuid -> !found.containsKey(uuid)).findFirst().ifPresent(uuid -> {
             throw Refused.notFound("goods", uuid);
-        });
-        found.values().stream().filter(goods -> !goods.isOnShelf()).findFirst().ifPresent(goods -> {
-            throw new Refused(Reason.NOT_ON_SALE, goods.name());
         });
         return found;
     }

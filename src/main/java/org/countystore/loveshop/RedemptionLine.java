@@ -22,6 +22,12 @@ public class RedemptionLine {
         points = goods.points() * quantity;
     }
 
+    /** As it was agreed without a network; goods that have become cheaper since cost what they cost now. */
+    RedemptionLine(ShopGoods goods, OfflineWish.Line agreed) {
+        this(goods, agreed.pieces().quantity());
+        points = Math.min(points, agreed.points() * quantity);
+    }
+
     public long goods() {
         return goods;
     }

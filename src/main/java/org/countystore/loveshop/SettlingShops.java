@@ -20,6 +20,7 @@ import org.countystore.kernel.Reason;
 import org.countystore.kernel.Refused;
 import org.countystore.kernel.Role;
 import org.countystore.once.Once;
+import org.countystore.points.CardBook;
 import org.countystore.points.PointsBook;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -44,10 +45,15 @@ public class SettlingShops {
     @Inject
     PointsBook points;
     @Inject
+    CardBook cards;
+    @Inject
     Clock clock;
 
-    /** @param since the day of the oldest redemption that is not paid yet */
-    public record Account(LoveShop shop, long redemptions, long points, Optional<LocalDate> since) {
+    /**
+     * @param bound what cards spent twice could cost while the shop's phones are without a network, as the limits are now
+     * @param since the day of the oldest redemption that is not paid yet
+     */
+    public record Account(LoveShop shop, OfflineLimits.Bound bound, long redemptions, long points, Optional<LocalDate> since) {
         public Money owed() {
             return PointsBook.A_POINT.times(points);
         }
@@ -60,7 +66,8 @@ public class SettlingShops {
         }
     }
 
-    public record Statement(ShopSettlement settlement, List<Day> days) {
+    /** @param bound what cards spent twice could cost in the shop while its phones are without a network, as the limits are now */
+    public record Statement(ShopSettlement settlement, List<Day> days, OfflineLimits.Bound bound) {
     }
 
     /**
@@ -89,10 +96,21 @@ public class SettlingShops {
     public Listed<Account> accounts(PlaceCode place, Page page) {
         scope.mustCover(place);
         Listed<LoveShop> found = page.cut(shops.within(place, page), LoveShop::village);
-        Map<PlaceCode, Redemptions.Owed> owed = redemptions.owed(found.items().stream().map(LoveShop::village).toList());
-        return found.map(shop -> Optional.ofNullable(owed.get(shop.village()))
-                .map(due -> new Account(shop, due.redemptions(), due.points(), Optional.of(due.first())))
-                .orElseGet(() -> new Account(shop, 0, 0, Optional.empty())));
+        List<PlaceCode> villages = found.items().stream().map(LoveShop::village).toList();
+        Map<PlaceCode, Redemptions.Owed> owed = redemptions.owed(villages);
+        Map<PlaceCode, Long> usable = cards.countUsable(villages);
+        return found.map(shop -> account(shop, shop.offline().bound(usable.getOrDefault(shop.village(), 0L)),
+                Optional.ofNullable(owed.get(shop.village()))));
+    }
+
+    private static Account account(LoveShop shop, OfflineLimits.Bound bound, Optional<Redemptions.Owed> owed) {
+        return owed.map(due -> new Account(shop, bound, due.redemptions(), due.points(), Optional.of(due.first())))
+                .orElseGet(() -> new Account(shop, bound, 0, 0, Optional.empty()));
+    }
+
+    private OfflineLimits.Bound bound(PlaceCode village) {
+        LoveShop shop = shops.find(village).orElseThrow(() -> Refused.notFound("shop", village));
+        return shop.offline().bound(cards.countUsable(List.of(village)).getOrDefault(village, 0L));
     }
 
     /** How many of the caller's shops were not paid yet for a month that is over. */
@@ -117,6 +135,6 @@ public class SettlingShops {
         ShopSettlement settlement = settlements.find(uuid).orElseThrow(() -> Refused.notFound("settlement", uuid));
         scope.mustCover(settlement.village());
         return new Statement(settlement, redemptions.days(uuid).stream()
-                .map(each -> new Day(each.day(), each.redemptions(), each.points())).toList());
+                .map(each -> new Day(each.day(), each.redemptions(), each.points())).toList(), bound(settlement.village()));
     }
 }

@@ -4,11 +4,14 @@ import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 
 import org.countystore.kernel.Caller;
 import org.countystore.kernel.Reason;
 import org.countystore.kernel.Refused;
+import org.countystore.kernel.Texts;
+import org.countystore.once.LostRace;
 import org.countystore.loveshop.ShelfMovement.Kind;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -17,6 +20,8 @@ import jakarta.inject.Inject;
 /** Brings pieces onto the shelves of love shops and takes them away, each time with a line in the diary. */
 @ApplicationScoped
 class ShopShelf {
+    /** A keeper reads it in the diary of the shelf, whatever the language of who sent it. */
+    private static final String FOUND = Texts.of(Locale.SIMPLIFIED_CHINESE, "loveshop.late.found");
     @Inject
     Wares wares;
     @Inject
@@ -63,6 +68,20 @@ class ShopShelf {
         wares.take(inLockOrder(all)).ifPresent(tooFew -> {
             ShopGoods now = wares.find(tooFew.goods.uuid()).orElseThrow();
             throw new Refused(Reason.OUT_OF_STOCK, now.name(), now.stock());
+        });
+    }
+
+    /** What has left already: where the shelf was thought to hold fewer, more must have lain there. */
+    void takeLate(UUID redemption, List<Pieces> all) {
+        inLockOrder(all).forEach(pieces -> {
+            if (wares.take(List.of(pieces)).isPresent()) {
+                long stock = wares.find(pieces.goods.uuid()).orElseThrow().stock();
+                if (!wares.adjust(pieces.goods, stock, pieces.quantity - stock) || wares.take(List.of(pieces)).isPresent()) {
+                    throw new LostRace("the shelf changed between looking and taking");
+                }
+                write(Kind.COUNT, new Pieces(pieces.goods, pieces.quantity - stock), redemption, FOUND);
+            }
+            write(Kind.REDEMPTION, pieces, redemption, "");
         });
     }
 

@@ -47,10 +47,11 @@ public class ShowingCards {
     /**
      * @param holder  masked, because others may look over the shoulder
      * @param warning what lapses soon
+     * @param owed    against points to come
      * @param last    what was redeemed lately, the newest first
      * @param goods   what is on the shelf
      */
-    public record Shown(String holder, PointsPurse purse, Optional<PointsPurse.Lapse> warning, List<Redemption> last,
+    public record Shown(String holder, PointsPurse purse, Optional<PointsPurse.Lapse> warning, long owed, List<Redemption> last,
             Listed<ShopGoods> goods) {
         public boolean canPay(ShopGoods some) {
             return some.stock() > 0 && some.points() <= purse.points();
@@ -64,7 +65,7 @@ public class ShowingCards {
         book.mustBeOfVillage(opened, place);
         Page all = Page.of(Page.LARGEST);
         PointsPurse purse = points.purse(opened.household());
-        return new Shown(register.get(opened.household()).maskedHead(), purse, term.warning(purse),
+        return new Shown(register.get(opened.household()).maskedHead(), purse, term.warning(purse), points.owed(opened.household()),
                 redemptions.of(opened.household(), LAST), all.cut(wares.of(place, true, all), ShopGoods::id));
     }
 }

@@ -44,7 +44,21 @@ public class CardBook {
      */
     public PointsCard mustOpen(String card, String pin) {
         CardNumber number = statements.number(card);
-        return trial.mustPass(number, found -> pin != null && found.isOpenedBy(pins.mac(number, pin)));
+        return trial.mustPass(number, PointsCard::mustBeUsable, found -> isOpenedBy(found, pin));
+    }
+
+    /**
+     * The same for what was handed out without a network: good for a card that was frozen or replaced only afterwards.
+     *
+     * @throws Refused as above
+     */
+    public PointsCard mustOpenAsOf(LocalDateTime then, String card, String pin) {
+        CardNumber number = statements.number(card);
+        return trial.mustPass(number, found -> found.mustHaveBeenUsableAt(then), found -> isOpenedBy(found, pin));
+    }
+
+    private boolean isOpenedBy(PointsCard found, String pin) {
+        return pin != null && found.isOpenedBy(pins.mac(found.number(), pin));
     }
 
     /** Without a PIN, for who has made sure otherwise who came. */
@@ -78,6 +92,21 @@ public class CardBook {
     /** The numbers of the cards that can be used in a village, in one statement. */
     public Map<HouseholdId, CardNumber> usableIn(PlaceCode village) {
         return cards.usableIn(village).stream().collect(Collectors.toMap(PointsCard::household, PointsCard::number));
+    }
+
+    /** How many can be used in each of the villages; one without any is left out. */
+    public Map<PlaceCode, Long> countUsable(Collection<PlaceCode> villages) {
+        return cards.countUsable(villages);
+    }
+
+    /** Those that must not be used there any more, or not now. */
+    public List<CardNumber> barredIn(PlaceCode village) {
+        return cards.barredIn(village);
+    }
+
+    /** With which anybody checks what the code of a card says: X.509, in base 64. */
+    public String statementKey() {
+        return statements.publicKey();
     }
 
     /** @throws Refused INVALID for the PIN, HOUSEHOLD_CLOSED, HAS_CARD */

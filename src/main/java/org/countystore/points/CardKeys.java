@@ -49,7 +49,7 @@ public class CardKeys {
     private OpenedCard byProxysPin(String card, String pin) {
         PointsCard usable = cards.mustBeUsable(card);
         PointsProxy proxy = mustHaveProxy(usable);
-        PointsCard opened = trial.mustPass(usable.number(), found -> proxy.isOpenedBy(pins.mac(proxy, pin)));
+        PointsCard opened = trial.mustPass(usable.number(), PointsCard::mustBeUsable, found -> proxy.isOpenedBy(pins.mac(proxy, pin)));
         return new OpenedCard(opened, CardKey.Way.PROXY_PIN, Optional.of(proxy));
     }
 

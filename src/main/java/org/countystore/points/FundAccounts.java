@@ -84,7 +84,10 @@ class FundAccounts {
         post(reversal, ledger.postedBy(business).stream().map(mistake -> Leg.reverse(mistake.name(), mistake.id())).toList());
     }
 
-    /** @throws Refused FUND_TOO_LOW where a fund would have to bear more than was paid into it */
+    /**
+     * @throws Refused FUND_TOO_LOW where a fund would have to bear more than was paid into it; DEBT_REPAID where more would be paid
+     *                 of a debt than is owed
+     */
     void post(UUID business, List<Leg> legs) {
         bearing(() -> ledger.post(business, legs));
     }
@@ -98,9 +101,14 @@ class FundAccounts {
         try {
             posting.run();
         } catch (Refused refused) {
-            throw refused.reason() == Reason.BALANCE_TOO_LOW && refused.facts().get(0).toString().matches("(cover|fund):.*")
-                    ? new Refused(Reason.FUND_TOO_LOW) : refused;
+            throw refused.reason() == Reason.BALANCE_TOO_LOW ? inWords(refused) : refused;
         }
+    }
+
+    private static Refused inWords(Refused tooLow) {
+        String account = tooLow.facts().get(0).toString();
+        return account.matches("(cover|fund):.*") ? new Refused(Reason.FUND_TOO_LOW)
+                : account.startsWith("debt:") ? new Refused(Reason.DEBT_REPAID) : tooLow;
     }
 
     long points(LedgerAccountId account) {

@@ -48,6 +48,9 @@ class HoldingsPrint {
             PointsPurse.Lapse soon = held.warning().get();
             y = notice(pen, y, "请先用:有 " + soon.points() + " 分快到期,最早的只能用到 " + soon.firstDay() + ",过期就收回了。");
         }
+        if (held.holder().owed() > 0) {
+            y = notice(pen, y + 2, Texts.of(Locale.SIMPLIFIED_CHINESE, "points.owed", held.holder().owed()));
+        }
         y = table(pen, y + 4, List.of("月份", "还剩", "用到"), held.purse().lots().stream().limit(MONTHS)
                 .map(month -> List.of(month.month().toString(), month.points() + " 分", month.lastDay().toString())).toList());
         y = table(pen, y + 6, List.of("时间", "事项", "积分"), held.last().stream().map(entry -> List.of(TIME.format(entry.madeAt()),

@@ -1,5 +1,7 @@
 package org.countystore.points;
 
+import java.time.Clock;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -46,6 +48,8 @@ public class KeepingCards {
     Register register;
     @Inject
     CardPrint print;
+    @Inject
+    Clock clock;
 
     /**
      * @param pin chosen by the household, four to six digits
@@ -61,7 +65,7 @@ public class KeepingCards {
     public Holder freeze(@Subject String card, String reason) {
         PointsCard lost = locked(card);
         new Fields().text(reason, PointsCard.LONGEST_REASON, "reason").orRefuse();
-        lost.freeze(reason.strip());
+        lost.freeze(reason.strip(), LocalDateTime.now(clock));
         return held(lost);
     }
 
@@ -128,7 +132,9 @@ public class KeepingCards {
         List<HouseholdId> households = found.items().stream().map(PointsCard::household).toList();
         Map<HouseholdId, Household> known = register.all(households);
         Map<HouseholdId, Long> spendable = points.spendable(households);
-        return found.map(card -> new Holder(card, known.get(card.household()), spendable.getOrDefault(card.household(), 0L)));
+        Map<HouseholdId, Long> owed = points.owed(households);
+        return found.map(card -> new Holder(card, known.get(card.household()), spendable.getOrDefault(card.household(), 0L),
+                owed.getOrDefault(card.household(), 0L)));
     }
 
     /** A household of the list, and its card if it has one. */
@@ -165,6 +171,6 @@ public class KeepingCards {
     }
 
     private Holder held(PointsCard card, Household household) {
-        return new Holder(card, household, points.purse(household.id()).points());
+        return new Holder(card, household, points.purse(household.id()).points(), points.owed(household.id()));
     }
 }

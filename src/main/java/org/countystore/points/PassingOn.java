@@ -39,6 +39,8 @@ public class PassingOn {
     @Inject
     FundAccounts accounts;
     @Inject
+    Debts debts;
+    @Inject
     Ledger ledger;
     @Inject
     Clock clock;
@@ -49,10 +51,27 @@ public class PassingOn {
         List<PointsLot> open = lots.open(event.former(), LocalDate.now(clock));
         Map<LedgerAccountId, Balance> balances = ledger.balances(open.stream().map(PointsLot::account).toList());
         List<PointsLot> full = open.stream().filter(lot -> balances.get(lot.account()).spendable() > 0).toList();
-        if (full.isEmpty()) {
-            return;
-        }
         UUID business = Uuids.next();
+        List<Leg> legs = new ArrayList<>(debt(event, business, now));
+        if (!full.isEmpty()) {
+            legs.addAll(points(event, full, balances, business, now));
+        }
+        ledger.post(business, legs);
+    }
+
+    /** What is owed goes along as well. */
+    private List<Leg> debt(HouseholdSucceeded event, UUID business, LocalDateTime now) {
+        long owed = debts.of(event.former());
+        if (owed == 0) {
+            return List.of();
+        }
+        entries.add(new PointsEntry(event.former(), event.village(), business, PointsEntry.Kind.RELEASED, owed, now));
+        entries.add(new PointsEntry(event.heir(), event.village(), business, PointsEntry.Kind.OWED, -owed, now));
+        return List.of(debts.passOn(event.former(), event.heir(), owed, "DEBT_" + event.because()));
+    }
+
+    private List<Leg> points(HouseholdSucceeded event, List<PointsLot> full, Map<LedgerAccountId, Balance> balances, UUID business,
+            LocalDateTime now) {
         String why = "POINTS_" + event.because();
         Map<PointsLot, LedgerAccountId> targets = targets(event, full);
         List<Leg> legs = new ArrayList<>();
@@ -67,7 +86,7 @@ public class PassingOn {
         long sum = full.stream().mapToLong(lot -> balances.get(lot.account()).spendable()).sum();
         entries.add(new PointsEntry(event.former(), full.get(0).village(), business, PointsEntry.Kind.PASSED_ON, -sum, now));
         entries.add(new PointsEntry(event.heir(), event.village(), business, PointsEntry.Kind.TAKEN_OVER, sum, now));
-        ledger.post(business, legs);
+        return legs;
     }
 
     /** The heir's own account of each month; of two last days of one month the later one holds, so that nobody loses by it. */

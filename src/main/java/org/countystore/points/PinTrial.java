@@ -3,6 +3,7 @@ package org.countystore.points;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -28,17 +29,18 @@ class PinTrial {
     WrongPins wrongPins;
 
     /**
-     * @param right whether the PIN that was shown opens the card as it stands
+     * @param usable refuses a card that must not be used
+     * @param right  whether the PIN that was shown opens the card as it stands
      * @throws Refused CARD_FROZEN, CARD_REPLACED, WRONG_PIN with the tries that are left: with the fifth wrong one in a row the card
      *                 is frozen, although the call is refused
      * @throws LostRace if other PINs of this card are looked at all the while: the guard asks again
      */
-    PointsCard mustPass(CardNumber number, Predicate<PointsCard> right) {
+    PointsCard mustPass(CardNumber number, Consumer<PointsCard> usable, Predicate<PointsCard> right) {
         ReentrantLock turn = TURNS.get(Math.floorMod(number.hashCode(), TURNSTILES));
         mustHaveTurn(turn);
         try {
             PointsCard card = cards.fresh(number).orElseThrow(() -> Refused.notFound("card", number).at("card"));
-            card.mustBeUsable();
+            usable.accept(card);
             if (!right.test(card)) {
                 throw refusal(wrongPins.count(number));
             }

@@ -29,6 +29,7 @@ import org.countystore.ledger.Ledger;
 import org.countystore.ledger.Leg;
 import org.countystore.ledger.Standing;
 import org.countystore.ledger.Unit;
+import org.countystore.once.LostRace;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -53,6 +54,8 @@ public class PointsBook {
     @Inject
     FundAccounts accounts;
     @Inject
+    Debts debts;
+    @Inject
     Ledger ledger;
     @Inject
     Clock clock;
@@ -68,8 +71,8 @@ public class PointsBook {
     }
 
     /**
-     * Gives households of a village what they earned in a month. Posts once for its id. What a household earned that goes on as
-     * another is given to that one, out of the same fund wherever it lives.
+     * Gives households of a village what they earned in a month; what one owes is paid of it first. Posts once for its id. What a
+     * household earned that goes on as another is given to that one, out of the same fund wherever it lives.
      *
      * @param lastDay on which they can be spent; a month that was awarded before keeps its own
      * @param points  whole points, at least 1 each
@@ -88,13 +91,32 @@ public class PointsBook {
                 legs.add(Leg.move("award-" + household, cover, months.get(household), amount, "POINTS_AWARDED"));
                 written.add(entry(household, home, business, PointsEntry.Kind.AWARDED, amount));
             });
+            debts.of(some.keySet()).forEach((household, owed) -> {
+                long repaid = Math.min(owed, some.get(household));
+                legs.addAll(repay(household, home, months.get(household), repaid));
+                written.add(entry(household, home, business, PointsEntry.Kind.REPAID, -repaid));
+            });
             if (!home.equals(village)) {
                 legs.add(Leg.move("fund-" + home, accounts.fund(village), accounts.fund(home),
                         A_POINT.times(some.values().stream().mapToLong(Long::longValue).sum()).fen(), "POINTS_AWARDED"));
             }
         });
         entries.write(written);
-        accounts.postNew(business, legs);
+        postAsRead(business, legs);
+    }
+
+    /** Back to the fund that advanced it, or to that of where the household lives now. */
+    private List<Leg> repay(HouseholdId household, PlaceCode home, LedgerAccountId month, long points) {
+        return List.of(Leg.move("repaid-" + household, month, accounts.cover(home), points, "POINTS_REPAID"), debts.pay(household, points));
+    }
+
+    /** Whoever was quicker with the same debts has it all read and counted again. */
+    private void postAsRead(UUID business, List<Leg> legs) {
+        try {
+            accounts.postNew(business, legs);
+        } catch (Refused refused) {
+            throw refused.reason() == Reason.DEBT_REPAID ? new LostRace("what was owed changed between looking and paying") : refused;
+        }
     }
 
     /** To whom it goes today, by where they live. */
@@ -146,7 +168,12 @@ public class PointsBook {
 
     /** For many households at once; who has nothing is left out. */
     public Map<HouseholdId, Long> spendable(Collection<HouseholdId> households) {
-        Map<HouseholdId, List<PointsLot>> open = lots.open(households, LocalDate.now(clock)).stream()
+        return spendable(households, LocalDate.now(clock));
+    }
+
+    /** What of it does not lapse before that day. */
+    public Map<HouseholdId, Long> spendable(Collection<HouseholdId> households, LocalDate day) {
+        Map<HouseholdId, List<PointsLot>> open = lots.open(households, day).stream()
                 .collect(Collectors.groupingBy(PointsLot::household));
         Map<LedgerAccountId, Balance> balances = ledger.balances(
                 open.values().stream().flatMap(List::stream).map(PointsLot::account).toList());
@@ -166,18 +193,65 @@ public class PointsBook {
         List<PointsPurse.Month> taken = purse.take(points);
         LedgerAccountId redeemed = accounts.redeemed(shop);
         entries.write(entry(household, shop, redemption, PointsEntry.Kind.REDEEMED, -points));
-        ledger.postNew(redemption, taken.stream().map(month ->
-                Leg.move("spent-" + month.month(), month.account(), redeemed, month.points(), "POINTS_REDEEMED")).toList());
+        ledger.postNew(redemption, spending(taken, redeemed));
     }
 
-    /** Undoes a redemption: the points go back into the months they came from. @throws Refused ALREADY_REVERSED */
+    /**
+     * Pays for goods that went out without a network, with what lapses first. What the points do not cover the village's fund
+     * advances, and the household owes it against points to come.
+     *
+     * @param mostOwed what the household may owe at most from now on
+     * @return what it owes for these goods
+     * @throws Refused NOT_ENOUGH_POINTS with what is beyond that; FUND_TOO_LOW; BALANCE_TOO_LOW if another redemption was quicker
+     */
+    public long spendOrOwe(UUID redemption, HouseholdId household, PlaceCode shop, long points, long mostOwed) {
+        PointsPurse purse = purse(household);
+        long paid = Math.min(points, purse.points());
+        long owed = points - paid;
+        long beyond = debts.of(household) + owed - mostOwed;
+        if (owed > 0 && beyond > 0) {
+            throw new Refused(Reason.NOT_ENOUGH_POINTS, beyond);
+        }
+        List<Leg> legs = new ArrayList<>(spending(purse.take(paid), accounts.redeemed(shop)));
+        if (paid > 0) {
+            write(household, shop, redemption, PointsEntry.Kind.REDEEMED, -paid);
+        }
+        if (owed > 0) {
+            legs.add(Leg.move("advanced", accounts.cover(shop), accounts.redeemed(shop), owed, "POINTS_ADVANCED"));
+            legs.add(debts.owe(household, owed));
+            write(household, shop, redemption, PointsEntry.Kind.OWED, -owed);
+        }
+        accounts.post(redemption, legs);
+        return owed;
+    }
+
+    private static List<Leg> spending(List<PointsPurse.Month> taken, LedgerAccountId redeemed) {
+        return taken.stream().map(month ->
+                Leg.move("spent-" + month.month(), month.account(), redeemed, month.points(), "POINTS_REDEEMED")).toList();
+    }
+
+    /** What a household owes against points to come. */
+    public long owed(HouseholdId household) {
+        return debts.of(household);
+    }
+
+    /** The same for many; who owes nothing is left out. */
+    public Map<HouseholdId, Long> owed(Collection<HouseholdId> households) {
+        return debts.of(households);
+    }
+
+    /**
+     * Undoes a redemption: the points go back into the months they came from, and what is owed for it no more.
+     *
+     * @throws Refused ALREADY_REVERSED; DEBT_REPAID once points went to what was owed for it
+     */
     public void takeBack(UUID redemption) {
-        PointsEntry spent = entries.redemption(redemption);
         UUID reversal = Uuids.part(redemption, "reversal");
         if (entries.holds(reversal)) {
             throw new Refused(Reason.ALREADY_REVERSED);
         }
-        write(spent.household(), spent.village(), reversal, PointsEntry.Kind.GIVEN_BACK, -spent.points());
+        entries.redemption(redemption).forEach(each -> write(each.household(), each.village(), reversal,
+                each.kind() == PointsEntry.Kind.OWED ? PointsEntry.Kind.RELEASED : PointsEntry.Kind.GIVEN_BACK, -each.points()));
         accounts.takeBack(redemption, reversal);
     }
 

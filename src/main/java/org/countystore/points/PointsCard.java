@@ -59,6 +59,8 @@ public class PointsCard {
     private String issuedBy;
     @Column(name = "frozen_for")
     private String frozenFor;
+    @Column(name = "frozen_at")
+    private LocalDateTime frozenAt;
     @Column(name = "replaced_at")
     private LocalDateTime replacedAt;
     private UUID photo;
@@ -87,6 +89,21 @@ public class PointsCard {
         }
     }
 
+    /**
+     * For what was handed out without a network: whether it could be used then.
+     *
+     * @throws Refused CARD_FROZEN, CARD_REPLACED
+     */
+    void mustHaveBeenUsableAt(LocalDateTime then) {
+        boolean wasFrozen = state == State.FROZEN && !then.isBefore(frozenAt);
+        if (wasFrozen || triesLeft() <= 0) {
+            throw new Refused(Reason.CARD_FROZEN).at("card");
+        }
+        if (isReplaced() && !then.isBefore(replacedAt)) {
+            throw new Refused(Reason.CARD_REPLACED).at("card");
+        }
+    }
+
     boolean isOpenedBy(String mac) {
         return pinMac.equals(mac);
     }
@@ -103,9 +120,11 @@ public class PointsCard {
         wrongPins = 0;
     }
 
-    void wrongPin() {
-        if (state == State.ACTIVE && ++wrongPins >= MOST_WRONG) {
-            freeze("PIN");
+    /** Counted in any state, so that nobody tries them all at a card that is frozen or replaced. */
+    void wrongPin(LocalDateTime at) {
+        wrongPins++;
+        if (state == State.ACTIVE && wrongPins >= MOST_WRONG) {
+            freeze("PIN", at);
         }
     }
 
@@ -115,10 +134,11 @@ public class PointsCard {
      * @param why in words, such as that it was lost
      * @throws Refused CARD_REPLACED
      */
-    void freeze(String why) {
+    void freeze(String why, LocalDateTime at) {
         mustNotBeReplaced();
         if (state == State.ACTIVE) {
             state = State.FROZEN;
+            frozenAt = at;
             frozenFor = why;
         }
     }
@@ -128,6 +148,7 @@ public class PointsCard {
         mustNotBeReplaced();
         state = State.ACTIVE;
         frozenFor = null;
+        frozenAt = null;
         wrongPins = 0;
         pinMac = newPinMac;
     }

@@ -2,7 +2,9 @@ package org.countystore.points;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 import org.countystore.kernel.HouseholdId;
 import org.countystore.kernel.Page;
@@ -63,6 +65,20 @@ class PointsCards {
         return db.createQuery("select c from PointsCard c where c.village = :village and c.state = :state", PointsCard.class)
                 .setParameter("village", village).setParameter("state", PointsCard.State.ACTIVE).setMaxResults(MOST_IN_A_VILLAGE)
                 .getResultList();
+    }
+
+    Map<PlaceCode, Long> countUsable(Collection<PlaceCode> villages) {
+        return villages.isEmpty() ? Map.of() : db.createQuery("""
+                select c.village, count(c) from PointsCard c where c.village in :villages and c.state = :state group by c.village""",
+                Object[].class).setParameter("villages", villages).setParameter("state", PointsCard.State.ACTIVE).getResultStream()
+                .collect(Collectors.toMap(row -> (PlaceCode) row[0], row -> (Long) row[1]));
+    }
+
+    /** Those that are frozen or replaced there. */
+    List<CardNumber> barredIn(PlaceCode village) {
+        return db.createQuery("select c.number from PointsCard c where c.village = :village and c.state <> :state order by c.id desc",
+                CardNumber.class).setParameter("village", village).setParameter("state", PointsCard.State.ACTIVE)
+                .setMaxResults(MOST_IN_A_VILLAGE).getResultList();
     }
 
     /** Usable and frozen ones of a place and all below it, oldest first. */

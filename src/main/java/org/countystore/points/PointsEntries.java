@@ -35,10 +35,12 @@ class PointsEntries {
                 .setParameter("business", business).setMaxResults(1).getResultStream().findFirst().isPresent();
     }
 
-    /** The one entry of a redemption. */
-    PointsEntry redemption(UUID business) {
-        return db.createQuery("select e from PointsEntry e where e.business = :business and e.kind = :kind", PointsEntry.class)
-                .setParameter("business", business).setParameter("kind", PointsEntry.Kind.REDEEMED).getSingleResult();
+    /** What a redemption took, and what is owed for it. */
+    List<PointsEntry> redemption(UUID business) {
+        return db.createQuery("select e from PointsEntry e where e.business = :business and e.kind in :kinds order by e.id",
+                PointsEntry.class).setParameter("business", business)
+                .setParameter("kinds", List.of(PointsEntry.Kind.REDEEMED, PointsEntry.Kind.OWED))
+                .setMaxResults(2).getResultList();
     }
 
     /** Newest first. */

@@ -26,7 +26,13 @@ public class PointsEntry {
         /** Not spent until the last day. */
         LAPSED,
         /** The household goes on as another, which took them over. */
-        PASSED_ON, TAKEN_OVER
+        PASSED_ON, TAKEN_OVER,
+        /** Goods handed out without a network beyond the points that were left; no points went. */
+        OWED,
+        /** Points that went to what was owed. */
+        REPAID,
+        /** Nothing is owed any more, for a redemption that was undone or by who goes on as another; no points came. */
+        RELEASED
     }
 
     @Id

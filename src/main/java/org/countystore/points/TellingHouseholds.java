@@ -111,8 +111,9 @@ public class TellingHouseholds {
     public byte[] statement(@Subject String card) {
         PointsCard found = inScope(card);
         PointsPurse purse = points.purse(found.household());
-        return statements.print(new Holdings(new Holder(found, register.get(found.household()), purse.points()), purse,
-                term.warning(purse), entries.of(found.household(), Page.of(LINES)).stream().limit(LINES).toList(), LocalDate.now(clock)));
+        Holder holder = new Holder(found, register.get(found.household()), purse.points(), points.owed(found.household()));
+        return statements.print(new Holdings(holder, purse, term.warning(purse),
+                entries.of(found.household(), Page.of(LINES)).stream().limit(LINES).toList(), LocalDate.now(clock)));
     }
 
     private PointsCard inScope(String card) {

@@ -24,6 +24,7 @@ import org.countystore.kernel.Grant;
 import org.countystore.kernel.Money;
 import org.countystore.kernel.Page;
 import org.countystore.kernel.PlaceCode;
+import org.countystore.kernel.PhoneClock;
 import org.countystore.kernel.Reason;
 import org.countystore.kernel.Role;
 import org.countystore.payable.Owing;

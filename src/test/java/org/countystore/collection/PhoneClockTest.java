@@ -7,6 +7,7 @@ import java.time.LocalDateTime;
 import java.util.Optional;
 import java.util.UUID;
 
+import org.countystore.kernel.PhoneClock;
 import org.countystore.kernel.Reason;
 import org.countystore.testing.Callers;
 import org.countystore.testing.Database;

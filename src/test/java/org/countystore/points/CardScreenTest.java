@@ -64,7 +64,7 @@ class CardScreenTest {
         when(locating.get(any())).thenReturn(village);
         PointsPurse purse = new PointsPurse(List.of(month(3), month(8)));
         when(cards.purse(any())).thenReturn(purse);
-        when(cards.get(any())).thenReturn(new Holder(card, household, 11));
+        when(cards.get(any())).thenReturn(new Holder(card, household, 11, 0));
         when(cards.history(any(), any())).thenReturn(new Listed<>(List.of(), Optional.empty()));
         when(telling.warning(any())).thenReturn(Optional.of(new PointsPurse.Lapse(3, LocalDate.of(2027, 10, 31))));
         screens = Screens.of(CardsView.class, CardView.class).with(KeepingCards.class, cards)
@@ -89,7 +89,7 @@ class CardScreenTest {
     void are_given_out_with_a_pin_that_was_entered_twice_alike() {
         when(cards.households(any(), any(), any())).thenReturn(
                 new Listed<>(List.of(new KeepingCards.Row(household, Optional.empty(), 0)), Optional.empty()));
-        when(cards.issue("611025104206-0007", "2468")).thenReturn(new Holder(card, household, 0));
+        when(cards.issue("611025104206-0007", "2468")).thenReturn(new Holder(card, household, 0, 0));
         asKeeper(() -> {
             _click(_get(screens.open(CardsView.class, "points/cards"), Button.class, spec -> spec.withText("发卡")));
             List<PasswordField> pins = _find(PasswordField.class);
@@ -107,8 +107,8 @@ class CardScreenTest {
     @Test
     void show_what_lapses_when_and_are_frozen_with_a_reason() {
         when(cards.freeze(any(), any())).thenAnswer(call -> {
-            card.freeze(call.getArgument(1));
-            return new Holder(card, household, 11);
+            card.freeze(call.getArgument(1), LocalDateTime.of(2026, 11, 21, 9, 0));
+            return new Holder(card, household, 11, 0);
         });
         asKeeper(() -> {
             CardView view = screens.open(CardView.class, "points/card/" + card.number());

@@ -96,7 +96,7 @@ class CardTest {
     private static PointsCard tried(Live live, CardNumber card, AtomicInteger looked) {
         while (true) {
             try {
-                return live.inTransaction(() -> live.get(PinTrial.class).mustPass(card, found -> {
+                return live.inTransaction(() -> live.get(PinTrial.class).mustPass(card, PointsCard::mustBeUsable, found -> {
                     looked.incrementAndGet();
                     return false;
                 }));

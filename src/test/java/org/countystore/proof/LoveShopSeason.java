@@ -9,16 +9,22 @@ import java.util.UUID;
 import org.countystore.household.Household;
 import org.countystore.kernel.Caller;
 import org.countystore.kernel.HouseholdId;
+import org.countystore.kernel.PhoneClock;
+import org.countystore.keys.Seals;
 import org.countystore.kernel.Role;
+import org.countystore.loveshop.CatchingUp;
 import org.countystore.loveshop.Drawing;
+import org.countystore.loveshop.EquippingShops;
 import org.countystore.loveshop.FillingShelves;
 import org.countystore.loveshop.GoodsReceipt.Delivery;
 import org.countystore.loveshop.GoodsReceipt.Source;
 import org.countystore.loveshop.GoodsSheet;
 import org.countystore.loveshop.KeepingShops;
+import org.countystore.loveshop.OfflineWish;
 import org.countystore.loveshop.Redeeming;
 import org.countystore.loveshop.RedemptionWish;
 import org.countystore.loveshop.SettlingShops;
+import org.countystore.loveshop.ShopSheet;
 import org.countystore.points.KeepingCards;
 import org.countystore.testing.Callers;
 import org.countystore.testing.Season;
@@ -26,6 +32,7 @@ import org.countystore.testing.Season;
 /** The love shop of 水峡村 in a season: gifts and goods bought, counted, redeemed, undone and settled. */
 final class LoveShopSeason {
     private static final Caller KEEPER = Callers.at(Callers.VILLAGE, Role.KEEPER);
+    private static final Caller PHONE = KEEPER.on(Optional.of(UUID.randomUUID()));
     private static final String PIN = "2468";
     private final Season season;
     private final UUID salt = UUID.randomUUID();
@@ -59,6 +66,17 @@ final class LoveShopSeason {
                 desk -> desk.issue(household.code(), PIN)).card().number().value());
         season.ask(KEEPER, Redeeming.class, desk -> desk.redeem(uuid,
                 new RedemptionWish(card, Callers.VILLAGE, List.of(new RedemptionWish.Line(salt, points))), PIN));
+        return uuid;
+    }
+
+    /** The same on a phone without a network, whether the points are there or not. */
+    UUID redeemLate(Household household, long pieces) {
+        UUID uuid = UUID.randomUUID();
+        ShopSheet sheet = season.ask(PHONE, EquippingShops.class, desk -> desk.equip(Callers.VILLAGE));
+        OfflineWish wish = new OfflineWish(cards.get(household.id()), Callers.VILLAGE,
+                List.of(new OfflineWish.Line(new RedemptionWish.Line(salt, pieces), 1)), season.live.now());
+        season.ask(PHONE, CatchingUp.class, desk -> desk.book(uuid, wish,
+                new CatchingUp.SealedPin(Seals.seal(sheet.phone().sealKey(), PIN)), PhoneClock.UNTOLD));
         return uuid;
     }
 

@@ -23,6 +23,8 @@ final class LoveShopTampers {
                     + " where m.kind = 'COUNT'", "quantity = quantity - 1"),
             movement("a row gone", "REDEMPTION", "").changed("delete from shelf_movement where id = {1}"),
             redemption("points", "state = 'DONE'", "points = points + 1"),
+            redemption("owed_points", "owed_points > 0 and state = 'DONE'", "owed_points = owed_points - 1"),
+            redemption("owed_points", "owed_points > 0 and state = 'REVERSED'", "owed_points = owed_points - 1"),
             redemption("state", "state = 'DONE' and settlement is null", "state = 'REVERSED'"),
             redemption("state", "state = 'REVERSED'", "state = 'DONE'"),
             redemption("household_id", "state = 'DONE'", "household_id = (select max(h.id) from household h"

@@ -49,8 +49,14 @@ final class PointsSeason {
         shop.settle();
         shop.redeem(two, 4);
         shop.undo(shop.redeem(one, 3));
+        shop.undo(shop.redeemLate(one, 28));
+        shop.redeemLate(two, 17);
+        book(book -> book.award(UUID.randomUUID(), Callers.VILLAGE, OCTOBER.plusMonths(1), today.plusYears(1), Map.of(two.id(), 3L)));
         Household parents = season.household(Callers.VILLAGE, false);
         book(book -> book.award(UUID.randomUUID(), Callers.VILLAGE, OCTOBER, today.plusYears(1), Map.of(parents.id(), 8L)));
+        UUID mistaken = shop.redeem(parents, 3);
+        shop.redeemLate(parents, 9);
+        shop.undo(mistaken);
         season.live.get(PassingOn.class);
         season.ask(Callers.admin(), Resettling.class, desk -> desk.merge(parents.code(), two.code(), "与儿子同住"));
         season.ask(Callers.admin(), LapsingPoints.class, desk -> {

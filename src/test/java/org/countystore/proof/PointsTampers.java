@@ -13,6 +13,9 @@ final class PointsTampers {
             entry("points", "AWARDED", "points = points + 1"), entry("points", "REDEEMED", "points = points - 1"),
             entry("points", "GIVEN_BACK", "points = points + 1"), entry("points", "LAPSED", "points = points - 1"),
             entry("points", "PASSED_ON", "points = points - 1"), entry("points", "TAKEN_OVER", "points = points + 1"),
+            entry("points", "OWED", "points = points - 1"), entry("points", "REPAID", "points = points - 1"),
+            entry("points", "RELEASED", "points = points + 1"), entry("household_id", "OWED", "household_id = " + OTHER),
+            Tamper.of("ledger_account", "balance", "code", "code like 'debt:%' and balance > 0", "balance = balance - 1"),
             entry("kind", "GIVEN_BACK", "kind = 'AWARDED'"), entry("household_id", "AWARDED", "household_id = " + OTHER),
             entry("village", "AWARDED", "village = '611025104203'"),
             Tamper.by("points_entry", "a row gone", "select business, id from points_entry where kind = 'REDEEMED'", "")

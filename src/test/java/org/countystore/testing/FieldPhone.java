@@ -75,10 +75,15 @@ public final class FieldPhone implements AutoCloseable {
 
     /** With a signal; afterwards the phone knows the village and needs none. */
     public FieldPhone signIn(String account) {
+        return signIn(account, "称重");
+    }
+
+    /** @param first what the account is offered to do */
+    public FieldPhone signIn(String account, String first) {
         page.getByLabel("账号").fill(account);
         page.getByLabel("密码").fill("zhenan");
         button("登录").click();
-        assertThat(button("称重")).isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(LONG));
+        assertThat(button(first)).isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(LONG));
         page.waitForFunction("() => navigator.serviceWorker.ready.then(() => !!navigator.serviceWorker.controller)");
         return this;
     }

@@ -65,6 +65,8 @@ class SampleLoveShops {
     @Inject
     SettlingShops settling;
     @Inject
+    SampleShopPhone phone;
+    @Inject
     @ConfigProperty(name = "county.sample.pin", defaultValue = "2468")
     String pin;
 
@@ -82,6 +84,7 @@ class SampleLoveShops {
         calendar.at(calendar.realToday().minusDays(2), LocalTime.of(16, 0));
         settle(SampleCast.SHUIXIA, names);
         redeem(calendar.realToday().minusDays(1), names);
+        phone.load(calendar.realToday().minusDays(1), names);
     }
 
     private void keep(PlaceCode village, Runnable work) {

@@ -25,6 +25,7 @@ import org.countystore.kernel.Reason;
 import org.countystore.kernel.Refused;
 import org.countystore.kernel.rest.OneOf;
 import org.countystore.kernel.rest.PageParams;
+import org.countystore.kernel.rest.PhoneClockParam;
 import org.countystore.kernel.rest.Places;
 
 import jakarta.enterprise.context.ApplicationScoped;

@@ -5,15 +5,16 @@ import java.util.Optional;
 import java.util.UUID;
 
 import org.countystore.collection.Collecting;
-import org.countystore.collection.PhoneClock;
 import org.countystore.collection.Recounting;
 import org.countystore.kernel.Listed;
+import org.countystore.kernel.PhoneClock;
 import org.countystore.kernel.PlaceCode;
 import org.countystore.kernel.Reason;
 import org.countystore.kernel.Refused;
 import org.countystore.kernel.Texts;
 import org.countystore.kernel.rest.DayParam;
 import org.countystore.kernel.rest.PageParams;
+import org.countystore.kernel.rest.PhoneClockParam;
 import org.countystore.kernel.rest.Places;
 import org.countystore.kernel.rest.Problem;
 

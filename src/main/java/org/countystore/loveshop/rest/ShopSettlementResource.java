@@ -8,6 +8,7 @@ import org.countystore.kernel.Listed;
 import org.countystore.kernel.PlaceCode;
 import org.countystore.kernel.rest.PageParams;
 import org.countystore.kernel.rest.Places;
+import org.countystore.loveshop.OfflineLimits;
 import org.countystore.loveshop.SettlingShops;
 import org.countystore.loveshop.ShopSettlement;
 
@@ -45,7 +46,7 @@ public class ShopSettlementResource {
     @Path("{uuid}")
     public Statement one(@PathParam("uuid") UUID uuid) {
         SettlingShops.Statement statement = settling.statement(uuid);
-        return new Statement(Row.of(statement.settlement()), statement.days());
+        return new Statement(Row.of(statement.settlement()), statement.days(), statement.bound());
     }
 
     public record Wish(String place) {
@@ -59,6 +60,7 @@ public class ShopSettlementResource {
         }
     }
 
-    public record Statement(Row settlement, List<SettlingShops.Day> days) {
+    /** @param offlineBound what cards spent twice could cost while the shop's phones are without a network, as the limits are now */
+    public record Statement(Row settlement, List<SettlingShops.Day> days, OfflineLimits.Bound offlineBound) {
     }
 }

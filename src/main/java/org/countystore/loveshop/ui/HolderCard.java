@@ -19,6 +19,9 @@ class HolderCard extends Div {
         holder.warning().ifPresentOrElse(soon -> name.add(Pieces.tag("gold", t("loveshop.soon", soon.points(), soon.firstDay()))),
                 () -> holder.nextExpiry().ifPresent(day -> name.add(Pieces.span("meta", t("loveshop.expires", day)))));
         holder.proxy().ifPresent(proxy -> name.add(Pieces.span("meta", t("loveshop.proxy.may", proxy.name(), proxy.left()))));
+        if (holder.owed() > 0) {
+            name.add(Pieces.span("meta", t("loveshop.owes", holder.owed())));
+        }
         Span points = new Span(Pieces.span("quiet", t("loveshop.spendable")), Pieces.span("points-num", Long.toString(holder.points())),
                 new Span(t("loveshop.points")));
         points.addClassName("points-big");

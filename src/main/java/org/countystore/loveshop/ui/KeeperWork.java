@@ -29,6 +29,7 @@ class KeeperWork implements NextWork {
         List<WorkItem> work = new ArrayList<>();
         if (Caller.current().holds(Role.KEEPER)) {
             work.add(new WorkItem("loveshop.work.till", 0, "loveshop", "gift"));
+            work.add(new WorkItem("loveshop.work.phone", 0, "field/", "phone"));
             NextWork.add(work, "loveshop.work.low", filling.low(), "loveshop/goods", "stock");
         }
         if (Caller.current().holds(Role.CASHIER)) {

@@ -37,6 +37,10 @@ class RedemptionPaper extends HtmlContainer {
         getElement().appendChild(lines);
         add(new Hr(), Pieces.div("slip-total", new Span(t("loveshop.total")), Pieces.bold(t("loveshop.points.each", done.points()))));
         add(left(told));
+        done.handedOutAt().ifPresent(then -> add(paragraph("", t("loveshop.late", TIME.format(then)))));
+        if (done.owedPoints() > 0) {
+            add(paragraph("", t("loveshop.late.owed", done.owedPoints())));
+        }
         done.reversalReason().ifPresent(reason -> add(paragraph("", t("loveshop.reversal", reason))));
         QrCode code = new QrCode(done.number());
         code.addClassName("slip-qr");

@@ -64,6 +64,9 @@ public class RedemptionView extends CountyView implements HasUrlParameter<String
         if (done.state() == Redemption.State.REVERSED) {
             content.add(Pieces.notice("warn", t("loveshop.undone")));
         }
+        if (done.owedPoints() > 0 && done.state() == Redemption.State.DONE) {
+            content.add(Pieces.notice("warn", t("loveshop.late.owed", done.owedPoints())));
+        }
         content.add(new RedemptionPaper(told, shelves.shop(done.village()), names), steps(done));
     }
 

@@ -65,7 +65,8 @@ public class SettlementView extends CountyView implements HasUrlParameter<String
                 new Span(t("loveshop.sign.village")));
         sheet.add(term, table, Pieces.facts(t("loveshop.redemptions.count"), paid.redemptions(), t("loveshop.total"),
                 t("loveshop.points.each", paid.points()), t("loveshop.paid"), Pieces.money(paid.paid(), "big"),
-                t("loveshop.settled_on"), paid.settledOn() + " · " + names.person(paid.settledBy())), signatures);
+                t("loveshop.settled_on"), paid.settledOn() + " · " + names.person(paid.settledBy())),
+                new Paragraph(t("loveshop.bound", statement.bound().ofACard(), statement.bound().inAll())), signatures);
         add(sheet);
     }
 

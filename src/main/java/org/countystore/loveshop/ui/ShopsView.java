@@ -74,6 +74,7 @@ public class ShopsView extends CountyView {
                 .column(t("loveshop.phone"), account -> account.shop().phone())
                 .number(t("loveshop.redemptions.count"), account -> Long.toString(account.redemptions()))
                 .number(t("loveshop.owed"), account -> Pieces.money(account.owed(), "ledger"))
+                .number(t("loveshop.bound.short"), account -> t("loveshop.points.each", account.bound().inAll()))
                 .column(t("loveshop.since"), account -> account.since().map(Object::toString).orElse(t("loveshop.all_paid")));
         return pays ? table.column(t("loveshop.do"), this::steps) : table;
     }
@@ -90,7 +91,10 @@ public class ShopsView extends CountyView {
         } else if (Caller.current().holds(Role.ADMIN)) {
             Button shut = new Button(t("loveshop.shut.do"), click -> shut(account.shop().village()));
             shut.setAriaLabel(t("loveshop.shut.do") + " " + names.shop(account.shop().village()));
-            steps.add(shut);
+            Button offline = new Button(t("loveshop.offline"),
+                    click -> new OfflineDialog(keeping, account.shop(), names.shop(account.shop().village()), this::show).open());
+            offline.setAriaLabel(t("loveshop.offline") + " " + names.shop(account.shop().village()));
+            steps.add(offline, shut);
         }
         return steps.getComponentCount() > 0 ? steps : new Span("");
     }

@@ -62,11 +62,12 @@ public class CardResource {
      * @param holder the head of the household, masked
      * @param points that can be spent today
      * @param state  ACTIVE, FROZEN or REPLACED
+     * @param owed   for goods handed out without a network beyond the points; points to come pay it first
      */
-    public record Row(String card, String holder, String place, long points, String state) {
+    public record Row(String card, String holder, String place, long points, String state, long owed) {
         static Row of(Holder held) {
             return new Row(held.card().number().value(), held.household().maskedHead(), held.card().place().value(), held.points(),
-                    held.card().state().name());
+                    held.card().state().name(), held.owed());
         }
     }
 }

@@ -82,6 +82,9 @@ public class CardView extends CountyView implements HasUrlParameter<String> {
         }
         telling.warning(number).ifPresent(soon ->
                 add(Pieces.notice("warn", t("points.warning", soon.points(), soon.firstDay()))));
+        if (holder.owed() > 0) {
+            add(Pieces.notice("warn", t("points.owed", holder.owed())));
+        }
         add(balance(holder), steps(card));
         if (!card.isReplaced()) {
             add(new CardPeople(proxies, portraits, card, () -> show(cards.get(number))));

@@ -1,4 +1,4 @@
-package org.countystore.collection;
+package org.countystore.kernel;
 
 import java.time.Duration;
 import java.time.LocalDateTime;
@@ -18,7 +18,7 @@ public record PhoneClock(Optional<LocalDateTime> sentAt) {
      * When it really happened, as far as can be known. Nothing happened after it was sent: where the clock was put right in
      * between and the phone seems to, the moment of its arrival counts.
      */
-    LocalDateTime corrected(LocalDateTime occurredAt, LocalDateTime arrivedAt) {
+    public LocalDateTime corrected(LocalDateTime occurredAt, LocalDateTime arrivedAt) {
         if (sentAt.isEmpty()) {
             return occurredAt;
         }
