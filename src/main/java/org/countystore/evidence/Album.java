@@ -55,6 +55,13 @@ public class Album {
         return photo;
     }
 
+    /** For good: what shows a person who wishes it no more. Nothing may refer to it after this transaction. */
+    @Transactional(TxType.MANDATORY)
+    public void drop(UUID uuid) {
+        photos.flush();
+        photos.find(uuid).ifPresent(photos::remove);
+    }
+
     public Optional<Photo> find(UUID uuid) {
         return photos.find(uuid);
     }

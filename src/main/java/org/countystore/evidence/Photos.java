@@ -22,6 +22,10 @@ class Photos {
         db.persist(photo);
     }
 
+    void remove(Photo photo) {
+        db.remove(photo);
+    }
+
     /** What refers to them is written right after. */
     void flush() {
         db.flush();

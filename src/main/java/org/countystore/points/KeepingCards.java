@@ -27,10 +27,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 
-/** Giving out cards, freezing what was lost and replacing it: the people of the village for their village. */
+/**
+ * Giving out cards, freezing what was lost and replacing it: the people of the village for their village. Who buys from a household
+ * sees no PIN chosen, because the PIN is its word for what was weighed.
+ */
 @ApplicationScoped
 @Transactional
-@Allowed({Role.KEEPER, Role.CLERK, Role.ADMIN})
+@Allowed({Role.KEEPER, Role.ADMIN})
 public class KeepingCards {
     @Inject
     Scope scope;
@@ -62,6 +65,7 @@ public class KeepingCards {
     }
 
     /** It was lost. @throws Refused CARD_REPLACED */
+    @Allowed({Role.KEEPER, Role.CLERK, Role.ADMIN})
     public Holder freeze(@Subject String card, String reason) {
         PointsCard lost = locked(card);
         new Fields().text(reason, PointsCard.LONGEST_REASON, "reason").orRefuse();
@@ -72,7 +76,7 @@ public class KeepingCards {
     /**
      * It was found again, or the right person came: it can be used with a new PIN.
      *
-     * @throws Refused CARD_REPLACED, INVALID for the PIN
+     * @throws Refused CARD_REPLACED, WRONG_STATE if it is not frozen, INVALID for the PIN
      */
     public Holder thaw(@Subject String card, String pin) {
         PointsCard found = locked(card);

@@ -1,5 +1,6 @@
 package org.countystore.points;
 
+import java.util.Optional;
 import java.util.UUID;
 
 import org.countystore.access.Scope;
@@ -21,46 +22,52 @@ import jakarta.transaction.Transactional;
 /** The photo of a card's holder, by which the keeper knows who cannot keep a PIN in mind. */
 @ApplicationScoped
 @Transactional
-@Allowed({Role.KEEPER, Role.CLERK, Role.ADMIN})
+@Allowed({Role.KEEPER, Role.ADMIN})
 public class KeepingPortraits {
     @Inject
     Scope scope;
     @Inject
-    PointsCards cards;
+    CardBook cards;
     @Inject
     Album album;
 
     /**
-     * The holder agrees by the card's own presence; another photo takes the place of the first.
+     * The holder agrees by the card's own PIN, once; another photo takes the place of the first.
      *
      * @param upload a JPEG or PNG, drawn anew before it is kept
-     * @throws Refused TOO_LARGE, INVALID for what is no picture; CARD_FROZEN, CARD_REPLACED
+     * @throws Refused TOO_LARGE, INVALID for what is no picture; as {@link CardBook#mustOpen} says
      */
-    public void take(@Subject String card, byte[] upload) {
-        PointsCard usable = locked(card);
-        usable.mustBeUsable();
+    public void take(@Subject String card, String holdersPin, byte[] upload) {
+        inScope(card);
         if (upload.length > Photographing.LARGEST) {
             throw new Refused(Reason.TOO_LARGE, Photographing.LARGEST);
         }
-        usable.portrait(album.keep(Uuids.next(), Caller.current().mustBeSignedIn(), upload).uuid());
+        PointsCard opened = cards.mustOpen(card, holdersPin);
+        forget(opened);
+        opened.portrait(album.keep(Uuids.next(), Caller.current().mustBeSignedIn(), upload).uuid());
     }
 
-    /** The holder wishes it no more; from now on the PIN alone opens the card. */
+    /** The holder wishes it no more; from now on the PIN alone opens the card, and nobody has the photo. */
     public void remove(@Subject String card) {
-        locked(card).portrait(null);
+        inScope(card);
+        cards.locked(card).ifPresent(this::forget);
+    }
+
+    private void forget(PointsCard card) {
+        Optional<UUID> former = card.portrait();
+        card.portrait(null);
+        former.ifPresent(album::drop);
     }
 
     /** @throws Refused NOT_FOUND where there is none */
     @Reading
     public byte[] portrait(@Subject String card) {
-        PointsCard found = cards.by(CardNumber.in(card)).orElseThrow(() -> Refused.notFound("card", card));
-        scope.mustCover(found.place());
-        UUID photo = found.portrait().orElseThrow(() -> Refused.notFound("photo", card));
+        UUID photo = inScope(card).portrait().orElseThrow(() -> Refused.notFound("photo", card));
         return album.find(photo).orElseThrow(() -> Refused.notFound("photo", card)).jpeg();
     }
 
-    private PointsCard locked(String card) {
-        PointsCard found = cards.locked(CardNumber.in(card)).orElseThrow(() -> Refused.notFound("card", card));
+    private PointsCard inScope(String card) {
+        PointsCard found = cards.find(card).orElseThrow(() -> Refused.notFound("card", card));
         scope.mustCover(found.place());
         return found;
     }

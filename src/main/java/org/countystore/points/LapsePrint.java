@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import org.countystore.household.GroupHead;
 import org.countystore.paper.Format;
@@ -33,21 +34,22 @@ class LapsePrint {
     Gazetteer gazetteer;
 
     byte[] print(TellingHouseholds.Lapsing lapsing, LocalDate today) {
-        Map<String, List<TellingHouseholds.Row>> rounds = new LinkedHashMap<>();
-        lapsing.rows().forEach(row -> rounds.computeIfAbsent(row.groupHead().map(GroupHead::name).orElse(""), head -> new ArrayList<>())
-                .add(row));
+        Map<Optional<Long>, List<TellingHouseholds.Row>> rounds = new LinkedHashMap<>();
+        lapsing.rows().forEach(row -> rounds.computeIfAbsent(row.groupHead().map(GroupHead::id), head -> new ArrayList<>()).add(row));
         if (rounds.isEmpty()) {
-            rounds.put("", List.of());
+            rounds.put(Optional.empty(), List.of());
         }
-        return press.print("快到期的爱心积分", Format.A4, sheets -> rounds.forEach((head, rows) -> round(sheets, lapsing, head, rows, today)));
+        return press.print("快到期的爱心积分", Format.A4, sheets -> rounds.values().forEach(rows -> round(sheets, lapsing, rows, today)));
     }
 
-    private void round(Sheets sheets, TellingHouseholds.Lapsing lapsing, String head, List<TellingHouseholds.Row> rows, LocalDate today) {
+    /** @param rows of one group head, or of none */
+    private void round(Sheets sheets, TellingHouseholds.Lapsing lapsing, List<TellingHouseholds.Row> rows, LocalDate today) {
+        String head = rows.stream().findFirst().flatMap(TellingHouseholds.Row::groupHead).map(GroupHead::name).orElse("还没有定");
         for (int from = 0; from == 0 || from < rows.size(); from += ON_SHEET) {
             Pen pen = sheets.next();
             pen.fit(Type.bold(7.5), EDGE, 16, WIDE, "快到期的爱心积分(到 " + lapsing.until() + ")");
             pen.fit(Type.plain(4.4), EDGE, 28, WIDE, gazetteer.fullName(lapsing.village()) + "  中心户长:"
-                    + (head.isEmpty() ? "还没有定" : head) + "  共 " + rows.size() + " 户  印于 " + today);
+                    + head + "  共 " + rows.size() + " 户  印于 " + today);
             pen.fit(Type.plain(4.4), EDGE, 36, WIDE, "请逐户告知:到期没用的积分要收回,请早点到村爱心超市换货。");
             double y = line(pen, 46, Type.bold(4.4), TITLES);
             for (int i = from; i < Math.min(from + ON_SHEET, rows.size()); i++) {

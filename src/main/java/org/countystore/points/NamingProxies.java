@@ -18,7 +18,7 @@ import jakarta.transaction.Transactional;
 /** A household names who may fetch goods for it, and takes that back whenever it wishes. */
 @ApplicationScoped
 @Transactional
-@Allowed({Role.KEEPER, Role.CLERK, Role.ADMIN})
+@Allowed({Role.KEEPER, Role.ADMIN})
 public class NamingProxies {
     @Inject
     Scope scope;

@@ -15,19 +15,19 @@ class Pins {
 
     /** @throws Refused INVALID for a PIN that is not four to six digits */
     String chosen(CardNumber card, String pin) {
-        mustBeGood(pin);
+        mustBeGood(pin, "pin");
         return mac(card, pin);
     }
 
     /** @throws Refused INVALID for a PIN that is not four to six digits */
     String chosen(PointsProxy proxy, String pin) {
-        mustBeGood(pin);
+        mustBeGood(pin, "ownPin");
         return mac(proxy, pin);
     }
 
-    private static void mustBeGood(String pin) {
+    private static void mustBeGood(String pin, String field) {
         if (pin == null || !pin.matches("\\d{4,6}")) {
-            throw Refused.invalid("pin", "pin");
+            throw Refused.invalid(field, "pin");
         }
     }
 

@@ -143,9 +143,12 @@ public class PointsCard {
         }
     }
 
-    /** It was found again, or the right person came: usable with a new PIN. */
+    /** It was found again, or the right person came: usable with a new PIN. @throws Refused CARD_REPLACED, WRONG_STATE if it was in use */
     void thaw(String newPinMac) {
         mustNotBeReplaced();
+        if (state == State.ACTIVE) {
+            throw new Refused(Reason.WRONG_STATE, state);
+        }
         state = State.ACTIVE;
         frozenFor = null;
         frozenAt = null;
@@ -169,6 +172,10 @@ public class PointsCard {
         if (isReplaced()) {
             throw new Refused(Reason.CARD_REPLACED);
         }
+    }
+
+    public boolean isFrozenByPin() {
+        return state == State.FROZEN && wrongPins >= MOST_WRONG;
     }
 
     public boolean isReplaced() {

@@ -104,7 +104,13 @@ class OtherWordsTest {
             refused(Reason.NO_PORTRAIT, () -> redeem(counter, villager, salt, 1, PHOTO));
             refused(Reason.INVALID, () -> take(counter, villager, new byte[] {1, 2, 3}));
             take(counter, villager, face());
+            take(counter, villager, face());
+            assertEquals(1, counter.village.day.number("select count(*) from photo"), "nobody has the first photo any more");
             assertTrue(counter.keep(KeepingPortraits.class, desk -> desk.portrait(villager.card())).length > 0);
+            refused(Reason.WRONG_PIN, () -> counter.keep(KeepingPortraits.class, desk -> {
+                desk.take(villager.card(), "0000", face());
+                return null;
+            }));
             assertTrue(counter.keep(Redeeming.class, desk -> desk.holder(Callers.VILLAGE, villager.card())).portrait());
             Redemption done = redeem(counter, villager, salt, 16, PHOTO);
             assertEquals(List.of(Way.PHOTO, "keeper"), List.of(done.way(), done.redeemedBy()), "who compared stands in it");
@@ -127,7 +133,7 @@ class OtherWordsTest {
 
     private static void take(Counter counter, Villager villager, byte[] photo) {
         counter.keep(KeepingPortraits.class, desk -> {
-            desk.take(villager.card(), photo);
+            desk.take(villager.card(), PIN, photo);
             return null;
         });
     }

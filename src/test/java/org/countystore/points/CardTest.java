@@ -119,6 +119,22 @@ class CardTest {
             refused(Reason.CARD_FROZEN, () -> open(village, card, "2468"));
             village.ask(Village.KEEPER, KeepingCards.class, desk -> desk.thaw(card, "8642"));
             assertEquals(PointsCard.State.ACTIVE, open(village, card, "8642").state());
+            refused(Reason.WRONG_STATE, () -> village.ask(Village.KEEPER, KeepingCards.class, desk -> desk.thaw(card, "1357")));
+            assertEquals(PointsCard.State.ACTIVE, open(village, card, "8642").state());
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void is_given_a_pin_by_keepers_and_never_by_who_buys_from_its_household(Database database) {
+        try (Village village = new Village(database)) {
+            Caller clerk = Callers.at(Callers.VILLAGE, Role.CLERK);
+            Household household = village.household();
+            refused(Reason.NOT_ALLOWED, () -> village.ask(clerk, KeepingCards.class, desk -> desk.issue(household.code(), "2468")));
+            String card = village.card(household, "2468").card().number().value();
+            refused(Reason.NOT_ALLOWED, () -> village.ask(clerk, KeepingCards.class, desk -> desk.replace(card, "8642")));
+            village.ask(clerk, KeepingCards.class, desk -> desk.freeze(card, "丢了"));
+            refused(Reason.NOT_ALLOWED, () -> village.ask(clerk, KeepingCards.class, desk -> desk.thaw(card, "8642")));
         }
     }
 

@@ -82,7 +82,8 @@ public final class Village implements AutoCloseable {
     /** For what is kept with the account of who did it. */
     public void openAccountOfCallers() {
         day.sql("insert into account (id, username, display_name, home, password_hash, initial_password, password_since, language,"
-                + " large_type, opened_at, version) values (7, 'head', '王爱国', '" + Callers.VILLAGE + "', 'x', false,"
+                + " large_type, opened_at, version) values ("
+                + Callers.NUMBER + ", 'head', '王爱国', '" + Callers.VILLAGE + "', 'x', false,"
                 + " '2026-01-01 00:00:00', 'zh-CN', false, '2026-01-01 00:00:00', 1)");
     }
 
@@ -90,7 +91,7 @@ public final class Village implements AutoCloseable {
     void putInCareOfCaller(Household household) {
         openAccountOfCallers();
         day.sql("insert into group_head (id, village, name, account_id, since, households, version) values (1, '" + Callers.VILLAGE
-                + "', '王爱国', 7, '2026-01-01', 1, 1)");
+                + "', '王爱国', " + Callers.NUMBER + ", '2026-01-01', 1, 1)");
         day.sql("update household set group_head_id = 1 where code = '" + household.code() + "'");
     }
 

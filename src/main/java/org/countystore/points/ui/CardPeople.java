@@ -1,5 +1,6 @@
 package org.countystore.points.ui;
 
+import java.util.Map;
 import java.util.Optional;
 
 import org.countystore.evidence.Photographing;
@@ -26,6 +27,7 @@ class CardPeople extends Div {
     private final transient KeepingPortraits portraits;
     private final String number;
     private final transient Runnable whenDone;
+    private final PinField holdersPin = new PinField("points.proxy.holders_pin");
 
     CardPeople(NamingProxies proxies, KeepingPortraits portraits, PointsCard card, Runnable whenDone) {
         this.proxies = proxies;
@@ -70,7 +72,7 @@ class CardPeople extends Div {
             portrait.add(new Portrait(portraits, number, t("points.portrait")));
         }
         if (may) {
-            portrait.add(new FileUpload(new Button(t(there ? "points.portrait.again" : "points.portrait.take"), Pieces.icon("camera")),
+            portrait.add(holdersPin, new FileUpload(new Button(t(there ? "points.portrait.again" : "points.portrait.take"), Pieces.icon("camera")),
                     Photographing.LARGEST, t("photo.too_big"), t("invalid.not_a_photo"), this::take, "image/jpeg", "image/png").fromCamera());
         }
         if (there) {
@@ -83,8 +85,10 @@ class CardPeople extends Div {
     }
 
     private void take(byte[] photo) {
-        portraits.take(number, photo);
-        Refusals.done(t("points.portrait.taken"));
-        whenDone.run();
+        Refusals.guard(Map.of("pin", holdersPin), () -> {
+            portraits.take(number, holdersPin.getValue(), photo);
+            Refusals.done(t("points.portrait.taken"));
+            whenDone.run();
+        });
     }
 }

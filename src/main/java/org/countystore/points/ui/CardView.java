@@ -75,8 +75,8 @@ public class CardView extends CountyView implements HasUrlParameter<String> {
         add(Pieces.head(holder.household().maskedHead(), card.number().inGroups() + " · " + locating.get(card.place()).name(),
                 Pieces.link("points/cards", t("points.cards"), "btn")));
         switch (card.state()) {
-            case FROZEN -> add(Pieces.notice("warn", card.frozenFor().filter(why -> !why.equals("PIN"))
-                    .map(why -> t("points.frozen", why)).orElseGet(() -> t("points.frozen.pin"))));
+            case FROZEN -> add(Pieces.notice("warn", card.isFrozenByPin() ? t("points.frozen.pin")
+                    : t("points.frozen", card.frozenFor().orElse(""))));
             case REPLACED -> add(Pieces.notice("error", t("points.replaced")));
             case ACTIVE -> { }
         }

@@ -53,7 +53,7 @@ public class CardsView extends CountyView {
     }
 
     static boolean mayKeep() {
-        return Caller.current().holds(Role.KEEPER) || Caller.current().holds(Role.CLERK) || Caller.current().holds(Role.ADMIN);
+        return Caller.current().holds(Role.KEEPER) || Caller.current().holds(Role.ADMIN);
     }
 
     private Component[] actions() {

@@ -12,14 +12,12 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.textfield.PasswordField;
 
 /** The household chooses a PIN, twice, so that no slip of the finger locks it out. */
 class PinDialog extends Dialog {
     private static final long serialVersionUID = 1L;
-    private static final int LONGEST = 6;
-    private final PasswordField pin = field("points.pin");
-    private final PasswordField again = field("points.pin.again");
+    private final PinField pin = new PinField("points.pin");
+    private final PinField again = new PinField("points.pin.again");
 
     PinDialog(String title, String explained, Consumer<String> work) {
         setHeaderTitle(title);
@@ -33,16 +31,6 @@ class PinDialog extends Dialog {
         }));
         yes.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         getFooter().add(new Button(t("kernel.cancel"), click -> close()), yes);
-    }
-
-    private static PasswordField field(String key) {
-        PasswordField field = new PasswordField(t(key));
-        field.setMaxLength(LONGEST);
-        field.setAllowedCharPattern("[0-9]");
-        field.setWidthFull();
-        field.getElement().setAttribute("inputmode", "numeric");
-        field.getElement().setAttribute("autocomplete", "off");
-        return field;
     }
 
     private static String t(String key) {

@@ -15,25 +15,23 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.IntegerField;
-import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.component.textfield.TextField;
 
 /** The household names who may fetch goods for it, and agrees by its own PIN. */
 class ProxyDialog extends Dialog {
     private static final long serialVersionUID = 1L;
-    private static final int LONGEST_PIN = 6;
     private final TextField name = new TextField(t("points.proxy.who"));
     private final TextField identityEnd = new TextField(t("points.proxy.identity"));
     private final IntegerField limit = new IntegerField(t("points.proxy.limit"));
-    private final PasswordField own = pin("points.proxy.own_pin");
-    private final PasswordField holders = pin("points.proxy.holders_pin");
+    private final PinField own = new PinField("points.proxy.own_pin");
+    private final PinField holders = new PinField("points.proxy.holders_pin");
 
     ProxyDialog(NamingProxies proxies, String card, Runnable whenDone) {
         setHeaderTitle(t("points.proxy.name"));
         identityEnd.setMaxLength(4);
         own.setHelperText(t("points.proxy.own_pin.help"));
         Button yes = new Button(t("points.proxy.yes"), click -> Refusals.guard(
-                Map.of("name", name, "identityEnd", identityEnd, "limit", limit, "pin", holders), () -> {
+                Map.of("name", name, "identityEnd", identityEnd, "limit", limit, "ownPin", own, "pin", holders), () -> {
                     proxies.name(card, holders.getValue(), new PointsProxy.Sheet(name.getValue(), identityEnd.getValue().strip(), limit.getOptionalValue().orElse(0)),
                             Optional.of(own.getValue()).filter(text -> !text.isEmpty()));
                     close();
@@ -43,14 +41,6 @@ class ProxyDialog extends Dialog {
         yes.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         getFooter().add(new Button(t("kernel.cancel"), click -> close()), yes);
         add(Pieces.div("stack", new Paragraph(t("points.proxy.say")), Pieces.div("fields", name, identityEnd, limit, own, holders)));
-    }
-
-    private static PasswordField pin(String key) {
-        PasswordField field = new PasswordField(t(key));
-        field.setMaxLength(LONGEST_PIN);
-        field.setAllowedCharPattern("[0-9]");
-        field.getElement().setAttribute("inputmode", "numeric").setAttribute("autocomplete", "off");
-        return field;
     }
 
     private static String t(String key) {
