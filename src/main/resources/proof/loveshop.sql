@@ -29,8 +29,8 @@ from (
         select r.uuid as uuid, g.village as village, 100 * r.points_each * r.quantity as fen
         from goods_receipt r join shop_goods g on g.id = r.goods_id where r.source = 'DONOR'
         union all
-        select t.business, substr(f.code, 6), -t.amount from transfer t join ledger_account f on f.id = t.from_account
-        where f.code like 'shop:%'
+        select t.business, substr(f.code, case when f.code like 'gifts:%' then 7 else 6 end), -t.amount
+        from transfer t join ledger_account f on f.id = t.from_account where f.code like 'gifts:%' or f.code like 'shop:%'
     ) m (uuid, village, fen) group by uuid, village
 ) s where fen <> 0
 
@@ -98,19 +98,33 @@ from (
 select 'points' as what, 'redemption ' || r.uuid as place, r.points as difference
 from redemption r left join points_card c on c.number = r.card and c.household_id = r.household_id where c.id is null
 
---- love_settled: a settlement pays for the redemptions that name it, and the shop got the money
+--- love_settled: a settlement pays for the redemptions that name it, in money and by goods given before, and the shop got the money
 select case when redemptions <> 0 then 'packs' when points <> 0 then 'points' else 'fen' end as what, 'shop_settlement ' || uuid as place,
-    case when redemptions <> 0 then redemptions when points <> 0 then points else fen end as difference
+    case when redemptions <> 0 then redemptions when points <> 0 then points when fen <> 0 then fen else gifts end as difference
 from (
-    select uuid, village, sum(redemptions) as redemptions, sum(points) as points, sum(fen) as fen from (
-        select uuid as uuid, village as village, redemptions as redemptions, points as points, fen as fen from shop_settlement
+    select uuid, village, sum(redemptions) as redemptions, sum(points) as points, sum(fen) as fen, sum(gifts) as gifts from (
+        select uuid as uuid, village as village, redemptions as redemptions, points as points, fen as fen, gift_fen as gifts
+        from shop_settlement
         union all
-        select settlement, village, -1, -points, 0 from redemption where settlement is not null
+        select settlement, village, -1, -points, 0, 0 from redemption where settlement is not null
         union all
-        select t.business, substr(g.code, 6), 0, 0, -t.amount from transfer t join ledger_account g on g.id = t.to_account
+        select t.business, substr(g.code, 6), 0, 0, -t.amount, 0 from transfer t join ledger_account g on g.id = t.to_account
         where g.code like 'shop:%'
-    ) m (uuid, village, redemptions, points, fen) group by uuid, village
-) s where redemptions <> 0 or points <> 0 or fen <> 0
+        union all
+        select t.business, substr(g.code, 7), 0, 0, 0, -t.amount from transfer t join ledger_account g on g.id = t.to_account
+        where g.code like 'gifts:%'
+    ) m (uuid, village, redemptions, points, fen, gifts) group by uuid, village
+) s where redemptions <> 0 or points <> 0 or fen <> 0 or gifts <> 0
+
+--- love_set_off: of goods given to a love shop no more is set off than was given
+select 'fen' as what, 'love_shop ' || village as place, fen as difference
+from (
+    select village, sum(fen) as fen from (
+        select village as village, gift_fen as fen from shop_settlement
+        union all
+        select g.village, -100 * r.points_each * r.quantity from goods_receipt r join shop_goods g on g.id = r.goods_id where r.source = 'DONOR'
+    ) m (village, fen) group by village
+) s where fen > 0
 
 --- love_owed: a love shop is owed what it redeemed and was not paid for
 select 'points' as what, 'ledger_account redeemed:' || village as place, points as difference

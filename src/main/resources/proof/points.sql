@@ -82,7 +82,8 @@ from (
         select c.uuid as uuid, c.fen as fen from fund_contribution c where c.reversed_at is null
         union all
         select c.uuid, -t.amount from fund_contribution c join ledger_account f
-            on f.code = case when c.source = 'GOODS' then 'shop:' || c.village else 'fund-source:' || c.source end
+            on f.code = case when c.source = 'GOODS' then 'gifts:' || c.village else 'fund-source:' || c.source end
+                or (c.source = 'GOODS' and f.code = 'shop:' || c.village)
             join ledger_account g on g.code = 'fund:' || c.village
             join transfer t on t.business = c.uuid and t.from_account = f.id and t.to_account = g.id and t.step = 'MOVE'
             left join transfer r on r.reverses = t.id where r.id is null

@@ -260,7 +260,7 @@ select sum(fen) from fund_contribution where reversed_at is null
 select sum(balance) from ledger_account where code like 'fund:%'
 
 --- fen.fund out to_shops
-select sum(t.amount) from transfer t join ledger_account g on g.id = t.to_account where g.code like 'shop:%'
+select sum(t.amount) from transfer t join ledger_account g on g.id = t.to_account where g.code like 'shop:%' or g.code like 'gifts:%'
 
 --- points.redeemed in lines
 select sum(l.points) from redemption_line l join redemption r on r.id = l.redemption_id where r.state = 'DONE'

@@ -3,6 +3,7 @@ package org.countystore.loveshop;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -43,6 +44,8 @@ public class SettlingShops {
     @Inject
     ShopSettlements settlements;
     @Inject
+    Wares wares;
+    @Inject
     PointsBook points;
     @Inject
     CardBook cards;
@@ -51,17 +54,20 @@ public class SettlingShops {
 
     /**
      * @param bound what cards spent twice could cost while the shop's phones are without a network, as the limits are now
+     * @param gifts what goods given to the shop are worth and was not set off yet
      * @param since the day of the oldest redemption that is not paid yet
      */
-    public record Account(LoveShop shop, OfflineLimits.Bound bound, long redemptions, long points, Optional<LocalDate> since) {
+    public record Account(LoveShop shop, OfflineLimits.Bound bound, long redemptions, long points, Money gifts, Optional<LocalDate> since) {
+        /** In money, the goods it was given taken off. */
         public Money owed() {
-            return PointsBook.A_POINT.times(points);
+            Money worth = PointsBook.A_POINT.times(points);
+            return worth.minus(worth.min(gifts));
         }
     }
 
     /** One day of a settlement. */
     public record Day(LocalDate day, long redemptions, long points) {
-        public Money paid() {
+        public Money worth() {
             return PointsBook.A_POINT.times(points);
         }
     }
@@ -71,7 +77,8 @@ public class SettlingShops {
     }
 
     /**
-     * Pays a shop all that it is owed at this moment, a yuan for a point, out of its village's fund.
+     * Pays a shop all that it is owed at this moment, a yuan for a point, out of its village's fund; goods that were given to it count
+     * as paid.
      *
      * @throws Refused NOTHING_REDEEMED if it is owed nothing; CHANGED_MEANWHILE if it hands something out at this moment
      */
@@ -82,12 +89,24 @@ public class SettlingShops {
         }
         Redemptions.Owed owed = Optional.ofNullable(redemptions.owed(List.of(village)).get(village))
                 .orElseThrow(() -> new Refused(Reason.NOTHING_REDEEMED));
-        ShopSettlement settlement = new ShopSettlement(uuid, village, owed, Caller.current().name(), LocalDateTime.now(clock));
+        ShopSettlement settlement = new ShopSettlement(uuid, village, owed, given(village), Caller.current().name(),
+                LocalDateTime.now(clock));
         settlements.add(settlement);
-        if (redemptions.settle(village, uuid) != owed.redemptions() || points.settle(uuid, village) != owed.points()) {
+        if (redemptions.settle(village, uuid) != owed.redemptions() || points.settle(uuid, village, settlement.gifts()) != owed.points()) {
             throw new Refused(Reason.CHANGED_MEANWHILE);
         }
         return settlement;
+    }
+
+    /** What goods given to shops are worth that was not set off yet; a shop that was never given any is left out. */
+    private Map<PlaceCode, Money> given(Collection<PlaceCode> villages) {
+        Map<PlaceCode, Money> given = wares.given(villages);
+        settlements.setOff(villages).forEach((village, gone) -> given.computeIfPresent(village, (same, all) -> all.minus(gone)));
+        return given;
+    }
+
+    private Money given(PlaceCode village) {
+        return given(List.of(village)).getOrDefault(village, Money.ZERO);
     }
 
     /** Shops by village, with what each is owed. */
@@ -99,13 +118,15 @@ public class SettlingShops {
         List<PlaceCode> villages = found.items().stream().map(LoveShop::village).toList();
         Map<PlaceCode, Redemptions.Owed> owed = redemptions.owed(villages);
         Map<PlaceCode, Long> usable = cards.countUsable(villages);
-        return found.map(shop -> account(shop, shop.offline().bound(usable.getOrDefault(shop.village(), 0L)),
+        Map<PlaceCode, Money> gifts = given(villages);
+        return found.map(shop -> account(shop, gifts.getOrDefault(shop.village(), Money.ZERO),
+                shop.offline().bound(usable.getOrDefault(shop.village(), 0L)),
                 Optional.ofNullable(owed.get(shop.village()))));
     }
 
-    private static Account account(LoveShop shop, OfflineLimits.Bound bound, Optional<Redemptions.Owed> owed) {
-        return owed.map(due -> new Account(shop, bound, due.redemptions(), due.points(), Optional.of(due.first())))
-                .orElseGet(() -> new Account(shop, bound, 0, 0, Optional.empty()));
+    private static Account account(LoveShop shop, Money gifts, OfflineLimits.Bound bound, Optional<Redemptions.Owed> owed) {
+        return owed.map(due -> new Account(shop, bound, due.redemptions(), due.points(), gifts, Optional.of(due.first())))
+                .orElseGet(() -> new Account(shop, bound, 0, 0, gifts, Optional.empty()));
     }
 
     private OfflineLimits.Bound bound(PlaceCode village) {

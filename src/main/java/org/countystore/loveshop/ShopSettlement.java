@@ -28,6 +28,8 @@ public class ShopSettlement {
     private long redemptions;
     private long points;
     private Money fen;
+    @Column(name = "gift_fen")
+    private Money gifts;
     @Column(name = "first_day")
     private LocalDate firstDay;
     @Column(name = "last_day")
@@ -42,12 +44,14 @@ public class ShopSettlement {
     protected ShopSettlement() {
     }
 
-    ShopSettlement(UUID uuid, PlaceCode village, Redemptions.Owed owed, String by, LocalDateTime now) {
+    /** @param given what goods given to the shop are worth that was not set off yet */
+    ShopSettlement(UUID uuid, PlaceCode village, Redemptions.Owed owed, Money given, String by, LocalDateTime now) {
         this.uuid = uuid;
         this.village = village;
         redemptions = owed.redemptions();
         points = owed.points();
-        fen = PointsBook.A_POINT.times(points);
+        gifts = worth().min(given);
+        fen = worth().minus(gifts);
         firstDay = owed.first();
         lastDay = owed.last();
         settledOn = now.toLocalDate();
@@ -76,6 +80,17 @@ public class ShopSettlement {
         return points;
     }
 
+    /** What was handed out, a yuan a point. */
+    public Money worth() {
+        return PointsBook.A_POINT.times(points);
+    }
+
+    /** Of that, what the shop was given as goods and is not paid again. */
+    public Money gifts() {
+        return gifts;
+    }
+
+    /** In money. */
     public Money paid() {
         return fen;
     }

@@ -1,9 +1,13 @@
 package org.countystore.loveshop;
 
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
+import org.countystore.kernel.Money;
 import org.countystore.kernel.Page;
 import org.countystore.kernel.PlaceCode;
 
@@ -26,6 +30,18 @@ class ShopSettlements {
     Optional<ShopSettlement> find(UUID uuid) {
         return db.createQuery("select s from ShopSettlement s where s.uuid = :uuid", ShopSettlement.class).setParameter("uuid", uuid)
                 .getResultStream().findFirst();
+    }
+
+    /** What goods given to shops were worth that is set off already; a shop of which nothing was is left out. */
+    Map<PlaceCode, Money> setOff(Collection<PlaceCode> villages) {
+        Map<PlaceCode, Money> gone = new HashMap<>();
+        if (!villages.isEmpty()) {
+            db.createQuery("""
+                    select s.village, sum(s.gifts) from ShopSettlement s where s.village in :villages group by s.village""", Object[].class)
+                    .setParameter("villages", villages)
+                    .getResultStream().forEach(row -> gone.put((PlaceCode) row[0], new Money(((Number) row[1]).longValue())));
+        }
+        return gone;
     }
 
     /** At or below a place, newest first; one more than a page. */

@@ -4,13 +4,17 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
 
+import org.countystore.kernel.Money;
 import org.countystore.kernel.Page;
 import org.countystore.kernel.PlaceCode;
+import org.countystore.points.PointsBook;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
@@ -65,6 +69,19 @@ class Wares {
         return villages.isEmpty() ? 0 : db.createQuery("""
                 select count(g) from ShopGoods g where g.village in :villages and g.onShelf = true and g.stock <= g.lowMark""",
                 Long.class).setParameter("villages", villages).getSingleResult();
+    }
+
+    /** What goods were worth that were given, a yuan a point; a shop that was never given any is left out. */
+    Map<PlaceCode, Money> given(Collection<PlaceCode> villages) {
+        Map<PlaceCode, Money> given = new HashMap<>();
+        if (!villages.isEmpty()) {
+            db.createQuery("""
+                    select g.village, sum(r.pointsEach * r.quantity) from GoodsReceipt r, ShopGoods g
+                    where g.id = r.goods and g.village in :villages and r.source = :donor group by g.village""", Object[].class)
+                    .setParameter("villages", villages).setParameter("donor", GoodsReceipt.Source.DONOR)
+                    .getResultStream().forEach(row -> given.put((PlaceCode) row[0], PointsBook.A_POINT.times((Long) row[1])));
+        }
+        return given;
     }
 
     Optional<GoodsReceipt> receipt(UUID uuid) {

@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.countystore.kernel.Fields;
 import org.countystore.kernel.Money;
 import org.countystore.kernel.PlaceCode;
+import org.countystore.kernel.Refused;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -80,11 +81,13 @@ public class Contribution {
         this.enteredAt = enteredAt;
     }
 
-    /** Goods that the village's love shop took in. */
+    /** Goods that the village's love shop took in. @throws Refused INVALID at the quantity for more than anybody gives */
     static Contribution ofGoods(UUID receipt, PlaceCode village, String giver, boolean shown, long points, String enteredBy,
             LocalDateTime at) {
-        return new Contribution(receipt, new Sheet(village, Source.GOODS, giver, shown, PointsBook.A_POINT.times(points),
-                at.toLocalDate(), Optional.empty()), enteredBy, at);
+        Money worth = PointsBook.A_POINT.times(points);
+        new Fields().between(worth, PointsBook.A_POINT, MOST, "quantity").orRefuse();
+        return new Contribution(receipt, new Sheet(village, Source.GOODS, giver, shown, worth, at.toLocalDate(), Optional.empty()),
+                enteredBy, at);
     }
 
     /**
@@ -102,7 +105,8 @@ public class Contribution {
                     .must(givenOn != null && !givenOn.isAfter(today), "givenOn", "not_in_future");
             fields.must(amount != null, "amount", "required");
             if (amount != null) {
-                fields.between(amount, Money.yuan(1), MOST, "amount").must(amount.fen() % PointsBook.A_POINT.fen() == 0, "amount", "whole_yuan");
+                fields.between(amount, Money.yuan(1), MOST, "amount")
+                        .must(amount.fen() % PointsBook.A_POINT.fen() == 0, "amount", "whole_yuan");
             }
             note.ifPresent(text -> fields.text(text, LONGEST_NOTE, "note"));
             fields.orRefuse();

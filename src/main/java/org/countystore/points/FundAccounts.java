@@ -9,6 +9,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import org.countystore.kernel.LedgerAccountId;
+import org.countystore.kernel.Money;
 import org.countystore.kernel.PlaceCode;
 import org.countystore.kernel.Reason;
 import org.countystore.kernel.Refused;
@@ -48,9 +49,14 @@ class FundAccounts {
         return ledger.open("redeemed:" + village, Unit.POINT, true);
     }
 
-    /** What the love shop was paid, less the donated goods that it took in. */
+    /** What the love shop was paid. */
     private LedgerAccountId shop(PlaceCode village) {
         return ledger.open("shop:" + village, Unit.FEN, false);
+    }
+
+    /** Below zero by what the goods are worth that were given to the love shop and not set off yet. */
+    private LedgerAccountId gifts(PlaceCode village) {
+        return ledger.open("gifts:" + village, Unit.FEN, false);
     }
 
     private LedgerAccountId minted() {
@@ -66,7 +72,7 @@ class FundAccounts {
     }
 
     void takeGoods(UUID receipt, PlaceCode village, long points) {
-        post(receipt, filling(shop(village), village, points, "GOODS_DONATED"));
+        post(receipt, filling(gifts(village), village, points, "GOODS_DONATED"));
     }
 
     private List<Leg> filling(LedgerAccountId from, PlaceCode village, long points, String kind) {
@@ -74,9 +80,17 @@ class FundAccounts {
                 Leg.move("cover", minted(), cover(village), points, kind)));
     }
 
-    void settle(UUID settlement, PlaceCode village, long points) {
-        post(settlement, List.of(Leg.move("points", redeemed(village), settled(), points, "SHOP_SETTLED"),
-                Leg.move("fund", fund(village), shop(village), PointsBook.A_POINT.times(points).fen(), "SHOP_SETTLED")));
+    /** @param setOff of what the points are worth: the fund gave it as goods */
+    void settle(UUID settlement, PlaceCode village, long points, Money setOff) {
+        List<Leg> legs = new ArrayList<>(List.of(Leg.move("points", redeemed(village), settled(), points, "SHOP_SETTLED")));
+        if (setOff.isPositive()) {
+            legs.add(Leg.move("gifts", fund(village), gifts(village), setOff.fen(), "GIFTS_SET_OFF"));
+        }
+        Money paid = PointsBook.A_POINT.times(points).minus(setOff);
+        if (paid.isPositive()) {
+            legs.add(Leg.move("fund", fund(village), shop(village), paid.fen(), "SHOP_SETTLED"));
+        }
+        post(settlement, legs);
     }
 
     /** Takes back all that a business thing has moved, under another id. */

@@ -260,11 +260,16 @@ public class PointsBook {
         return accounts.points(accounts.redeemed(shop));
     }
 
-    /** Pays the shop for all that was redeemed there, a yuan a point. @return the points, 0 if it is owed nothing */
-    public long settle(UUID settlement, PlaceCode shop) {
+    /**
+     * Pays the shop for all that was redeemed there, a yuan a point.
+     *
+     * @param setOff of it, because the shop was given goods of that worth
+     * @return the points, 0 if it is owed nothing
+     */
+    public long settle(UUID settlement, PlaceCode shop, Money setOff) {
         long points = owedTo(shop);
         if (points > 0) {
-            accounts.settle(settlement, shop, points);
+            accounts.settle(settlement, shop, points, setOff);
         }
         return points;
     }

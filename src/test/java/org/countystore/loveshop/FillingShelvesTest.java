@@ -78,6 +78,8 @@ class FillingShelvesTest {
             UUID bought = UUID.randomUUID();
             receive(counter, bought, new Delivery(rice.uuid(), Source.PURCHASE, 5, Optional.empty(), false, ""));
             assertEquals(cover + 360, counter.village.cover());
+            assertEquals("quantity", field(() -> receive(counter, UUID.randomUUID(), gift(rice, 40_000, false))),
+                    "more than a million yuan");
             assertEquals(0, counter.rowsThatDoNotAddUp());
         }
     }

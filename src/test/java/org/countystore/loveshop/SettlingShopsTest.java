@@ -5,6 +5,7 @@ import static org.countystore.testing.Refusals.refused;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 import org.countystore.kernel.Caller;
@@ -58,6 +59,30 @@ class SettlingShopsTest {
                     + " on a.id = t.to_account where a.code = 'shop:" + Callers.VILLAGE + "'"));
             assertEquals(0, counter.rowsThatDoNotAddUp());
         }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void is_not_paid_again_for_goods_that_were_given_to_it(Database database) {
+        try (Counter counter = new Counter(database)) {
+            Villager villager = counter.villager(200);
+            ShopGoods salt = counter.goods("食盐", 3, 100);
+            counter.keep(FillingShelves.class, desk -> desk.receive(UUID.randomUUID(), new GoodsReceipt.Delivery(salt.uuid(),
+                    GoodsReceipt.Source.DONOR, 10, Optional.of("县妇联"), true, "")));
+            counter.redeem(villager, line(salt, 5));
+            assertEquals(List.of(Money.yuan(15), Money.ZERO), paid(settle(counter, UUID.randomUUID())));
+            counter.redeem(villager, line(salt, 8));
+            assertEquals(Money.yuan(9), counter.ask(Village.CASHIER, SettlingShops.class,
+                    desk -> desk.accounts(Callers.VILLAGE, Page.FIRST)).items().get(0).owed());
+            assertEquals(List.of(Money.yuan(15), Money.yuan(9)), paid(settle(counter, UUID.randomUUID())));
+            counter.redeem(villager, line(salt, 1));
+            assertEquals(List.of(Money.ZERO, Money.yuan(3)), paid(settle(counter, UUID.randomUUID())));
+            assertEquals(0, counter.rowsThatDoNotAddUp());
+        }
+    }
+
+    private static List<Money> paid(ShopSettlement settlement) {
+        return List.of(settlement.gifts(), settlement.paid());
     }
 
     @ParameterizedTest

@@ -35,6 +35,7 @@ final class LoveShopTampers {
             line("goods_id", "goods_id = " + OTHER_GOODS),
             Tamper.of("shop_settlement", "points", "uuid", "points > 0", "points = points + 1, fen = fen + 100"),
             Tamper.of("shop_settlement", "fen", "uuid", "points > 0", "fen = fen + 100, points = points + 1"),
+            Tamper.of("shop_settlement", "gift_fen", "uuid", "gift_fen >= 100", "gift_fen = gift_fen - 100, fen = fen + 100"),
             Tamper.of("shop_settlement", "redemptions", "uuid", "points > 0", "redemptions = redemptions + 1"));
 
     private static Tamper goods(String column, String set) {

@@ -52,11 +52,15 @@ public class ShopSettlementResource {
     public record Wish(String place) {
     }
 
-    public record Row(UUID uuid, String place, long redemptions, long points, long fen, LocalDate firstDay, LocalDate lastDay,
+    /**
+     * @param fen     paid in money
+     * @param giftFen not paid, because the shop was given goods of that worth
+     */
+    public record Row(UUID uuid, String place, long redemptions, long points, long fen, long giftFen, LocalDate firstDay, LocalDate lastDay,
             LocalDate settledOn) {
         static Row of(ShopSettlement settlement) {
             return new Row(settlement.uuid(), settlement.village().value(), settlement.redemptions(), settlement.points(),
-                    settlement.paid().fen(), settlement.firstDay(), settlement.lastDay(), settlement.settledOn());
+                    settlement.paid().fen(), settlement.gifts().fen(), settlement.firstDay(), settlement.lastDay(), settlement.settledOn());
         }
     }
 

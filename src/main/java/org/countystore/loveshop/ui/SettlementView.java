@@ -59,12 +59,13 @@ public class SettlementView extends CountyView implements HasUrlParameter<String
                 .lead(t("loveshop.day"), day -> day.day().toString())
                 .number(t("loveshop.redemptions.count"), day -> Long.toString(day.redemptions()))
                 .number(t("loveshop.total"), day -> t("loveshop.points.each", day.points()))
-                .number(t("loveshop.paid"), day -> Pieces.money(day.paid(), "ledger"))
+                .number(t("loveshop.worth"), day -> Pieces.money(day.worth(), "ledger"))
                 .rows(statement.days());
         Div signatures = Pieces.div("sheet-sign", new Span(t("loveshop.sign.keeper")), new Span(t("loveshop.sign.cashier")),
                 new Span(t("loveshop.sign.village")));
         sheet.add(term, table, Pieces.facts(t("loveshop.redemptions.count"), paid.redemptions(), t("loveshop.total"),
-                t("loveshop.points.each", paid.points()), t("loveshop.paid"), Pieces.money(paid.paid(), "big"),
+                t("loveshop.points.each", paid.points()), t("loveshop.set_off"), Pieces.money(paid.gifts(), "ledger"), t("loveshop.paid"),
+                Pieces.money(paid.paid(), "big"),
                 t("loveshop.settled_on"), paid.settledOn() + " · " + names.person(paid.settledBy())),
                 new Paragraph(t("loveshop.bound", statement.bound().ofACard(), statement.bound().inAll())), signatures);
         add(sheet);
@@ -73,8 +74,8 @@ public class SettlementView extends CountyView implements HasUrlParameter<String
     /** The same for a spreadsheet. */
     private CsvLink export(Statement statement) {
         return new CsvLink("settlement.csv", t("loveshop.export"), () -> Stream.concat(
-                Stream.of(String.join(",", t("loveshop.day"), t("loveshop.redemptions.count"), t("loveshop.total"), t("loveshop.paid"))),
-                statement.days().stream().map(day -> day.day() + "," + day.redemptions() + "," + day.points() + "," + day.paid()))
+                Stream.of(String.join(",", t("loveshop.day"), t("loveshop.redemptions.count"), t("loveshop.total"), t("loveshop.worth"))),
+                statement.days().stream().map(day -> day.day() + "," + day.redemptions() + "," + day.points() + "," + day.worth()))
                 .toList());
     }
 }
