@@ -73,6 +73,7 @@ public class ShopsView extends CountyView {
                 .lead(t("loveshop.shop"), account -> names.shop(account.shop().village()))
                 .column(t("loveshop.phone"), account -> account.shop().phone())
                 .number(t("loveshop.redemptions.count"), account -> Long.toString(account.redemptions()))
+                .number(t("loveshop.gifts"), account -> Pieces.money(account.gifts(), "ledger"))
                 .number(t("loveshop.owed"), account -> Pieces.money(account.owed(), "ledger"))
                 .number(t("loveshop.bound.short"), account -> t("loveshop.points.each", account.bound().inAll()))
                 .column(t("loveshop.since"), account -> account.since().map(Object::toString).orElse(t("loveshop.all_paid")));
