@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.countystore.household.Household;
 import org.countystore.household.Register;
@@ -50,6 +51,12 @@ class Months {
         reviews.locked(village, month).filter(review -> !review.isOpen()).ifPresent(done -> {
             throw new Refused(Reason.MONTH_REVIEWED, month);
         });
+    }
+
+    /** Those from the one before to the one after for which a rulebook holds. */
+    List<GroupSheet.Month> around(PlaceCode village, YearMonth month) {
+        return Stream.of(month.minusMonths(1), month, month.plusMonths(1)).flatMap(each -> find(village, each).stream()
+                .map(statute -> new GroupSheet.Month(each, reviews.find(village, each).map(Review::isOpen).orElse(true), statute.rules()))).toList();
     }
 
     void add(Deed deed, List<UUID> photos) {

@@ -23,6 +23,7 @@ import org.countystore.kernel.Reason;
 import org.countystore.kernel.Refused;
 import org.countystore.kernel.Role;
 import org.countystore.once.Once;
+import org.countystore.place.Gazetteer;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -40,15 +41,21 @@ public class Proposing {
     @Inject
     Register register;
     @Inject
+    Gazetteer gazetteer;
+    @Inject
     Months months;
     @Inject
     Clock clock;
 
+    /** @param known if it stood already when it was asked for */
+    public record Proposed(Deed deed, boolean known) {
+    }
+
     /** @throws Refused INVALID, NOT_YOUR_HOUSEHOLD, HOUSEHOLD_CLOSED, NO_RULEBOOK, MONTH_REVIEWED */
-    public Deed propose(UUID uuid, Deed.Words words) {
+    public Proposed propose(UUID uuid, Deed.Words words) {
         List<PlaceCode> own = scope.places();
         if (once.isKnown("deed", uuid, words)) {
-            return months.deed(uuid);
+            return new Proposed(months.deed(uuid), true);
         }
         words.check(LocalDate.now(clock));
         Household household = register.find(words.household()).filter(found -> own.stream().anyMatch(place -> place.covers(found.village())))
@@ -62,7 +69,7 @@ public class Proposing {
                 .orElseThrow(() -> Refused.invalid("rule", "no_such_rule", words.rule()));
         Deed deed = new Deed(uuid, household, rule, words, Caller.current().name(), LocalDateTime.now(clock));
         months.add(deed, words.photos());
-        return deed;
+        return new Proposed(deed, false);
     }
 
     /** Proposed by mistake: as long as its month is not on notice. Repeated, it answers what stands. */
@@ -91,6 +98,14 @@ public class Proposing {
     public Optional<Statute> rules(PlaceCode village) {
         scope.mustCover(village);
         return months.find(village, YearMonth.now(clock));
+    }
+
+    /** What a phone needs to propose without a network: the own group and the rules from last month to next month. */
+    @Reading
+    public GroupSheet sheet(PlaceCode village) {
+        scope.mustCover(village);
+        LocalDateTime now = LocalDateTime.now(clock);
+        return new GroupSheet(now, gazetteer.get(village), mine(village), months.around(village, YearMonth.from(now)));
     }
 
     /** What became of the deeds of the own group, newest first. */

@@ -96,6 +96,6 @@ final class ReviewSeason {
 
     private UUID propose(String rule, long points, LocalDate day) {
         return season.ask(head, Proposing.class, desk -> desk.propose(UUID.randomUUID(),
-                new Deed.Words(household.code(), rule, Optional.of(points), day, Optional.empty()))).uuid();
+                new Deed.Words(household.code(), rule, Optional.of(points), day, Optional.empty()))).deed().uuid();
     }
 }

@@ -43,7 +43,7 @@ class DeedPhotoTest {
 
     private static Deed propose(Council council, UUID uuid, List<UUID> photos) {
         return council.ask(council.head, Proposing.class, desk -> desk.propose(uuid,
-                new Deed.Words(council.house(3).code(), "road", Optional.of(10L), Council.DAY, Optional.empty(), photos)));
+                new Deed.Words(council.house(3).code(), "road", Optional.of(10L), Council.DAY, Optional.empty(), photos))).deed();
     }
 
     private static void look(Council council, Caller reader, UUID photo) {

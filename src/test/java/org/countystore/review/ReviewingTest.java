@@ -106,7 +106,7 @@ class ReviewingTest {
     }
 
     private static Deed propose(Council council, Deed.Words words) {
-        return council.ask(council.head, Proposing.class, desk -> desk.propose(UUID.randomUUID(), words));
+        return council.ask(council.head, Proposing.class, desk -> desk.propose(UUID.randomUUID(), words)).deed();
     }
 
     @ParameterizedTest

@@ -6,8 +6,12 @@ import java.util.Optional;
 import java.util.UUID;
 
 import org.countystore.kernel.Listed;
+import org.countystore.kernel.Reason;
+import org.countystore.kernel.Refused;
+import org.countystore.kernel.Texts;
 import org.countystore.kernel.rest.PageParams;
 import org.countystore.kernel.rest.Places;
+import org.countystore.kernel.rest.Problem;
 import org.countystore.review.Deed;
 import org.countystore.review.DeedRow;
 import org.countystore.review.Proposing;
@@ -16,6 +20,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
@@ -29,14 +34,40 @@ import jakarta.ws.rs.core.MediaType;
 @Produces(MediaType.APPLICATION_JSON)
 @ApplicationScoped
 public class DeedResource {
+    static final int MOST_AT_ONCE = 2000;
     @Inject
     Proposing proposing;
 
     @PUT
     @Path("{uuid}")
     public Answer propose(@PathParam("uuid") UUID uuid, Body body) {
-        return Answer.of(proposing.propose(uuid, new Deed.Words(body.household(), body.rule(), body.points(), body.day(), body.note(),
-                body.photos().orElse(List.of()))));
+        return Answer.of(proposing.propose(uuid, body.words()).deed());
+    }
+
+    /** What a phone proposed without a network. One transaction each: one that is refused does not hold up the others. */
+    @POST
+    @Path("sync")
+    public Synced sync(List<Item> items, @HeaderParam("Accept-Language") String language) {
+        if (items.size() > MOST_AT_ONCE) {
+            throw new Refused(Reason.TOO_MANY_ITEMS, MOST_AT_ONCE);
+        }
+        return new Synced(items.stream().map(item -> outcome(item, language)).toList());
+    }
+
+    private Outcome outcome(Item item, String language) {
+        try {
+            Proposing.Proposed done = proposing.propose(item.uuid(), item.body().words());
+            return new Outcome(item.uuid(), done.known() ? "known" : "created", Optional.of(Answer.of(done.deed())), Optional.empty());
+        } catch (Refused refused) {
+            return new Outcome(item.uuid(), "refused", Optional.empty(), Optional.of(Problem.of(refused, Texts.locale(language))));
+        }
+    }
+
+    /** What a group head's phone needs to propose without a network. */
+    @GET
+    @Path("sheet")
+    public GroupSheetJson sheet(@QueryParam("place") String place) {
+        return GroupSheetJson.of(proposing.sheet(Places.asked(place)));
     }
 
     @POST
@@ -54,6 +85,23 @@ public class DeedResource {
     /** @param photos which the caller has put under /api/photos, three at most */
     public record Body(String household, String rule, Optional<Long> points, LocalDate day, Optional<String> note,
             Optional<List<UUID>> photos) {
+        Deed.Words words() {
+            return new Deed.Words(household, rule, points, day, note, photos.orElse(List.of()));
+        }
+    }
+
+    /** The same among many, with its id. */
+    public record Item(UUID uuid, String household, String rule, Optional<Long> points, LocalDate day, Optional<String> note,
+            Optional<List<UUID>> photos) {
+        Body body() {
+            return new Body(household, rule, points, day, note, photos);
+        }
+    }
+
+    public record Synced(List<Outcome> items) {
+    }
+
+    public record Outcome(UUID uuid, String outcome, Optional<Answer> deed, Optional<Problem> problem) {
     }
 
     /** @param points as proposed, without a sign */

@@ -1,0 +1,15 @@
+package org.countystore.review;
+
+import java.time.LocalDateTime;
+import java.time.YearMonth;
+import java.util.List;
+
+import org.countystore.household.Household;
+import org.countystore.place.Place;
+
+/** What a group head's phone needs to propose deeds without a network. */
+public record GroupSheet(LocalDateTime madeAt, Place village, List<Household> households, List<Month> months) {
+    /** @param open as long as its list does not hang out */
+    public record Month(YearMonth month, boolean open, List<Rule> rules) {
+    }
+}
