@@ -18,16 +18,15 @@ import org.countystore.points.CardKey.Way;
 import org.countystore.points.OpenedCard;
 import org.countystore.points.PointsProxy;
 
-import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
-import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
-import jakarta.persistence.OrderColumn;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
@@ -51,9 +50,10 @@ public class Redemption {
     private String card;
     @Column(name = "household_id")
     private HouseholdId household;
-    @ElementCollection
-    @CollectionTable(name = "redemption_line", joinColumns = @JoinColumn(name = "redemption_id"))
-    @OrderColumn(name = "line_no")
+    /** Written beside it by {@link Redemptions}. */
+    @OneToMany
+    @JoinColumn(name = "redemption_id", insertable = false, updatable = false)
+    @OrderBy("no")
     private List<RedemptionLine> lines = new ArrayList<>();
     private long points;
     @Enumerated(EnumType.STRING)
@@ -107,6 +107,13 @@ public class Redemption {
         // as exact as the database keeps it, so that the answer to a repeated call is the same
         redeemedAt = now.truncatedTo(ChronoUnit.MICROS);
         redeemedBy = by;
+    }
+
+    /** Says its number to its lines. */
+    void bind() {
+        for (int no = 0; no < lines.size(); no++) {
+            lines.get(no).belongTo(id, no);
+        }
     }
 
     /** The goods had gone before, without a network. */

@@ -22,7 +22,7 @@ import org.countystore.points.CardKey;
 import org.countystore.points.OpenedCard;
 import org.countystore.points.PointsBook;
 import org.countystore.points.PointsCard;
-import org.countystore.points.PointsPurse;
+import org.countystore.points.PointsTill;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -60,15 +60,14 @@ class RedemptionBook {
         long sum = lines.stream().mapToLong(RedemptionLine::points).sum();
         wish.mustBeFor(sum);
         limits.mustAllow(opened, sum);
-        PointsPurse purse = points.purse(card.household());
-        purse.mustHold(sum);
-        Redemption done = new Redemption(uuid, wish.place(), opened, lines, purse.points() - sum, Caller.current().name(),
+        PointsTill till = points.till(card.household(), wish.place());
+        till.purse().mustHold(sum);
+        Redemption done = new Redemption(uuid, wish.place(), opened, lines, till.purse().points() - sum, Caller.current().name(),
                 LocalDateTime.now(clock));
-        redemptions.add(done);
         List<ShopShelf.Pieces> pieces = pieces(wish, goods);
-        shelf.note(uuid, pieces);
+        redemptions.write(done, shelf.diary(uuid, pieces));
         // whatever everybody of the village waits for is taken last
-        spend(done, purse);
+        spend(done, till);
         shelf.take(pieces);
         return done;
     }
@@ -89,12 +88,13 @@ class RedemptionBook {
         List<RedemptionLine> lines = wish.lines().stream().map(line -> new RedemptionLine(goods.get(line.pieces().goods()), line)).toList();
         long sum = lines.stream().mapToLong(RedemptionLine::points).sum();
         long owed = orAnew(() -> points.spendOrOwe(uuid, card.household(), wish.place(), sum, mostOwed));
-        shelf.takeLate(uuid, pieces(wish.wish(), goods));
+        List<ShopShelf.Pieces> pieces = pieces(wish.wish(), goods);
+        shelf.takeLate(uuid, pieces);
         Redemption done = new Redemption(uuid, wish.place(), new OpenedCard(card, CardKey.Way.PIN, Optional.empty()), lines,
                 points.purse(card.household()).points(),
                 Caller.current().name(), LocalDateTime.now(clock));
         done.wasLate(handedOutAt, owed);
-        redemptions.add(done);
+        redemptions.write(done, shelf.diary(uuid, pieces));
         return done;
     }
 
@@ -103,9 +103,9 @@ class RedemptionBook {
     }
 
     /** Whoever was quicker with the same points left fewer of them: asked again, it is known how many are missing. */
-    private void spend(Redemption done, PointsPurse purse) {
+    private void spend(Redemption done, PointsTill till) {
         orAnew(() -> {
-            points.spend(done.uuid(), done.household(), done.village(), purse, done.points());
+            points.spend(done.uuid(), till, done.points());
             return done.points();
         });
     }

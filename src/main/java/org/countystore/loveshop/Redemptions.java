@@ -13,6 +13,7 @@ import org.countystore.kernel.HouseholdId;
 import org.countystore.kernel.Like;
 import org.countystore.kernel.Page;
 import org.countystore.kernel.PlaceCode;
+import org.countystore.kernel.Rows;
 import org.countystore.points.CardKey.Way;
 import org.countystore.points.PointsProxy;
 
@@ -29,8 +30,11 @@ class Redemptions {
     @PersistenceContext
     EntityManager db;
 
-    void add(Redemption redemption) {
-        db.persist(redemption);
+    /** Written now, with its lines and what its goods leave in the diary; nothing of it is changed in this transaction. */
+    void write(Redemption redemption, List<ShelfMovement> diary) {
+        Rows rows = new Rows(db::unwrap).add(List.of(redemption));
+        redemption.bind();
+        rows.add(redemption.lines()).add(diary).write();
     }
 
     Optional<Redemption> find(UUID uuid) {

@@ -3,7 +3,6 @@ package org.countystore.loveshop;
 import java.util.List;
 
 import org.countystore.kernel.Page;
-import org.countystore.kernel.Rows;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
@@ -17,11 +16,6 @@ class ShelfMovements {
 
     void add(ShelfMovement movement) {
         db.persist(movement);
-    }
-
-    /** Written now, in one statement; nothing of it is changed in this transaction. */
-    void write(List<ShelfMovement> some) {
-        new Rows(db::unwrap).add(some).write();
     }
 
     /** Newest first; one more than a page. */

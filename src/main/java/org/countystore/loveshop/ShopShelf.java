@@ -54,9 +54,9 @@ class ShopShelf {
         write(Kind.COUNT, new Pieces(goods, more), count, reason.strip());
     }
 
-    /** In the diary, before it is taken. */
-    void note(UUID redemption, List<Pieces> all) {
-        movements.write(all.stream().map(pieces -> movement(Kind.REDEMPTION, pieces, redemption, "")).toList());
+    /** What the diary will say of pieces that are {@link #take taken}. */
+    List<ShelfMovement> diary(UUID redemption, List<Pieces> all) {
+        return all.stream().map(pieces -> movement(Kind.REDEMPTION, pieces, redemption, "")).toList();
     }
 
     /**
@@ -71,7 +71,7 @@ class ShopShelf {
         });
     }
 
-    /** What has left already: where the shelf was thought to hold fewer, more must have lain there. */
+    /** What has left already: where the shelf was thought to hold fewer, more must have lain there, and the diary says so. */
     void takeLate(UUID redemption, List<Pieces> all) {
         inLockOrder(all).forEach(pieces -> {
             if (wares.take(List.of(pieces)).isPresent()) {
@@ -81,7 +81,6 @@ class ShopShelf {
                 }
                 write(Kind.COUNT, new Pieces(pieces.goods, pieces.quantity - stock), redemption, FOUND);
             }
-            write(Kind.REDEMPTION, pieces, redemption, "");
         });
     }
 

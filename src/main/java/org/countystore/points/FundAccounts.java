@@ -46,7 +46,11 @@ class FundAccounts {
 
     /** Points that came over the counter of the village's love shop and that it has not been paid for. */
     LedgerAccountId redeemed(PlaceCode village) {
-        return ledger.open("redeemed:" + village, Unit.POINT, true);
+        return ledger.open(redeemedCode(village), Unit.POINT, true);
+    }
+
+    static String redeemedCode(PlaceCode village) {
+        return "redeemed:" + village;
     }
 
     /** What the love shop was paid. */

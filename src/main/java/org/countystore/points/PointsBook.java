@@ -9,10 +9,12 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.countystore.household.Household;
 import org.countystore.household.Register;
@@ -24,7 +26,6 @@ import org.countystore.kernel.PlaceCode;
 import org.countystore.kernel.Reason;
 import org.countystore.kernel.Refused;
 import org.countystore.kernel.Uuids;
-import org.countystore.ledger.Balance;
 import org.countystore.ledger.Ledger;
 import org.countystore.ledger.Leg;
 import org.countystore.ledger.Standing;
@@ -147,23 +148,25 @@ public class PointsBook {
     /** Of each household of a village that loses points between two days, both counted in, what it would lose. */
     Map<HouseholdId, PointsPurse> lapsing(PlaceCode village, LocalDate from, LocalDate to) {
         List<PointsLot> ending = lots.ending(village, from, to);
-        Map<LedgerAccountId, Balance> balances = ledger.balances(ending.stream().map(PointsLot::account).toList());
+        Map<String, Standing> standing = standing(ending);
         Map<HouseholdId, PointsPurse> lapsing = new HashMap<>();
         ending.stream().collect(Collectors.groupingBy(PointsLot::household)).forEach((household, some) ->
-                lapsing.put(household, purse(some, balances)));
+                lapsing.put(household, purse(some, standing)));
         lapsing.values().removeIf(purse -> purse.lots().isEmpty());
         return lapsing;
     }
 
     private PointsPurse purse(List<PointsLot> open) {
-        Map<String, Standing> standing = ledger.standing(open.stream().map(PointsLot::code).toList());
+        return purse(open, standing(open));
+    }
+
+    private static PointsPurse purse(List<PointsLot> open, Map<String, Standing> standing) {
         return new PointsPurse(open.stream().map(lot -> new PointsPurse.Month(lot.month(), lot.lastDay(), lot.village(), lot.account(),
                 standing.get(lot.code()).spendable())).filter(month -> month.points() > 0).toList());
     }
 
-    private static PointsPurse purse(List<PointsLot> open, Map<LedgerAccountId, Balance> balances) {
-        return new PointsPurse(open.stream().map(lot -> new PointsPurse.Month(lot.month(), lot.lastDay(), lot.village(), lot.account(),
-                balances.get(lot.account()).spendable())).filter(month -> month.points() > 0).toList());
+    private Map<String, Standing> standing(Collection<PointsLot> some) {
+        return ledger.standing(some.stream().map(PointsLot::code).toList());
     }
 
     /** For many households at once; who has nothing is left out. */
@@ -173,27 +176,32 @@ public class PointsBook {
 
     /** What of it does not lapse before that day. */
     public Map<HouseholdId, Long> spendable(Collection<HouseholdId> households, LocalDate day) {
-        Map<HouseholdId, List<PointsLot>> open = lots.open(households, day).stream()
-                .collect(Collectors.groupingBy(PointsLot::household));
-        Map<LedgerAccountId, Balance> balances = ledger.balances(
-                open.values().stream().flatMap(List::stream).map(PointsLot::account).toList());
-        Map<HouseholdId, Long> spendable = new HashMap<>();
-        open.forEach((household, some) -> spendable.put(household,
-                some.stream().mapToLong(lot -> balances.get(lot.account()).spendable()).sum()));
-        return spendable;
+        List<PointsLot> open = lots.open(households, day);
+        Map<String, Standing> standing = standing(open);
+        return open.stream().collect(Collectors.groupingBy(PointsLot::household,
+                Collectors.summingLong(lot -> standing.get(lot.code()).spendable())));
+    }
+
+    /** What a household can spend at a shop now, looked up at once. */
+    public PointsTill till(HouseholdId household, PlaceCode shop) {
+        List<PointsLot> open = lots.open(household, LocalDate.now(clock));
+        String redeemed = FundAccounts.redeemedCode(shop);
+        Map<String, Standing> standing = ledger.standing(
+                Stream.concat(open.stream().map(PointsLot::code), Stream.of(redeemed)).toList());
+        return new PointsTill(household, shop, purse(open, standing),
+                Optional.ofNullable(standing.get(redeemed)).map(Standing::id).orElseGet(() -> accounts.redeemed(shop)));
     }
 
     /**
      * Pays a redemption that only just became known, with what lapses first.
      *
-     * @param purse as the household's was read in this transaction
+     * @param till as it was looked up in this transaction
      * @throws Refused NOT_ENOUGH_POINTS with how many are missing; BALANCE_TOO_LOW if another redemption was quicker
      */
-    public void spend(UUID redemption, HouseholdId household, PlaceCode shop, PointsPurse purse, long points) {
-        List<PointsPurse.Month> taken = purse.take(points);
-        LedgerAccountId redeemed = accounts.redeemed(shop);
-        entries.write(entry(household, shop, redemption, PointsEntry.Kind.REDEEMED, -points));
-        ledger.postNew(redemption, spending(taken, redeemed));
+    public void spend(UUID redemption, PointsTill till, long points) {
+        List<PointsPurse.Month> taken = till.purse().take(points);
+        entries.write(entry(till.household(), till.shop(), redemption, PointsEntry.Kind.REDEEMED, -points));
+        ledger.postNew(redemption, spending(taken, till.redeemed()));
     }
 
     /**
@@ -288,12 +296,12 @@ public class PointsBook {
     void lapse() {
         LocalDateTime now = LocalDateTime.now(clock);
         List<PointsLot> over = lots.over(now.toLocalDate(), LAPSES_AT_ONCE);
-        Map<LedgerAccountId, Balance> balances = ledger.balances(over.stream().map(PointsLot::account).toList());
+        Map<String, Standing> standing = standing(over);
         UUID business = Uuids.next();
         List<Leg> legs = new ArrayList<>();
         for (PointsLot lot : over) {
             lot.lapse();
-            long left = balances.get(lot.account()).spendable();
+            long left = standing.get(lot.code()).spendable();
             if (left > 0) {
                 legs.add(Leg.move("lapsed-" + lot.household() + "-" + lot.month(), lot.account(), accounts.cover(lot.village()), left,
                         "POINTS_LAPSED"));

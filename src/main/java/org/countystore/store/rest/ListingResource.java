@@ -54,8 +54,11 @@ public class ListingResource {
     private static final String LAG = "max-age=1";
     private static final String OWN_LAG = "private, max-age=1";
     private static final String ASK = "no-cache";
+    private static final int REMEMBERED = 2000;
     /** What was worked out for a list lives as long as the list itself. */
     private final Cache<Listed<Offer>, Page> pages = Caffeine.newBuilder().weakKeys().build();
+    /** What was said of a listing is in JSON already when the same is said again. */
+    private final Cache<ListingRow, Page> said = Caffeine.newBuilder().maximumSize(REMEMBERED).build();
     @Inject
     Browsing browsing;
     @Inject
@@ -63,11 +66,15 @@ public class ListingResource {
     @Inject
     Picturing picturing;
 
-    private record Page(EntityTag mark, Prepared rows) {
+    private record Page(EntityTag mark, Prepared said) {
         static Page of(Listed<Offer> offers) {
             Listed<ListingRow> rows = offers.map(ListingRow::of);
             return new Page(new EntityTag(UUID.nameUUIDFromBytes(rows.toString().getBytes(StandardCharsets.UTF_8)).toString()),
                     new Prepared(rows));
+        }
+
+        static Page of(ListingRow row) {
+            return new Page(new EntityTag(row.mark()), new Prepared(row));
         }
     }
 
@@ -88,14 +95,13 @@ public class ListingResource {
     public Response list(@Parameter(hidden = true) @Context UriInfo asked, @Context Request request) {
         Search search = new ListingParams(asked.getQueryParameters()).search();
         Page found = pages.get(browsing.list(search), Page::of);
-        return answer(request, found.mark(), found.rows(), search.by().paired() ? OWN_LAG : LAG);
+        return answer(request, found, search.by().paired() ? OWN_LAG : LAG);
     }
 
     @GET
     @Path("{id}")
     public Response one(@PathParam("id") UUID id, @Context Request request) {
-        ListingRow row = ListingRow.of(browsing.offer(new ListingId(id)));
-        return answer(request, new EntityTag(row.mark()), row, ASK);
+        return answer(request, said.get(ListingRow.of(browsing.offer(new ListingId(id))), Page::of), ASK);
     }
 
     /** Where the packs that are given out next come from; 404 when sold out. */
@@ -105,9 +111,10 @@ public class ListingResource {
         return browsing.provenance(new ListingId(id)).map(ProvenanceRow::of).orElseThrow(() -> Refused.notFound("origin", id));
     }
 
-    private static Response answer(Request request, EntityTag tag, Object entity, String control) {
-        Response.ResponseBuilder same = request.evaluatePreconditions(tag);
-        Response.ResponseBuilder answer = same != null ? same : Response.ok(entity).header(HttpHeaders.ETAG, '"' + tag.getValue() + '"');
+    private static Response answer(Request request, Page page, String control) {
+        Response.ResponseBuilder same = request.evaluatePreconditions(page.mark());
+        Response.ResponseBuilder answer =
+                same != null ? same : Response.ok(page.said()).header(HttpHeaders.ETAG, '"' + page.mark().getValue() + '"');
         return answer.header(HttpHeaders.CACHE_CONTROL, control).build();
     }
 

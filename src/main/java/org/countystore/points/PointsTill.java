@@ -1,0 +1,13 @@
+package org.countystore.points;
+
+import org.countystore.kernel.HouseholdId;
+import org.countystore.kernel.LedgerAccountId;
+import org.countystore.kernel.PlaceCode;
+
+/**
+ * A household's purse at the counter of a shop.
+ *
+ * @param redeemed the account of what the shop took and was not paid for
+ */
+public record PointsTill(HouseholdId household, PlaceCode shop, PointsPurse purse, LedgerAccountId redeemed) {
+}
