@@ -61,20 +61,38 @@ from (
 --- love_booked: a redemption took its points from its household for its village's shop, and what is owed from the fund, unless undone
 select 'points' as what, 'redemption ' || uuid as place, points as difference
 from (
-    select uuid, household, village, sum(points) as points from (
-        select uuid as uuid, household_id as household, village as village, points as points from redemption where state = 'DONE'
+    select uuid, household, village, home, sum(points) as points from (
+        select uuid as uuid, household_id as household, village as village, home as home, points as points
+        from redemption where state = 'DONE'
         union all
-        select t.business, l.household_id, substr(g.code, 10), -t.amount
+        select t.business, l.household_id, substr(g.code, 10), l.village, -t.amount
         from transfer t join ledger_account g on g.id = t.to_account join points_lot l on l.account_id = t.from_account
             left join transfer u on u.reverses = t.id
         where g.code like 'redeemed:%' and t.step = 'MOVE' and u.id is null
         union all
-        select t.business, r.household_id, substr(g.code, 10), -t.amount
+        select t.business, r.household_id, substr(g.code, 10), substr(f.code, 7), -t.amount
         from transfer t join ledger_account g on g.id = t.to_account join ledger_account f on f.id = t.from_account
             join redemption r on r.uuid = t.business left join transfer u on u.reverses = t.id
         where g.code like 'redeemed:%' and f.code like 'cover:%' and t.step = 'MOVE' and u.id is null
-    ) m (uuid, household, village, points) group by uuid, household, village
+    ) m (uuid, household, village, home, points) group by uuid, household, village, home
 ) s where points <> 0
+
+--- love_home: goods went to a card of the shop's own village, or of a village of the county whose store it is
+select 'points' as what, 'redemption ' || uuid as place, points as difference
+from redemption where home <> village and (substr(home, 1, 6) <> village or owed_points <> 0)
+
+--- love_carried: what a village's card took at the county store took its yuan along, unless undone
+select 'fen' as what, 'redemption ' || uuid as place, fen as difference
+from (
+    select uuid, home, village, sum(fen) as fen from (
+        select uuid as uuid, home as home, village as village, 100 * points as fen from redemption where state = 'DONE' and home <> village
+        union all
+        select t.business, substr(f.code, 6), substr(g.code, 6), -t.amount
+        from transfer t join ledger_account f on f.id = t.from_account join ledger_account g on g.id = t.to_account
+            left join transfer u on u.reverses = t.id
+        where f.code like 'fund:%' and g.code like 'fund:______' and t.step = 'MOVE' and u.id is null
+    ) m (uuid, home, village, fen) group by uuid, home, village
+) s where fen <> 0
 
 --- love_advanced: what a household owes for a redemption the fund of the village advanced to its shop
 select 'points' as what, 'redemption ' || uuid as place, points as difference
@@ -94,9 +112,10 @@ from (
     ) m (uuid, name, points) group by uuid, name
 ) s where points <> 0
 
---- love_card: goods went to the household whose card was shown
+--- love_card: goods went to the household whose card was shown, and the fund of its village bears them
 select 'points' as what, 'redemption ' || r.uuid as place, r.points as difference
-from redemption r left join points_card c on c.number = r.card and c.household_id = r.household_id where c.id is null
+from redemption r left join points_card c on c.number = r.card and c.household_id = r.household_id and c.village = r.home
+where c.id is null
 
 --- love_settled: a settlement pays for the redemptions that name it, in money and by goods given before, and the shop got the money
 select case when redemptions <> 0 then 'packs' when points <> 0 then 'points' else 'fen' end as what, 'shop_settlement ' || uuid as place,

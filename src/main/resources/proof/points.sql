@@ -20,21 +20,23 @@ from (
     ) m (household_id, points) group by household_id
 ) s join household h on h.id = s.household_id where s.points <> 0
 
---- points_booked: each line of a history is booked, for its household and by its kind
+--- points_booked: each line of a history is booked, for its household and by its kind, where it was spent
 select 'points' as what, 'points_entry ' || business || ' ' || trim(cast(household_id as char(20))) as place, points as difference
 from (
-    select business, household_id, kind, sum(points) as points from (
-        select e.business as business, e.household_id as household_id, e.kind as kind, e.points as points from points_entry e
-        where e.kind not in ('OWED', 'RELEASED')
+    select business, household_id, kind, shop, sum(points) as points from (
+        select e.business as business, e.household_id as household_id, e.kind as kind, coalesce(e.spent_at, '') as shop, e.points as points
+        from points_entry e where e.kind not in ('OWED', 'RELEASED')
         union all
         select t.business, l.household_id, case when t.step = 'REVERSE' then 'GIVEN_BACK' when a.code like 'points:%' then 'TAKEN_OVER'
-            else 'AWARDED' end, -t.amount
+            else 'AWARDED' end, case when a.code like 'redeemed:%' and a.code <> 'redeemed:' || l.village then substr(a.code, 10) else '' end,
+            -t.amount
         from transfer t join points_lot l on l.account_id = t.to_account join ledger_account a on a.id = t.from_account
         union all
         select t.business, l.household_id, case when a.code like 'points:%' then 'PASSED_ON' when a.code like 'redeemed:%' then 'REDEEMED'
-            when t.kind = 'POINTS_REPAID' then 'REPAID' else 'LAPSED' end, t.amount
+            when t.kind = 'POINTS_REPAID' then 'REPAID' else 'LAPSED' end,
+            case when a.code like 'redeemed:%' and a.code <> 'redeemed:' || l.village then substr(a.code, 10) else '' end, t.amount
         from transfer t join points_lot l on l.account_id = t.from_account join ledger_account a on a.id = t.to_account
-    ) m (business, household_id, kind, points) group by business, household_id, kind
+    ) m (business, household_id, kind, shop, points) group by business, household_id, kind, shop
 ) s where points <> 0
 
 --- points_passed: points went from one household to another only where the one goes on as the other

@@ -61,13 +61,14 @@ public class EquippingShops {
     /**
      * To be asked once everything that was handed out is sent: what is on the cards is told anew, and the limits begin anew.
      *
-     * @throws Refused NO_DEVICE unless the caller's token is bound to a phone; NOT_FOUND, SHOP_SHUT; SHOP_PHONES_FULL if as many
+     * @throws Refused NO_DEVICE unless the caller's token is bound to a phone; NOT_FOUND, SHOP_SHUT, SHOP_NEEDS_NETWORK; SHOP_PHONES_FULL if as many
      *                 others as the county allows go on for this shop
      */
     public ShopSheet equip(PlaceCode village) {
         scope.mustCover(village);
         UUID device = Caller.current().device().orElseThrow(() -> new Refused(Reason.NO_DEVICE));
         LoveShop shop = shops.locked(village).orElseThrow(() -> Refused.notFound("shop", village));
+        shop.mustGoOnOffline();
         if (!shop.isOpen()) {
             throw new Refused(Reason.SHOP_SHUT, gazetteer.get(village).name());
         }

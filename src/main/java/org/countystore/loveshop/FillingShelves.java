@@ -65,7 +65,8 @@ public class FillingShelves {
     /**
      * Puts goods on the list of a shop, or changes what is said of them; repeating it changes nothing. What lies there stays.
      *
-     * @throws Refused NOT_FOUND if the village has no shop; ABOVE_STORE_PRICE if the county store sells the same for less;
+     * @throws Refused NOT_FOUND if the village has no shop; ABOVE_STORE_PRICE if the county store sells the same for less; at the
+     *                 store's own counter INVALID or NOT_ON_SALE unless the store sells it;
      *                 ID_REUSED if the id stands for goods of another shop
      */
     public Priced put(PlaceCode village, UUID uuid, GoodsSheet sheet) {
@@ -96,7 +97,7 @@ public class FillingShelves {
         if (once.isKnown("goods-receipt", uuid, delivery)) {
             return wares.receipt(uuid).orElseThrow();
         }
-        delivery.check();
+        delivery.check(goods.village());
         GoodsReceipt receipt = new GoodsReceipt(uuid, goods, delivery, Caller.current().name(), LocalDateTime.now(clock));
         if (receipt.isGift()) {
             points.takeGoods(uuid, goods.village(), receipt.points(), receipt.donor().orElseThrow(), receipt.isDonorShown());

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 import org.countystore.kernel.Fields;
+import org.countystore.kernel.PlaceCode;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -76,8 +77,10 @@ public class GoodsReceipt {
      * @param note       such as the number of an invoice; may be empty
      */
     public record Delivery(UUID goods, Source source, long quantity, Optional<String> donor, boolean donorShown, String note) {
-        void check() {
+        /** @param shop the county's takes what its store has, and nothing else */
+        void check(PlaceCode shop) {
             Fields fields = new Fields().between(quantity, 1, MOST, "quantity").must(source != null, "source", "required")
+                    .must(!shop.isCounty() || source == Source.STORE, "source", "only_from_store")
                     .must(note.length() <= LONGEST_NOTE, "note", "too_long", LONGEST_NOTE)
                     .must(source == Source.DONOR || donor.isEmpty(), "donor", "donor_of_gifts");
             if (source == Source.DONOR) {

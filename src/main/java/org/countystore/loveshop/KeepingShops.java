@@ -17,7 +17,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 
-/** Opening the love shops of villages, and shutting them. Who holds the role of keeper at the village keeps its shop. */
+/**
+ * Opening the love shops of villages and the counter of the county store, and shutting them. Who holds the role of keeper at the place
+ * keeps its shop.
+ */
 @ApplicationScoped
 @Transactional
 @Allowed(Role.ADMIN)
@@ -32,15 +35,15 @@ public class KeepingShops {
     Clock clock;
 
     /**
-     * Opens the shop of a village, opens it again, or changes the number to call.
+     * Opens the shop of a village or of the county, opens it again, or changes the number to call.
      *
      * @throws Refused NOT_FOUND for an unknown place, INVALID for a town or no telephone number
      */
     public LoveShop open(PlaceCode village, String phone) {
         scope.mustCover(village);
         gazetteer.get(village);
-        if (!village.isVillage()) {
-            throw Refused.invalid("place", "village");
+        if (village.isTown()) {
+            throw Refused.invalid("place", "shop_place");
         }
         LoveShop shop = shops.locked(village).orElseGet(() -> new LoveShop(village, LocalDate.now(clock)));
         shop.open(phone);
@@ -59,7 +62,7 @@ public class KeepingShops {
     /**
      * How far a shop goes on without a network, from the next time that its phones ask.
      *
-     * @throws Refused NOT_FOUND, INVALID
+     * @throws Refused NOT_FOUND, INVALID; SHOP_NEEDS_NETWORK for the county store
      */
     public LoveShop limit(PlaceCode village, OfflineLimits limits) {
         scope.mustCover(village);

@@ -5,6 +5,8 @@ import java.util.Optional;
 
 import org.countystore.kernel.Fields;
 import org.countystore.kernel.PlaceCode;
+import org.countystore.kernel.Reason;
+import org.countystore.kernel.Refused;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
@@ -13,7 +15,10 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 
-/** The love shop of a village, which has one at most: opened once, perhaps shut one day, perhaps opened again. */
+/**
+ * The love shop of a village, which has one at most: opened once, perhaps shut one day, perhaps opened again. That of the county is the
+ * counter of its store, at which villages' cards are good whose rulebook says so, with the network only.
+ */
 @Entity
 @Table(name = "love_shop")
 public class LoveShop {
@@ -26,7 +31,7 @@ public class LoveShop {
     @Column(name = "shut_on")
     private LocalDate shutOn;
     @Embedded
-    private OfflineLimits offline = OfflineLimits.usual();
+    private OfflineLimits offline;
     @Version
     private long version;
 
@@ -36,6 +41,7 @@ public class LoveShop {
     LoveShop(PlaceCode village, LocalDate openedOn) {
         this.village = village.value();
         this.openedOn = openedOn;
+        this.offline = village.isCounty() ? OfflineLimits.none() : OfflineLimits.usual();
     }
 
     /** @param call whom to ask, printed on each receipt */
@@ -50,10 +56,25 @@ public class LoveShop {
         shutOn = shutOn == null ? from : shutOn;
     }
 
+    /** @throws Refused SHOP_NEEDS_NETWORK for the county store */
     void limit(OfflineLimits limits) {
+        mustGoOnOffline();
         offline = limits;
     }
 
+    /** @throws Refused SHOP_NEEDS_NETWORK for the county store, whose phones cannot know every card of the county */
+    void mustGoOnOffline() {
+        if (isCountyStore()) {
+            throw new Refused(Reason.SHOP_NEEDS_NETWORK);
+        }
+    }
+
+    /** Whether it is the counter of the county store. */
+    public boolean isCountyStore() {
+        return village().isCounty();
+    }
+
+    /** Its place: a village, or the county. */
     public PlaceCode village() {
         return new PlaceCode(village);
     }

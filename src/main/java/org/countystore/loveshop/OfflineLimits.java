@@ -45,6 +45,11 @@ public class OfflineLimits {
         return new OfflineLimits(30, 300, 2, 7);
     }
 
+    /** Hands out nothing without a network. */
+    static OfflineLimits none() {
+        return new OfflineLimits(1, 0, 1, 1);
+    }
+
     void check() {
         new Fields().between(card, 1, MOST_CARD, "cardPoints").between(total, 0, MOST_TOTAL, "shopPoints")
                 .between(phones, 1, MOST_PHONES, "phones").between(days, 1, MOST_DAYS, "days").orRefuse();

@@ -28,7 +28,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 
-/** Goods for points at the counter of a village's love shop. */
+/** Goods for points at the counter of a village's love shop, or of the county store. */
 @ApplicationScoped
 @Transactional
 @Allowed(Role.KEEPER)
@@ -69,9 +69,10 @@ public class Redeeming {
      * @param portrait   whether the keeper may know the holder by a photo
      * @param proxy      who may come for the holder
      * @param owed       against points to come
+     * @param home       the village of the card
      */
     public record Holder(String card, String name, long points, Optional<LocalDate> nextExpiry, Optional<PointsPurse.Lapse> warning,
-            boolean portrait, Optional<Proxy> proxy, long owed) {
+            boolean portrait, Optional<Proxy> proxy, long owed, PlaceCode home) {
     }
 
     /**
@@ -91,25 +92,25 @@ public class Redeeming {
     /**
      * Before the PIN is asked: whether the card is good here, and what is on it.
      *
-     * @throws Refused NOT_FOUND, CARD_FROZEN, CARD_REPLACED; CARD_OF_OTHER_VILLAGE
+     * @throws Refused NOT_FOUND, CARD_FROZEN, CARD_REPLACED; CARD_OF_OTHER_VILLAGE, NOT_AT_COUNTY_STORE
      */
     @Reading
     public Holder holder(PlaceCode place, String card) {
         scope.mustCover(place);
         PointsCard usable = cards.mustBeUsable(card.strip());
-        book.mustBeOfVillage(usable, place);
+        book.mustBeGoodAt(place, usable);
         PointsPurse purse = points.purse(usable.household());
         return new Holder(usable.number().inGroups(), register.get(usable.household()).maskedHead(), purse.points(),
                 purse.next().map(PointsPurse.Month::lastDay), term.warning(purse), usable.portrait().isPresent(),
                 keys.proxyOf(usable.household()).map(proxy -> new Proxy(proxy.maskedName(), proxy.identityEnd(), proxy.hasPin(),
-                        limits.leftOf(proxy, LocalDate.now(clock)))), points.owed(usable.household()));
+                        limits.leftOf(proxy, LocalDate.now(clock)))), points.owed(usable.household()), usable.place());
     }
 
     /**
      * The PIN is right, the points are taken, oldest first, and the goods leave the shelf: all of it happens or none of it.
      *
      * @return what stands already if the same was asked before under this id
-     * @throws Refused NOT_FOUND, CARD_FROZEN, CARD_REPLACED, WRONG_PIN; CARD_OF_OTHER_VILLAGE, SHOP_SHUT, NOT_ON_SALE;
+     * @throws Refused NOT_FOUND, CARD_FROZEN, CARD_REPLACED, WRONG_PIN; CARD_OF_OTHER_VILLAGE, NOT_AT_COUNTY_STORE, SHOP_SHUT, NOT_ON_SALE;
      *                 POINTS_CHANGED if another sum was shown; NOT_ENOUGH_POINTS with how many are missing; OUT_OF_STOCK with what is
      *                 left; INVALID
      */

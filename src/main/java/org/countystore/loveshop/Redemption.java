@@ -47,6 +47,7 @@ public class Redemption {
     private long id;
     private UUID uuid;
     private PlaceCode village;
+    private PlaceCode home;
     private String card;
     @Column(name = "household_id")
     private HouseholdId household;
@@ -94,6 +95,7 @@ public class Redemption {
             LocalDateTime now) {
         this.uuid = uuid;
         this.village = village;
+        home = opened.card().place();
         card = opened.card().number().value();
         household = opened.card().household();
         way = opened.way();
@@ -159,8 +161,14 @@ public class Redemption {
         return uuid;
     }
 
+    /** Whose shop it was: the village's, or the county's. */
     public PlaceCode village() {
         return village;
+    }
+
+    /** The village whose fund bears it. */
+    public PlaceCode home() {
+        return home;
     }
 
     public String card() {

@@ -2,6 +2,7 @@ package org.countystore.loveshop;
 
 import java.time.Clock;
 import java.time.LocalDateTime;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,6 +24,7 @@ import org.countystore.points.OpenedCard;
 import org.countystore.points.PointsBook;
 import org.countystore.points.PointsCard;
 import org.countystore.points.PointsTill;
+import org.countystore.review.Statutes;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -43,6 +45,8 @@ class RedemptionBook {
     @Inject
     PointsBook points;
     @Inject
+    Statutes statutes;
+    @Inject
     Register register;
     @Inject
     Gazetteer gazetteer;
@@ -53,7 +57,7 @@ class RedemptionBook {
     Redemption write(UUID uuid, RedemptionWish wish, OpenedCard opened) {
         PointsCard card = opened.card();
         mustBeOpen(wish.place());
-        mustBeOfVillage(card, wish.place());
+        mustBeGoodAt(wish.place(), card);
         Map<UUID, ShopGoods> goods = goods(wish);
         List<RedemptionLine> lines = wish.lines().stream()
                 .map(line -> new RedemptionLine(goods.get(line.goods()), line.quantity())).toList();
@@ -79,7 +83,7 @@ class RedemptionBook {
      * @throws Refused as {@link CatchingUp#book} says, but for what concerns phone and PIN
      */
     Redemption writeLate(UUID uuid, OfflineWish wish, PointsCard card, long mostOwed, LocalDateTime handedOutAt) {
-        mustBeOfVillage(card, wish.place());
+        mustBeGoodAt(wish.place(), card);
         Household holder = register.get(card.household());
         if (!holder.isOpen()) {
             throw new Refused(Reason.HOUSEHOLD_CLOSED, holder.code());
@@ -128,10 +132,24 @@ class RedemptionBook {
         }
     }
 
-    void mustBeOfVillage(PointsCard card, PlaceCode village) {
-        if (!card.place().equals(village)) {
+    /** @throws Refused CARD_OF_OTHER_VILLAGE; NOT_AT_COUNTY_STORE where the rulebook of the card's village does not say so this month */
+    void mustBeGoodAt(PlaceCode shop, PointsCard card) {
+        boolean storeOfItsCounty = shop.equals(card.place().county());
+        if (!storeOfItsCounty && !card.place().equals(shop)) {
             throw new Refused(Reason.CARD_OF_OTHER_VILLAGE, gazetteer.get(card.place()).name()).at("card");
         }
+        if (storeOfItsCounty && !mayComeToCountyStore(card)) {
+            throw new Refused(Reason.NOT_AT_COUNTY_STORE, gazetteer.get(card.place()).name()).at("card");
+        }
+    }
+
+    private boolean mayComeToCountyStore(PointsCard card) {
+        return statutes.openCountyStore(card.place(), YearMonth.now(clock));
+    }
+
+    /** Whether the counter of the county store serves this card. */
+    boolean isGoodAtCountyStore(PointsCard card) {
+        return shops.find(card.place().county()).filter(LoveShop::isOpen).isPresent() && mayComeToCountyStore(card);
     }
 
     private Map<UUID, ShopGoods> goods(RedemptionWish wish) {

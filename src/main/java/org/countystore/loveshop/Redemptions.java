@@ -114,6 +114,17 @@ class Redemptions {
                 .executeUpdate();
     }
 
+    /** What of a settlement the fund of one village bears. */
+    record Home(PlaceCode village, long redemptions, long points) {
+    }
+
+    List<Home> homes(UUID settlement) {
+        return db.createQuery("""
+                select r.home, count(r), sum(r.points) from Redemption r where r.settlement = :settlement
+                group by r.home order by r.home""", Object[].class).setParameter("settlement", settlement)
+                .getResultStream().map(row -> new Home((PlaceCode) row[0], (Long) row[1], (Long) row[2])).toList();
+    }
+
     /** One day of a settlement. */
     record Day(LocalDate day, long redemptions, long points) {
     }

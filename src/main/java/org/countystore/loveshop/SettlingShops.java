@@ -28,7 +28,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 
-/** Paying love shops for what they handed out, usually once a month. */
+/** Paying love shops, and the county store for its counter, for what they handed out, usually once a month. */
 @ApplicationScoped
 @Transactional
 @Allowed({Role.CASHIER, Role.ADMIN})
@@ -72,13 +72,23 @@ public class SettlingShops {
         }
     }
 
-    /** @param bound what cards spent twice could cost in the shop while its phones are without a network, as the limits are now */
-    public record Statement(ShopSettlement settlement, List<Day> days, OfflineLimits.Bound bound) {
+    /** What the fund of one village bears of a settlement. */
+    public record Home(PlaceCode village, long redemptions, long points) {
+        public Money worth() {
+            return PointsBook.A_POINT.times(points);
+        }
+    }
+
+    /**
+     * @param homes of a village's shop the village alone
+     * @param bound what cards spent twice could cost in the shop while its phones are without a network, as the limits are now
+     */
+    public record Statement(ShopSettlement settlement, List<Day> days, List<Home> homes, OfflineLimits.Bound bound) {
     }
 
     /**
      * Pays a shop all that it is owed at this moment, a yuan for a point, out of its village's fund; goods that were given to it count
-     * as paid.
+     * as paid. The county store is paid out of the yuan that came along with the points from the villages' funds.
      *
      * @throws Refused NOTHING_REDEEMED if it is owed nothing; CHANGED_MEANWHILE if it hands something out at this moment
      */
@@ -156,6 +166,8 @@ public class SettlingShops {
         ShopSettlement settlement = settlements.find(uuid).orElseThrow(() -> Refused.notFound("settlement", uuid));
         scope.mustCover(settlement.village());
         return new Statement(settlement, redemptions.days(uuid).stream()
-                .map(each -> new Day(each.day(), each.redemptions(), each.points())).toList(), bound(settlement.village()));
+                .map(each -> new Day(each.day(), each.redemptions(), each.points())).toList(),
+                redemptions.homes(uuid).stream().map(each -> new Home(each.village(), each.redemptions(), each.points())).toList(),
+                bound(settlement.village()));
     }
 }

@@ -48,24 +48,25 @@ public class ShowingCards {
      * @param holder  masked, because others may look over the shoulder
      * @param warning what lapses soon
      * @param owed    against points to come
+     * @param store   whether the counter of the county store serves the card too
      * @param last    what was redeemed lately, the newest first
      * @param goods   what is on the shelf
      */
-    public record Shown(String holder, PointsPurse purse, Optional<PointsPurse.Lapse> warning, long owed, List<Redemption> last,
-            Listed<ShopGoods> goods) {
+    public record Shown(String holder, PointsPurse purse, Optional<PointsPurse.Lapse> warning, long owed, boolean store,
+            List<Redemption> last, Listed<ShopGoods> goods) {
         public boolean canPay(ShopGoods some) {
             return some.stock() > 0 && some.points() <= purse.points();
         }
     }
 
-    /** @throws Refused NOT_FOUND, CARD_FROZEN, CARD_REPLACED, WRONG_PIN; CARD_OF_OTHER_VILLAGE */
+    /** @throws Refused NOT_FOUND, CARD_FROZEN, CARD_REPLACED, WRONG_PIN; CARD_OF_OTHER_VILLAGE, NOT_AT_COUNTY_STORE */
     public Shown show(PlaceCode place, String card, String pin) {
         scope.mustCover(place);
         PointsCard opened = cards.mustOpen(card, pin);
-        book.mustBeOfVillage(opened, place);
+        book.mustBeGoodAt(place, opened);
         Page all = Page.of(Page.LARGEST);
         PointsPurse purse = points.purse(opened.household());
         return new Shown(register.get(opened.household()).maskedHead(), purse, term.warning(purse), points.owed(opened.household()),
-                redemptions.of(opened.household(), LAST), all.cut(wares.of(place, true, all), ShopGoods::id));
+                book.isGoodAtCountyStore(opened), redemptions.of(opened.household(), LAST), all.cut(wares.of(place, true, all), ShopGoods::id));
     }
 }

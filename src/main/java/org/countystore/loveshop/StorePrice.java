@@ -24,11 +24,17 @@ class StorePrice {
     Catalogue catalogue;
 
     /**
+     * The store's own counter hands out nothing but what the store sells.
+     *
      * @return what the same costs in the store, if that is more than the points are worth
-     * @throws Refused ABOVE_STORE_PRICE if the store sells the same for less; NOT_FOUND for an unknown SKU
+     * @throws Refused ABOVE_STORE_PRICE if the store sells the same for less; NOT_FOUND for an unknown SKU; at the county INVALID
+     *                 without one, NOT_ON_SALE if the store has no price for it
      */
-    Optional<Money> check(PlaceCode village, GoodsSheet sheet) {
-        Optional<Money> price = sheet.sku().flatMap(sku -> price(village, sku));
+    Optional<Money> check(PlaceCode shop, GoodsSheet sheet) {
+        Optional<Money> price = sheet.sku().flatMap(sku -> price(shop, sku));
+        if (shop.isCounty() && price.isEmpty()) {
+            throw sheet.sku().map(sku -> new Refused(Reason.NOT_ON_SALE, sku)).orElseGet(() -> Refused.invalid("sku", "required")).at("sku");
+        }
         Money worth = PointsBook.A_POINT.times(sheet.points());
         price.filter(worth::exceeds).ifPresent(less -> {
             throw new Refused(Reason.ABOVE_STORE_PRICE, sheet.points(), less).at("points");

@@ -22,7 +22,8 @@ import jakarta.inject.Inject;
 
 /**
  * The accounts of a village's fund. Its yuan and the points that stand on them move together, so that at any moment
- * fund = 100 fen × (cover + points held by households + points redeemed and not settled).
+ * fund = 100 fen × (cover + points held by households + points redeemed and not settled). The county's fund holds what was redeemed
+ * at the counter of its store.
  */
 @Dependent
 class FundAccounts {

@@ -54,8 +54,13 @@ class HoldingsPrint {
         y = table(pen, y + 4, List.of("月份", "还剩", "用到"), held.purse().lots().stream().limit(MONTHS)
                 .map(month -> List.of(month.month().toString(), month.points() + " 分", month.lastDay().toString())).toList());
         y = table(pen, y + 6, List.of("时间", "事项", "积分"), held.last().stream().map(entry -> List.of(TIME.format(entry.madeAt()),
-                Texts.of(Locale.SIMPLIFIED_CHINESE, "points.kind." + entry.kind()), "%+d".formatted(entry.points()))).toList());
+                what(entry), "%+d".formatted(entry.points()))).toList());
         pen.wrap(Type.plain(3.8), EDGE, y + 5, WIDE, 6, "1 分约等于 1 元商品,只换商品,不兑现金。对不上请到村里问,当场查给您看。");
+    }
+
+    private String what(PointsEntry entry) {
+        return Texts.of(Locale.SIMPLIFIED_CHINESE, "points.kind." + entry.kind()) + entry.spentAt()
+                .map(store -> Texts.of(Locale.SIMPLIFIED_CHINESE, "points.at", gazetteer.get(store).name())).orElse("");
     }
 
     private static String next(Optional<PointsPurse.Month> next) {

@@ -40,6 +40,8 @@ public class KeepingFunds {
     @Inject
     FundAccounts accounts;
     @Inject
+    PointsEntries entries;
+    @Inject
     Ledger ledger;
     @Inject
     Gazetteer gazetteer;
@@ -81,6 +83,14 @@ public class KeepingFunds {
 
     private long balance(String account) {
         return ledger.find(account).map(id -> ledger.balance(id).spendable()).orElse(0L);
+    }
+
+    /** Points that its households spent at the county store, which got the yuan along with them. */
+    @Reading
+    @Allowed({Role.ADMIN, Role.CASHIER, Role.KEEPER, Role.HEAD, Role.REVIEWER, Role.AUDITOR})
+    public long spentAtStore(PlaceCode village) {
+        scope.mustCover(village);
+        return entries.spentElsewhere(village);
     }
 
     /** Newest first, those taken back too. */

@@ -193,15 +193,21 @@ public class PointsBook {
     }
 
     /**
-     * Pays a redemption that only just became known, with what lapses first.
+     * Pays a redemption that only just became known, with what lapses first. What is spent at the county store takes the yuan behind
+     * it along, out of the fund of the village.
      *
      * @param till as it was looked up in this transaction
      * @throws Refused NOT_ENOUGH_POINTS with how many are missing; BALANCE_TOO_LOW if another redemption was quicker
      */
     public void spend(UUID redemption, PointsTill till, long points) {
         List<PointsPurse.Month> taken = till.purse().take(points);
-        entries.write(entry(till.household(), till.shop(), redemption, PointsEntry.Kind.REDEEMED, -points));
-        ledger.postNew(redemption, spending(taken, till.redeemed()));
+        PlaceCode home = taken.get(0).village();
+        entries.write(entry(till.household(), home, redemption, PointsEntry.Kind.REDEEMED, -points).at(till.shop()));
+        List<Leg> legs = new ArrayList<>(spending(taken, till.redeemed()));
+        if (!home.equals(till.shop())) {
+            legs.add(Leg.move("fund", accounts.fund(home), accounts.fund(till.shop()), A_POINT.times(points).fen(), "POINTS_REDEEMED"));
+        }
+        ledger.postNew(redemption, legs);
     }
 
     /**
@@ -258,12 +264,13 @@ public class PointsBook {
         if (entries.holds(reversal)) {
             throw new Refused(Reason.ALREADY_REVERSED);
         }
-        entries.redemption(redemption).forEach(each -> write(each.household(), each.village(), reversal,
-                each.kind() == PointsEntry.Kind.OWED ? PointsEntry.Kind.RELEASED : PointsEntry.Kind.GIVEN_BACK, -each.points()));
+        entries.redemption(redemption).forEach(each -> entries.add(entry(each.household(), each.village(), reversal,
+                each.kind() == PointsEntry.Kind.OWED ? PointsEntry.Kind.RELEASED : PointsEntry.Kind.GIVEN_BACK, -each.points())
+                .at(each.spentAt().orElse(each.village()))));
         accounts.takeBack(redemption, reversal);
     }
 
-    /** Redeemed at the village's love shop and not settled yet. */
+    /** Redeemed at the shop and not settled yet. */
     public long owedTo(PlaceCode shop) {
         return accounts.points(accounts.redeemed(shop));
     }

@@ -5,6 +5,7 @@ import java.util.UUID;
 
 import org.countystore.kernel.HouseholdId;
 import org.countystore.kernel.Page;
+import org.countystore.kernel.PlaceCode;
 import org.countystore.kernel.Rows;
 
 import jakarta.enterprise.context.Dependent;
@@ -41,6 +42,13 @@ class PointsEntries {
                 PointsEntry.class).setParameter("business", business)
                 .setParameter("kinds", List.of(PointsEntry.Kind.REDEEMED, PointsEntry.Kind.OWED))
                 .setMaxResults(2).getResultList();
+    }
+
+    /** Points of a village's households that went to the county store and did not come back. */
+    long spentElsewhere(PlaceCode village) {
+        Long points = db.createQuery("select sum(-e.points) from PointsEntry e where e.village = :village and e.spentAt is not null",
+                Long.class).setParameter("village", village).getSingleResult();
+        return points == null ? 0 : points;
     }
 
     /** Newest first. */

@@ -1,6 +1,7 @@
 package org.countystore.points;
 
 import java.time.LocalDateTime;
+import java.util.Optional;
 import java.util.UUID;
 
 import org.countystore.kernel.HouseholdId;
@@ -42,6 +43,9 @@ public class PointsEntry {
     @Column(name = "household_id")
     private HouseholdId household;
     private PlaceCode village;
+    /** The county store, if it was spent or given back there; nothing for the village's own shop. */
+    @Column(name = "spent_at")
+    private PlaceCode spentAt;
     private UUID business;
     @Enumerated(EnumType.STRING)
     private Kind kind;
@@ -61,6 +65,12 @@ public class PointsEntry {
         this.madeAt = madeAt;
     }
 
+    /** Elsewhere than in the village whose fund bears the points. */
+    PointsEntry at(PlaceCode shop) {
+        spentAt = shop.equals(village) ? null : shop;
+        return this;
+    }
+
     public long id() {
         return id;
     }
@@ -72,6 +82,11 @@ public class PointsEntry {
     /** The village whose fund bears the points. */
     public PlaceCode village() {
         return village;
+    }
+
+    /** Where it was spent or given back, if not in the village's own love shop. */
+    public Optional<PlaceCode> spentAt() {
+        return Optional.ofNullable(spentAt);
     }
 
     /** The award, redemption or lapse that it belongs to. */

@@ -53,6 +53,8 @@ public class Rulebook {
     private int validMonths;
     @Column(name = "month_cap")
     private Long cap;
+    @Column(name = "county_store")
+    private boolean countyStore;
     @Column(name = "board_kinds")
     private String board;
     @Column(name = "written_by")
@@ -71,13 +73,20 @@ public class Rulebook {
      * @param noticeDays  how long the month's list hangs out
      * @param validMonths after the month itself, until points expire
      * @param cap         points a month and household
+     * @param countyStore whether points may be spent at the counter of the county store too
      * @param board       classes of which a deed may come on the honour roll or the exposure board; never what families settle among
      *                    themselves
      */
     public record Terms(PlaceCode place, YearMonth begins, int quorum, Verdict verdict, int noticeDays, int validMonths, Optional<Long> cap,
-            List<RuleClass> board, List<Rule.Sheet> rules) {
+            boolean countyStore, List<RuleClass> board, List<Rule.Sheet> rules) {
         public Terms {
             board = board.stream().distinct().sorted().toList();
+        }
+
+        /** Points are for the village's own love shop. */
+        public Terms(PlaceCode place, YearMonth begins, int quorum, Verdict verdict, int noticeDays, int validMonths, Optional<Long> cap,
+                List<RuleClass> board, List<Rule.Sheet> rules) {
+            this(place, begins, quorum, verdict, noticeDays, validMonths, cap, false, board, rules);
         }
 
         void check(LocalDate today) {
@@ -108,6 +117,7 @@ public class Rulebook {
         this.noticeDays = terms.noticeDays();
         this.validMonths = terms.validMonths();
         this.cap = terms.cap().orElse(null);
+        this.countyStore = terms.countyStore();
         this.board = terms.board().stream().map(RuleClass::name).collect(Collectors.joining(","));
         this.writtenBy = by;
         this.writtenAt = now;
@@ -170,6 +180,11 @@ public class Rulebook {
     /** Points a month and household, deductions not counted. */
     public Optional<Long> cap() {
         return Optional.ofNullable(cap);
+    }
+
+    /** Whether points may be spent at the counter of the county store too. */
+    public boolean opensCountyStore() {
+        return countyStore;
     }
 
     /** Classes of which a deed may come on the honour roll or the exposure board. */

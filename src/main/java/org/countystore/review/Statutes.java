@@ -19,7 +19,16 @@ public class Statutes {
     Rulebooks rulebooks;
 
     public Optional<Statute> inForce(PlaceCode place, YearMonth month) {
-        return rulebooks.inForce(place, month).or(() -> rulebooks.inForce(place.county(), month)).map(this::whole);
+        return book(place, month).map(this::whole);
+    }
+
+    private Optional<Rulebook> book(PlaceCode place, YearMonth month) {
+        return rulebooks.inForce(place, month).or(() -> rulebooks.inForce(place.county(), month));
+    }
+
+    /** Whether households of a village may spend points at the counter of the county store in that month. */
+    public boolean openCountyStore(PlaceCode village, YearMonth month) {
+        return book(village, month).filter(Rulebook::opensCountyStore).isPresent();
     }
 
     /** @throws Refused NO_RULEBOOK */

@@ -80,6 +80,10 @@ public final class Counter implements AutoCloseable {
         return keep(FillingShelves.class, desk -> desk.goods(goods));
     }
 
+    public long stock(ShopGoods goods, Caller keeper) {
+        return ask(keeper, FillingShelves.class, desk -> desk.goods(goods.uuid())).stock();
+    }
+
     public long stock(ShopGoods goods) {
         return look(goods.uuid()).stock();
     }
@@ -128,7 +132,8 @@ public final class Counter implements AutoCloseable {
                         + " where l.redemption_id = r.id)",
                 "select count(*) from ledger_account where balance < 0",
                 "select count(*) from ledger_account a where a.code = 'redeemed:" + Callers.VILLAGE + "' and a.balance <> (select"
-                        + " coalesce(sum(r.points), 0) from redemption r where r.state = 'DONE' and r.settlement is null)")
+                        + " coalesce(sum(r.points), 0) from redemption r where r.village = '" + Callers.VILLAGE + "'"
+                        + " and r.state = 'DONE' and r.settlement is null)")
                 .mapToLong(village.day::number).sum();
     }
 

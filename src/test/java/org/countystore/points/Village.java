@@ -128,7 +128,7 @@ public final class Village implements AutoCloseable {
         return day.serve(PointsBook.class, book -> book.cover(Callers.VILLAGE));
     }
 
-    FundState fund() {
+    public FundState fund() {
         return ask(CASHIER, KeepingFunds.class, desk -> desk.state(Callers.VILLAGE));
     }
 

@@ -87,6 +87,7 @@ final class BusySeason implements AutoCloseable {
         presale();
         PointsSeason.live(season);
         ReviewSeason.live(season);
+        StoreCounterSeason.live(season);
         season.live.setTo(YESTERDAY.plusDays(1).atTime(9, 0));
         season.live.inTransaction(() -> {
             season.live.get(Ledger.class).checkpoint(YESTERDAY);

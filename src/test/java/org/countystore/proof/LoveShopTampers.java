@@ -29,6 +29,9 @@ final class LoveShopTampers {
             redemption("state", "state = 'REVERSED'", "state = 'DONE'"),
             redemption("household_id", "state = 'DONE'", "household_id = (select max(h.id) from household h"
                     + " where h.id not in (select p.household_id from points_lot p))"),
+            redemption("home", "home <> village and state = 'DONE'", "home = '611025104203'"),
+            redemption("home", "home <> village and state = 'REVERSED'", "home = '611025104203'"),
+            redemption("village", "home <> village and state = 'DONE'", "village = home"),
             redemption("card", "state = 'DONE'", "card = '000000000000'"),
             Tamper.of("redemption", "settlement", "settlement", "settlement is not null", "settlement = null"),
             line("points", "points = points + 1"), line("quantity", "quantity = quantity + 1"),

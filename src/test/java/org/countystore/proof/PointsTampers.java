@@ -16,6 +16,8 @@ final class PointsTampers {
             entry("points", "OWED", "points = points - 1"), entry("points", "REPAID", "points = points - 1"),
             entry("points", "RELEASED", "points = points + 1"), entry("household_id", "OWED", "household_id = " + OTHER),
             Tamper.of("ledger_account", "balance", "code", "code like 'debt:%' and balance > 0", "balance = balance - 1"),
+            spentAtStore("REDEEMED", "spent_at = null"), spentAtStore("GIVEN_BACK", "spent_at = null"),
+            entry("spent_at", "LAPSED", "spent_at = '611025'"),
             entry("kind", "GIVEN_BACK", "kind = 'AWARDED'"), entry("household_id", "AWARDED", "household_id = " + OTHER),
             entry("village", "AWARDED", "village = '611025104203'"),
             Tamper.by("points_entry", "a row gone", "select business, id from points_entry where kind = 'REDEEMED'", "")
@@ -35,6 +37,11 @@ final class PointsTampers {
 
     private static Tamper entry(String column, String kind, String set) {
         return Tamper.by("points_entry", column, "select business, id from points_entry where kind = '" + kind + "' order by id desc", set);
+    }
+
+    private static Tamper spentAtStore(String kind, String set) {
+        return Tamper.by("points_entry", "spent_at", "select business, id from points_entry where kind = '" + kind
+                + "' and spent_at is not null", set);
     }
 
     private static Tamper lot(String column, String set) {

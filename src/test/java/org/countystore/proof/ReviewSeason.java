@@ -67,7 +67,7 @@ final class ReviewSeason {
 
     private void settle(YearMonth begins) {
         season.ask(Callers.admin(), KeepingRulebooks.class, desk -> desk.write(UUID.randomUUID(), new Rulebook.Terms(Callers.VILLAGE, begins, 1,
-                Verdict.MEDIAN, 5, 12, Optional.empty(), List.of(), List.of(rule("road", RuleClass.LABOUR), rule("litter", RuleClass.DEDUCTION)))));
+                Verdict.MEDIAN, 5, 12, Optional.empty(), true, List.of(), List.of(rule("road", RuleClass.LABOUR), rule("litter", RuleClass.DEDUCTION)))));
         season.ask(Callers.admin(), Grouping.class, desk -> {
             GroupHead group = desk.appoint(Callers.VILLAGE, "王户长", head.account());
             desk.assign(group.id(), List.of(household.code()));

@@ -64,6 +64,7 @@ public class SampleCast {
         }
         at(SHUIXIA, "keeper", "水峡村爱心超市管理员", Role.KEEPER);
         at(BAYI, "keeper2", "八一村爱心超市管理员", Role.KEEPER);
+        at(COUNTY, "keeper3", "县超市积分柜台", Role.KEEPER);
     }
 
     private void at(PlaceCode place, String username, String name, Role role) {

@@ -4,12 +4,16 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
+import org.countystore.app.sample.SampleGoods.Kind;
+import org.countystore.app.sample.SampleGoods.Pack;
 import org.countystore.kernel.Page;
 import org.countystore.kernel.PlaceCode;
 import org.countystore.kernel.Role;
+import org.countystore.kernel.SkuCode;
 import org.countystore.kernel.Uuids;
 import org.countystore.loveshop.Drawing;
 import org.countystore.loveshop.FillingShelves;
@@ -23,18 +27,24 @@ import org.countystore.loveshop.RedemptionWish;
 import org.countystore.loveshop.SettlingShops;
 import org.countystore.points.Holder;
 import org.countystore.points.KeepingCards;
+import org.countystore.points.PointsBook;
+
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
-/** A love shop in each village that has a points fund: goods on the shelves, what was redeemed for points, and one that was paid. */
+/**
+ * A love shop in each village that has a points fund, and the counter of the county store: goods on the shelves, what was redeemed for
+ * points, and one that was paid.
+ */
 @ApplicationScoped
 class SampleLoveShops {
     private static final UUID GOODS = UUID.fromString("5d0c3f52-9a41-4f0e-8b8a-611025000000");
     private static final int BEGAN_DAYS_AGO = 33;
     private static final int A_SHOP = 4;
     private static final long LEAST = 5;
+    private static final long LEAST_AT_STORE = 30;
     private static final int OF_A_KIND = 24;
 
     /** One kind of goods of every shop. */
@@ -48,8 +58,14 @@ class SampleLoveShops {
             new Ware("香皂 2块", "Two bars of soap", Drawing.SOAP, 6), new Ware("牙膏 120克", "Toothpaste 120 g", Drawing.TOOTHPASTE, 8),
             new Ware("毛巾 1条", "A towel", Drawing.TOWEL, 9), new Ware("抽纸 3包", "Three packs of tissues", Drawing.PAPER, 10),
             new Ware("作业本 10本", "Ten notebooks", Drawing.NOTEBOOK, 11), new Ware("劳保手套 2双", "Two pairs of gloves", Drawing.GLOVES, 5));
+    /** What the counter of the county store hands out of what the store sells. */
+    private static final Map<String, Drawing> OF_THE_STORE = Map.of("tea-1-100", Drawing.TEA, "tofu-1-500", Drawing.TOFU, "potato-1-5000",
+            Drawing.POTATO, "peanut-1-1000", Drawing.PEANUT, "honey-1-500", Drawing.HONEY, "eggs-1-1000", Drawing.EGGS, "rice-1-2500",
+            Drawing.RICE, "corngrits-1-1000", Drawing.CORN_GRITS);
     @Inject
     SampleCast cast;
+    @Inject
+    SampleGoods produce;
     @Inject
     SamplePoints points;
     @Inject
@@ -76,6 +92,24 @@ class SampleLoveShops {
             cast.as("admin", () -> shops.open(village, "0914-5320" + String.format("%03d", names.below(1_000))));
             keep(village, () -> cast.together(() -> WARES.forEach(ware -> shelve(village, ware, names))));
         });
+        cast.as("admin", () -> shops.open(SampleCast.COUNTY, "0914-5320611"));
+        cast.as("keeper3", () -> {
+            cast.together(() -> produce.kinds().forEach(kind -> kind.packs().stream()
+                    .filter(pack -> OF_THE_STORE.containsKey(pack.sku().value())).forEach(pack -> shelve(kind, pack, names))));
+            return null;
+        });
+    }
+
+    private void shelve(Kind kind, Pack pack, SampleNames names) {
+        UUID uuid = ofTheStore(pack.sku());
+        filling.put(SampleCast.COUNTY, uuid, new GoodsSheet(kind.name() + " " + SampleGoods.size(pack),
+                kind.nameEn() + " " + SampleGoods.size(pack), OF_THE_STORE.get(pack.sku().value()),
+                SampleShop.price(kind, pack).fen() / PointsBook.A_POINT.fen(), Optional.of(pack.sku()), 5, true));
+        filling.receive(names.uuid(), new Delivery(uuid, Source.STORE, OF_A_KIND, Optional.empty(), false, ""));
+    }
+
+    private static UUID ofTheStore(SkuCode sku) {
+        return Uuids.part(GOODS, sku.value());
     }
 
     /** Once the months' points were posted: on two days, and in between 水峡村 is paid. */
@@ -85,6 +119,19 @@ class SampleLoveShops {
         settle(SampleCast.SHUIXIA, names);
         redeem(calendar.realToday().minusDays(1), names);
         phone.load(calendar.realToday().minusDays(1), names);
+        redeemAtStore(names);
+    }
+
+    /** Two of 八一村 come to the county town. */
+    private void redeemAtStore(SampleNames names) {
+        RedemptionWish.Line tofu = new RedemptionWish.Line(ofTheStore(new SkuCode("tofu-1-500")), 1);
+        List<Holder> holders = cast.as("admin", () -> cards.within(SampleCast.BAYI, Page.of(Page.LARGEST))).items().stream()
+                .filter(holder -> holder.points() >= LEAST_AT_STORE).limit(2).toList();
+        holders.forEach(holder -> {
+            calendar.later(120);
+            cast.as("keeper3", () -> redeeming.redeem(names.uuid(),
+                    new RedemptionWish(holder.card().number().value(), SampleCast.COUNTY, List.of(tofu)), pin));
+        });
     }
 
     private void keep(PlaceCode village, Runnable work) {

@@ -32,7 +32,7 @@ class SampleRulebook {
 
     void load(SampleNames names) {
         cast.as("admin", () -> keeping.write(names.uuid(), new Rulebook.Terms(SampleCast.COUNTY, YearMonth.now(clock).plusMonths(1), QUORUM,
-                Verdict.MEDIAN, NOTICE_DAYS, MONTHS, Optional.of(CAP), BOARD, rules())));
+                Verdict.MEDIAN, NOTICE_DAYS, MONTHS, Optional.of(CAP), true, BOARD, rules())));
     }
 
     /** The county thinks of giving more for work and nothing for settling quarrels; nobody has decided yet. */
@@ -42,7 +42,7 @@ class SampleRulebook {
         changed.add(rule("LD1", RuleClass.LABOUR, "修路、清渠等公益劳动", 10, 30, "出工记录、照片", 60L));
         changed.add(rule("ZX3", RuleClass.SCHOOLING, "参加农家书屋读书会", 5, 5, "签到", 10L));
         cast.as("admin", () -> keeping.write(names.uuid(), new Rulebook.Terms(SampleCast.COUNTY, YearMonth.now(clock).plusMonths(2), QUORUM,
-                Verdict.MEDIAN, NOTICE_DAYS, MONTHS, Optional.of(CAP), BOARD, changed)));
+                Verdict.MEDIAN, NOTICE_DAYS, MONTHS, Optional.of(CAP), true, BOARD, changed)));
     }
 
     private static List<Rule.Sheet> rules() {

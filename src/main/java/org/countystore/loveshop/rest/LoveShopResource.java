@@ -36,7 +36,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 
-/** The love shops of villages and the goods on their shelves. */
+/** The love shops of villages, the counter of the county store, and the goods on their shelves. */
 @Path("")
 @Produces(MediaType.APPLICATION_JSON)
 @ApplicationScoped

@@ -46,7 +46,9 @@ public class ShopSettlementResource {
     @Path("{uuid}")
     public Statement one(@PathParam("uuid") UUID uuid) {
         SettlingShops.Statement statement = settling.statement(uuid);
-        return new Statement(Row.of(statement.settlement()), statement.days(), statement.bound());
+        return new Statement(Row.of(statement.settlement()), statement.days(), statement.bound(),
+                statement.homes().stream().map(each -> new Home(each.village().value(), each.redemptions(), each.points(),
+                        each.worth().fen())).toList());
     }
 
     public record Wish(String place) {
@@ -64,7 +66,14 @@ public class ShopSettlementResource {
         }
     }
 
-    /** @param offlineBound what cards spent twice could cost while the shop's phones are without a network, as the limits are now */
-    public record Statement(Row settlement, List<SettlingShops.Day> days, OfflineLimits.Bound offlineBound) {
+    /** What the fund of one village bears. */
+    public record Home(String place, long redemptions, long points, long fen) {
+    }
+
+    /**
+     * @param offlineBound what cards spent twice could cost while the shop's phones are without a network, as the limits are now
+     * @param homes        of the county store's counter the villages whose cards were redeemed; of a village's shop the village
+     */
+    public record Statement(Row settlement, List<SettlingShops.Day> days, OfflineLimits.Bound offlineBound, List<Home> homes) {
     }
 }

@@ -55,6 +55,9 @@ class GoodsDialog extends Dialog {
         name.setPlaceholder(t("loveshop.goods.name.example"));
         points.setHelperText(t("loveshop.goods.points.help"));
         lowMark.setHelperText(t("loveshop.goods.low_mark.help"));
+        if (village.isCounty()) {
+            sku.setLabel(t("loveshop.goods.sku.county"));
+        }
         sku.setHelperText(t("loveshop.goods.sku.help"));
         lowMark.setValue(5);
         onShelf.setValue(true);

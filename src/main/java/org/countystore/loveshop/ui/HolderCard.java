@@ -2,6 +2,8 @@ package org.countystore.loveshop.ui;
 
 import static org.countystore.loveshop.ui.ShopNames.t;
 
+import java.util.Optional;
+
 import org.countystore.kernel.ui.Pieces;
 import org.countystore.loveshop.Redeeming.Holder;
 
@@ -12,19 +14,21 @@ import com.vaadin.flow.component.html.Span;
 class HolderCard extends Div {
     private static final long serialVersionUID = 1L;
 
-    HolderCard(Holder holder) {
+    /** @param village whence the holder comes, where the shop serves several */
+    HolderCard(Holder holder, Optional<String> village) {
         addClassNames("card", "holder");
         getElement().setAttribute("role", "status");
-        Div name = Pieces.div("stack tight", Pieces.bold(holder.name()), Pieces.span("meta", holder.card()));
-        holder.warning().ifPresentOrElse(soon -> name.add(Pieces.tag("gold", t("loveshop.soon", soon.points(), soon.firstDay()))),
-                () -> holder.nextExpiry().ifPresent(day -> name.add(Pieces.span("meta", t("loveshop.expires", day)))));
-        holder.proxy().ifPresent(proxy -> name.add(Pieces.span("meta", t("loveshop.proxy.may", proxy.name(), proxy.left()))));
+        Div whose = Pieces.div("stack tight", Pieces.bold(holder.name()), Pieces.span("meta", holder.card()));
+        village.ifPresent(name -> whose.add(Pieces.span("meta", name)));
+        holder.warning().ifPresentOrElse(soon -> whose.add(Pieces.tag("gold", t("loveshop.soon", soon.points(), soon.firstDay()))),
+                () -> holder.nextExpiry().ifPresent(day -> whose.add(Pieces.span("meta", t("loveshop.expires", day)))));
+        holder.proxy().ifPresent(proxy -> whose.add(Pieces.span("meta", t("loveshop.proxy.may", proxy.name(), proxy.left()))));
         if (holder.owed() > 0) {
-            name.add(Pieces.span("meta", t("loveshop.owes", holder.owed())));
+            whose.add(Pieces.span("meta", t("loveshop.owes", holder.owed())));
         }
         Span points = new Span(Pieces.span("quiet", t("loveshop.spendable")), Pieces.span("points-num", Long.toString(holder.points())),
                 new Span(t("loveshop.points")));
         points.addClassName("points-big");
-        add(name, points);
+        add(whose, points);
     }
 }

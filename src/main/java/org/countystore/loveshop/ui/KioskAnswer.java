@@ -51,6 +51,9 @@ class KioskAnswer extends Div {
         shown.warning().ifPresent(soon -> add(Pieces.notice("warn", t("loveshop.soon", soon.points(), soon.firstDay()))));
         add(Pieces.div("card stack", Pieces.div("row apart", points, listen), shown.purse().lots().isEmpty()
                         ? new Span(t("loveshop.kiosk.nothing")) : months));
+        if (shown.store()) {
+            add(Pieces.notice("info", t("loveshop.kiosk.store")));
+        }
         if (shown.owed() > 0) {
             add(Pieces.notice("warn", t("points.owed", shown.owed())));
         }

@@ -18,13 +18,13 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
 
-/** The village that gets a love shop, and the number to call. */
+/** The village that gets a love shop, or the county for its store's counter, and the number to call. */
 class OpenShopDialog extends Dialog {
     private static final long serialVersionUID = 1L;
 
     OpenShopDialog(KeepingShops keeping, Locating locating, Runnable opened) {
         setHeaderTitle(t("loveshop.open"));
-        PlacePicker place = new PlacePicker(t("loveshop.village"), locating, PlaceCode::isVillage);
+        PlacePicker place = new PlacePicker(t("loveshop.village"), locating, code -> !code.isTown());
         TextField phone = new TextField(t("loveshop.phone"));
         phone.setMaxLength(20);
         phone.setWidthFull();

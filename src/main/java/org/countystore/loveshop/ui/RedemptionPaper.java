@@ -36,7 +36,7 @@ class RedemptionPaper extends HtmlContainer {
                 t("loveshop.points.each", line.points()))));
         getElement().appendChild(lines);
         add(new Hr(), Pieces.div("slip-total", new Span(t("loveshop.total")), Pieces.bold(t("loveshop.points.each", done.points()))));
-        add(left(told));
+        add(left(told, names));
         done.handedOutAt().ifPresent(then -> add(paragraph("", t("loveshop.late", TIME.format(then)))));
         if (done.owedPoints() > 0) {
             add(paragraph("", t("loveshop.late.owed", done.owedPoints())));
@@ -48,12 +48,15 @@ class RedemptionPaper extends HtmlContainer {
                 paragraph("slip-foot", t("loveshop.call", shop.phone())));
     }
 
-    private static Div left(Redeeming.Told told) {
+    private static Div left(Redeeming.Told told, ShopNames names) {
         Div left = new Div();
         Element facts = new Element("dl").setAttribute("class", "slip-lines");
         facts.appendChild(row(t("loveshop.holder"), told.holder()),
                 row(t("loveshop.card"), "**** " + told.redemption().card().substring(told.redemption().card().length() - 4)),
                 row(t("loveshop.left.now"), t("loveshop.points.each", told.redemption().pointsLeft())));
+        if (!told.redemption().home().equals(told.redemption().village())) {
+            facts.appendChild(row(t("loveshop.home"), names.village(told.redemption().home())));
+        }
         if (told.redemption().way() != CardKey.Way.PIN) {
             facts.appendChild(row(t("loveshop.way"), told.redemption().proxyName().map(name -> name + " ").orElse("")
                     + t("loveshop.way." + told.redemption().way())));

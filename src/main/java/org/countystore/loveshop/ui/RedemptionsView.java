@@ -70,7 +70,7 @@ public class RedemptionsView extends CountyView {
         Table<Redeeming.Told> table = new Table<Redeeming.Told>(t("loveshop.redemptions"))
                 .lead(t("loveshop.holder"), Redeeming.Told::holder);
         if (place.isVisible()) {
-            table.column(t("loveshop.shop"), told -> names.village(told.redemption().village()));
+            table.column(t("loveshop.shop"), told -> names.shop(told.redemption().village()));
         }
         return table.column(t("loveshop.redemption"), RedemptionsView::link)
                 .column(t("loveshop.time"), told -> TIME.format(told.redemption().redeemedAt()))

@@ -11,6 +11,7 @@ import org.countystore.kernel.ui.PrintButton;
 import org.countystore.kernel.ui.Table;
 import org.countystore.loveshop.SettlingShops;
 import org.countystore.loveshop.SettlingShops.Day;
+import org.countystore.loveshop.SettlingShops.Home;
 import org.countystore.loveshop.SettlingShops.Statement;
 import org.countystore.loveshop.ShopSettlement;
 
@@ -61,9 +62,16 @@ public class SettlementView extends CountyView implements HasUrlParameter<String
                 .number(t("loveshop.total"), day -> t("loveshop.points.each", day.points()))
                 .number(t("loveshop.worth"), day -> Pieces.money(day.worth(), "ledger"))
                 .rows(statement.days());
+        Table<Home> homes = new Table<Home>(t("loveshop.homes"))
+                .lead(t("loveshop.home"), home -> names.village(home.village()))
+                .number(t("loveshop.redemptions.count"), home -> Long.toString(home.redemptions()))
+                .number(t("loveshop.total"), home -> t("loveshop.points.each", home.points()))
+                .number(t("loveshop.worth"), home -> Pieces.money(home.worth(), "ledger"))
+                .rows(statement.homes());
+        homes.setVisible(paid.village().isCounty());
         Div signatures = Pieces.div("sheet-sign", new Span(t("loveshop.sign.keeper")), new Span(t("loveshop.sign.cashier")),
                 new Span(t("loveshop.sign.village")));
-        sheet.add(term, table, Pieces.facts(t("loveshop.redemptions.count"), paid.redemptions(), t("loveshop.total"),
+        sheet.add(term, table, homes, Pieces.facts(t("loveshop.redemptions.count"), paid.redemptions(), t("loveshop.total"),
                 t("loveshop.points.each", paid.points()), t("loveshop.set_off"), Pieces.money(paid.gifts(), "ledger"), t("loveshop.paid"),
                 Pieces.money(paid.paid(), "big"),
                 t("loveshop.settled_on"), paid.settledOn() + " · " + names.person(paid.settledBy())),

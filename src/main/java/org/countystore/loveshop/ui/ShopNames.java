@@ -11,8 +11,9 @@ import org.countystore.kernel.Page;
 import org.countystore.kernel.PlaceCode;
 import org.countystore.kernel.Role;
 import org.countystore.kernel.Texts;
+import org.countystore.loveshop.KeepingShops;
+import org.countystore.loveshop.LoveShop;
 import org.countystore.place.Locating;
-import org.countystore.place.Place;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.select.Select;
@@ -24,30 +25,36 @@ import jakarta.inject.Inject;
 @Dependent
 class ShopNames {
     private final Locating locating;
+    private final KeepingShops keeping;
     private final Naming naming;
 
     @Inject
-    ShopNames(Locating locating, Naming naming) {
+    ShopNames(Locating locating, KeepingShops keeping, Naming naming) {
+        this.keeping = keeping;
         this.locating = locating;
         this.naming = naming;
     }
 
-    /** The villages whose shop the caller keeps, by code. */
+    /** The villages whose shop the caller keeps, by code; before them the county whose store's counter is kept. */
     List<PlaceCode> kept() {
-        List<PlaceCode> villages = new ArrayList<>();
+        List<PlaceCode> kept = new ArrayList<>();
         Caller.current().grants().stream().filter(grant -> grant.role() == Role.KEEPER).flatMap(grant -> grant.place().stream()).distinct()
-                .sorted().forEach(place -> villages.addAll(place.isVillage() ? List.of(place)
-                        : locating.find(place, "", Page.of(Page.LARGEST)).items().stream().map(Place::code)
-                                .filter(PlaceCode::isVillage).toList()));
-        return villages;
+                .sorted().forEach(place -> kept.addAll(shopsIn(place)));
+        return kept;
+    }
+
+    private List<PlaceCode> shopsIn(PlaceCode place) {
+        List<PlaceCode> opened = place.isVillage() ? List.of()
+                : keeping.shops(place, Page.of(Page.LARGEST)).items().stream().map(LoveShop::village).toList();
+        return opened.isEmpty() ? List.of(place) : opened;
     }
 
     String village(PlaceCode code) {
         return locating.get(code).name();
     }
 
-    String shop(PlaceCode village) {
-        return t("loveshop.of", village(village));
+    String shop(PlaceCode place) {
+        return t(place.isCounty() ? "loveshop.of.county" : "loveshop.of", village(place));
     }
 
     String person(String account) {

@@ -95,6 +95,7 @@ public class ShopsView extends CountyView {
             Button offline = new Button(t("loveshop.offline"),
                     click -> new OfflineDialog(keeping, account.shop(), names.shop(account.shop().village()), this::show).open());
             offline.setAriaLabel(t("loveshop.offline") + " " + names.shop(account.shop().village()));
+            offline.setVisible(!account.shop().isCountyStore());
             steps.add(offline, shut);
         }
         return steps.getComponentCount() > 0 ? steps : new Span("");

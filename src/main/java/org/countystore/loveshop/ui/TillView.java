@@ -51,6 +51,7 @@ public class TillView extends CountyView {
     private final Div sumBeside = Pieces.div("row apart basket-sum");
     private final Button confirm = new Button(t("loveshop.confirm"), click -> askForPin());
     private final Basket basket = new Basket(this::showSum);
+    private final transient ShopNames names;
     private PlaceCode village;
     private transient GoodsPicks goods;
     private transient Optional<Holder> holder = Optional.empty();
@@ -63,6 +64,7 @@ public class TillView extends CountyView {
         this.redeeming = redeeming;
         this.shelves = shelves;
         this.portraits = portraits;
+        this.names = names;
         addClassName("till");
         List<PlaceCode> villages = names.kept();
         add(Pieces.head(t("loveshop.till"), villages.size() == 1 ? names.shop(villages.get(0)) : "",
@@ -111,7 +113,7 @@ public class TillView extends CountyView {
             }
             Holder found = redeeming.holder(village, number.getValue());
             holder = Optional.of(found);
-            holderCard.add(new HolderCard(found));
+            holderCard.add(new HolderCard(found, Optional.of(found.home()).filter(home -> !home.equals(village)).map(names::village)));
         });
         showSum();
     }

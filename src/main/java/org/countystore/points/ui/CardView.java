@@ -142,7 +142,8 @@ public class CardView extends CountyView implements HasUrlParameter<String> {
 
     private Component history() {
         Table<PointsEntry> table = new Table<PointsEntry>(t("points.history"))
-                .lead(t("points.what"), entry -> t("points.kind." + entry.kind()))
+                .lead(t("points.what"), entry -> t("points.kind." + entry.kind()) + entry.spentAt()
+                        .map(store -> t("points.at", locating.get(store).name())).orElse(""))
                 .column(t("points.when"), entry -> TIME.format(entry.madeAt()))
                 .number(t("points.points"), entry -> entry.points() > 0 ? "+" + entry.points() : Long.toString(entry.points()));
         return Pieces.section(t("points.history"), new PagedTable<>(table, page -> cards.history(number, page),

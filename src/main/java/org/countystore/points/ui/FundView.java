@@ -68,6 +68,7 @@ public class FundView extends CountyView {
                 Pieces.stat(t("points.in_fund"), Pieces.money(state.fund(), "plain"), t("points.in_fund.note")),
                 Pieces.stat(t("points.outstanding"), new Span(Long.toString(state.outstanding())), t("points.outstanding.note")),
                 Pieces.stat(t("points.to_settle"), new Span(Long.toString(state.redeemed())), t("points.to_settle.note")),
+                Pieces.stat(t("points.at_store"), new Span(Long.toString(funds.spentAtStore(village))), t("points.at_store.note")),
                 Pieces.stat(t("points.cover"), new Span(Long.toString(state.cover())), t("points.cover.note"))));
         if (mayPayIn()) {
             Button payIn = new Button(t("points.pay_in"), click -> new PayInDialog(funds, village, LocalDate.now(clock), this::show).open());

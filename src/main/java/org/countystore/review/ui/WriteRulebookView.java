@@ -30,6 +30,7 @@ import com.vaadin.cdi.annotation.RouteScoped;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
@@ -58,6 +59,7 @@ public class WriteRulebookView extends CountyView implements BeforeEnterObserver
     private final IntegerField noticeDays = new IntegerField(t("review.rulebook.notice.days"));
     private final IntegerField validMonths = new IntegerField(t("review.rulebook.valid.months"));
     private final IntegerField cap = new IntegerField(t("review.rulebook.cap"));
+    private final Checkbox countyStore = new Checkbox(t("review.rulebook.store.write"));
     private final CheckboxGroup<RuleClass> board = new CheckboxGroup<>(t("review.rulebook.board"));
     private final Div rows = Pieces.div("stack");
     private final transient List<RuleRow> rules = new ArrayList<>();
@@ -93,7 +95,7 @@ public class WriteRulebookView extends CountyView implements BeforeEnterObserver
         Button save = new Button(t("kernel.save"), click -> save());
         save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         add(Pieces.head(t("review.rulebook.write"), t("review.rulebook.write.sub", locating.get(place).name())),
-                Pieces.div("card", Pieces.div("fields", begins, verdict, quorum, noticeDays, validMonths, cap), board), rows,
+                Pieces.div("card", Pieces.div("fields", begins, verdict, quorum, noticeDays, validMonths, cap), countyStore, board), rows,
                 new Button(t("review.rule.add"), Pieces.icon("plus"), click -> append(Optional.empty())), Pieces.div("action-bar", save));
     }
 
@@ -103,6 +105,7 @@ public class WriteRulebookView extends CountyView implements BeforeEnterObserver
         noticeDays.setValue(terms.noticeDays());
         validMonths.setValue(terms.validMonths());
         terms.cap().ifPresent(points -> cap.setValue(points.intValue()));
+        countyStore.setValue(terms.countyStore());
         board.setValue(Set.copyOf(terms.board()));
         terms.rules().forEach(sheet -> append(Optional.of(sheet)));
     }
@@ -128,7 +131,7 @@ public class WriteRulebookView extends CountyView implements BeforeEnterObserver
         Refusals.guard(fields, () -> {
             check();
             keeping.write(uuid, new Rulebook.Terms(place, begins.getValue(), quorum.getValue(), verdict.getValue(), noticeDays.getValue(),
-                    validMonths.getValue(), cap.getOptionalValue().map(Integer::longValue),
+                    validMonths.getValue(), cap.getOptionalValue().map(Integer::longValue), countyStore.getValue(),
                     List.copyOf(board.getValue()), rules.stream().map(RuleRow::sheet).toList()));
             Refusals.done(t("review.rulebook.done", Words.month(begins.getValue())));
             UI.getCurrent().navigate("rulebook");

@@ -1,0 +1,71 @@
+package org.countystore.proof;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+import org.countystore.household.Household;
+import org.countystore.kernel.Caller;
+import org.countystore.kernel.Money;
+import org.countystore.kernel.Role;
+import org.countystore.kernel.SkuCode;
+import org.countystore.loveshop.Drawing;
+import org.countystore.loveshop.FillingShelves;
+import org.countystore.loveshop.GoodsReceipt.Delivery;
+import org.countystore.loveshop.GoodsReceipt.Source;
+import org.countystore.loveshop.GoodsSheet;
+import org.countystore.loveshop.KeepingShops;
+import org.countystore.loveshop.Redeeming;
+import org.countystore.loveshop.RedemptionWish;
+import org.countystore.loveshop.SettlingShops;
+import org.countystore.points.KeepingCards;
+import org.countystore.points.PointsBook;
+import org.countystore.testing.Callers;
+import org.countystore.testing.Season;
+
+/** The counter of the county store, at which a household of 水峡村 spends points: paid for, undone, and still owed. */
+final class StoreCounterSeason {
+    private static final Caller KEEPER = Callers.at(Callers.COUNTY, Role.KEEPER);
+    private static final String PIN = "2468";
+    private final Season season;
+    private final UUID goods = UUID.randomUUID();
+    private final String card;
+
+    private StoreCounterSeason(Season season) {
+        this.season = season;
+        SkuCode sku = season.shop.sku();
+        season.shop.listed(sku, Money.yuan(2));
+        season.ask(Callers.admin(), KeepingShops.class, desk -> desk.open(Callers.COUNTY, "0914-5320000"));
+        season.ask(KEEPER, FillingShelves.class, desk -> desk.put(Callers.COUNTY, goods,
+                new GoodsSheet("板栗", "", Drawing.OTHER, 2, Optional.of(sku), 0, true)));
+        season.ask(KEEPER, FillingShelves.class, desk -> desk.receive(UUID.randomUUID(),
+                new Delivery(goods, Source.STORE, 20, Optional.empty(), false, "")));
+        Household household = season.household(Callers.VILLAGE, true);
+        LocalDate today = season.live.now().toLocalDate();
+        Caller.as(KEEPER, () -> season.live.inTransaction(() -> {
+            season.live.get(PointsBook.class).award(UUID.randomUUID(), Callers.VILLAGE, YearMonth.from(today), today.plusYears(1),
+                    Map.of(household.id(), 20L));
+            return null;
+        }));
+        card = season.ask(KEEPER, KeepingCards.class, desk -> desk.issue(household.code(), PIN)).card().number().value();
+    }
+
+    static void live(Season season) {
+        StoreCounterSeason counter = new StoreCounterSeason(season);
+        counter.redeem(2);
+        season.ask(Season.CASHIER, SettlingShops.class, desk -> desk.settle(UUID.randomUUID(), Callers.COUNTY));
+        UUID mistake = counter.redeem(1);
+        season.ask(KEEPER, Redeeming.class, desk -> desk.reverse(mistake, "拿错了"));
+        counter.redeem(3);
+    }
+
+    private UUID redeem(long pieces) {
+        UUID uuid = UUID.randomUUID();
+        season.ask(KEEPER, Redeeming.class, desk -> desk.redeem(uuid,
+                new RedemptionWish(card, Callers.COUNTY, List.of(new RedemptionWish.Line(goods, pieces))), PIN));
+        return uuid;
+    }
+}
