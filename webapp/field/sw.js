@@ -1,5 +1,5 @@
 // Keeps the pages on the phone. VERSION follows from what the files hold (FieldShellTest), so a changed file is a new shell.
-const VERSION = '62f842fd03fd';
+const VERSION = 'a12c85085358';
 const SHELL = [
   '/field/',
   '/field/field.css',
@@ -11,6 +11,10 @@ const SHELL = [
   '/field/js/consignments.js',
   '/field/js/county-time.js',
   '/field/js/day-sheet.js',
+  '/field/js/deed-row.js',
+  '/field/js/deed-view.js',
+  '/field/js/deeds-view.js',
+  '/field/js/deeds.js',
   '/field/js/device.js',
   '/field/js/dialog.js',
   '/field/js/dom.js',
@@ -18,6 +22,7 @@ const SHELL = [
   '/field/js/export.js',
   '/field/js/feedback.js',
   '/field/js/figures.js',
+  '/field/js/group-sheet.js',
   '/field/js/hand-in.js',
   '/field/js/handed-row.js',
   '/field/js/handed-view.js',
@@ -29,9 +34,10 @@ const SHELL = [
   '/field/js/pad.js',
   '/field/js/phone-view.js',
   '/field/js/photo.js',
-  '/field/js/pin.js',
   '/field/js/pin-pad.js',
+  '/field/js/pin.js',
   '/field/js/produce-picker.js',
+  '/field/js/propose-view.js',
   '/field/js/qr.js',
   '/field/js/queue.js',
   '/field/js/receipt.js',

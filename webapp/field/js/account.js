@@ -3,7 +3,7 @@ import {all, setting, write} from './store.js';
 import {call} from './wire.js';
 
 /** What a role does with these pages. */
-const WORK = {CLERK: 'point', KEEPER: 'shop'};
+const WORK = {CLERK: 'point', KEEPER: 'shop', HEAD: 'group'};
 
 /** Whoever works with this phone now: name, villages and the one that is worked for, at its point or in its shop; nobody before the
  *  first sign-in. */
@@ -17,7 +17,7 @@ export async function holdsToken() {
   return token !== undefined && Date.parse(token.expiresAt) > Date.now();
 }
 
-/** @return the villages for which the account may buy or keeps the shop; nothing changes if there are none */
+/** @return the villages for which the account may buy, keeps the shop or heads a group; nothing changes if there are none */
 export async function signIn(username, password) {
   const {body} = await call('POST', '/api/tokens', {body: {username, password, device: await device()}, token: false});
   const villages = await named(body.roles.filter(role => WORK[role.role]));
@@ -71,7 +71,8 @@ export function isLockedOut() {
 /** Names and prices go; slips that were not sent stay, and wait for whoever wrote them. */
 export async function signOut() {
   const {username, village, work} = await clerk();
-  const waits = [...await all('slips'), ...await all('redemptions')].some(each => each.state === 'confirmed' && each.account === username);
+  const waits = (await Promise.all(['slips', 'redemptions', 'deeds'].map(all))).flat()
+    .some(each => (each.state === 'confirmed' || each.withdrawal === 'waiting') && each.account === username);
   if (work === 'shop' && !waits) {
     await call('DELETE', `/api/shops/${village}/sheet`).catch(() => undefined);
   }

@@ -6,6 +6,8 @@ import {refreshSheet, sheet} from './day-sheet.js';
 import {dropOld} from './slips.js';
 import {couldRefresh, dropOldRedemptions, redemptions} from './redemptions.js';
 import {refreshShop} from './shop-sheet.js';
+import {dropOldDeeds} from './deeds.js';
+import {refreshGroup} from './group-sheet.js';
 import {heed, keepSending, listen, send} from './queue.js';
 import {header} from './header.js';
 import {signInView} from './sign-in-view.js';
@@ -16,6 +18,9 @@ import {outboxView} from './outbox-view.js';
 import {sendView} from './send-view.js';
 import {tillView} from './till-view.js';
 import {handedView} from './handed-view.js';
+import {deedsView} from './deeds-view.js';
+import {proposeView} from './propose-view.js';
+import {deedView} from './deed-view.js';
 import {phoneView} from './phone-view.js';
 import {keepShell} from './shell.js';
 import {ask} from './dialog.js';
@@ -29,7 +34,11 @@ const WORK = {
     tabs: [['today', 'home'], ['send', 'truck'], ['outbox', 'upload'], ['phone', 'phone']]},
   shop: {views: {till: tillView, handed: handedView, ...OFFICE}, refresh: refreshShop,
     tabs: [['till', 'gift'], ['outbox', 'upload'], ['phone', 'phone']]},
+  group: {views: {deeds: deedsView, propose: proposeView, deed: deedView, ...OFFICE}, refresh: refreshGroup,
+    tabs: [['deeds', 'heart'], ['outbox', 'upload'], ['phone', 'phone']]},
 };
+/** Where the whole screen is needed for one thing. */
+const ALONE = ['weigh', 'propose'];
 let warns = [];
 let shown = 0;
 
@@ -46,6 +55,7 @@ async function start() {
   localVoice(); // a browser begins to look for voices when it is first asked
   await dropOld();
   await dropOldRedemptions();
+  await dropOldDeeds();
   addEventListener('hashchange', show);
   addEventListener('language', show);
   addEventListener('signed-in', arrive);
@@ -95,7 +105,7 @@ async function show() {
   const main = h('main', {class: view});
   await draw(main, {warns, facts, who, retry: arrive});
   if (turn === shown) {
-    document.body.replaceChildren(await header(known && who), main, ...known && view !== 'weigh' ? [tabs(who, view)] : [],
+    document.body.replaceChildren(await header(known && who), main, ...known && !ALONE.includes(view) ? [tabs(who, view)] : [],
       ...document.querySelectorAll('.update'));
     (main.querySelector('[autofocus]') ?? main.querySelector('h1')).focus();
     scrollTo(0, 0);

@@ -1,5 +1,6 @@
 import {h} from './dom.js';
 import {redemptions, item as handed} from './redemptions.js';
+import {deeds, item as proposed} from './deeds.js';
 import {slips, item} from './slips.js';
 import {device} from './device.js';
 import {instant, dayOf} from './county-time.js';
@@ -19,7 +20,8 @@ export async function handOut(file) {
 export async function exportFile() {
   const waiting = (await slips()).filter(each => each.state === 'confirmed').reverse();
   const goods = (await redemptions()).filter(each => each.state === 'confirmed').reverse();
+  const done = (await deeds()).filter(each => each.state === 'confirmed').reverse();
   const told = {device: (await device()).id, madeAt: instant(), items: waiting.map(item), redemptions: goods.map(handed),
-    writtenBy: Object.fromEntries([...waiting, ...goods].map(each => [each.uuid, each.account]))};
+    deeds: done.map(proposed), writtenBy: Object.fromEntries([...waiting, ...goods, ...done].map(each => [each.uuid, each.account]))};
   await handOut(new File([JSON.stringify(told, null, 1)], `slips-${dayOf()}.json`, {type: 'application/json'}));
 }

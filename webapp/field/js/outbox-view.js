@@ -6,6 +6,8 @@ import {slips} from './slips.js';
 import {slipRow} from './slip-row.js';
 import {redemptions} from './redemptions.js';
 import {handedRow} from './handed-row.js';
+import {deeds} from './deeds.js';
+import {deedRow} from './deed-row.js';
 import {exportFile} from './export.js';
 import {form} from './sign-in-view.js';
 
@@ -19,7 +21,7 @@ export async function outboxView(main) {
 
 async function waiting() {
   const {slips: count, photos, others, sending, trouble} = await backlog();
-  const all = [...await slips(), ...await redemptions()];
+  const all = [...await slips(), ...await redemptions(), ...await deeds()];
   const refused = all.filter(each => each.state === 'refused');
   const open = all.filter(each => each.state === 'confirmed').reverse();
   const who = await clerk();
@@ -39,5 +41,5 @@ async function waiting() {
 }
 
 function row(it) {
-  return it.card ? handedRow(it) : slipRow(it);
+  return it.rule ? deedRow(it) : it.card ? handedRow(it) : slipRow(it);
 }

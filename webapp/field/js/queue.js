@@ -7,6 +7,7 @@ import {item} from './slips.js';
 import {upload} from './photo.js';
 import {freight} from './consignments.js';
 import {sendRedemption} from './redemptions.js';
+import {deeds, sendDeed, sendWithdrawal} from './deeds.js';
 import {instant} from './county-time.js';
 
 const CHUNK = 25;
@@ -41,15 +42,17 @@ function spread() {
 /**
  * How much waits here, and why.
  *
- * @return slips (redemptions among them), photos and others still to send; refused ones that nobody has corrected
+ * @return slips (redemptions and deeds among them), photos and others still to send; refused ones that nobody has corrected
  */
 export async function backlog() {
   const waiting = await all('outbox');
-  const refused = [...await all('slips'), ...await all('redemptions')]
+  const proposed = await deeds();
+  const refused = [...await all('slips'), ...await all('redemptions'), ...proposed]
     .filter(each => each.state === 'refused' && !each.correctedBy && !each.setAside);
   const count = kind => waiting.filter(each => each.kind === kind).length;
-  return {slips: count('slip') + count('redemption'),
-    photos: count('photo'), others: count('payment') + count('consignment'), refused: refused.length,
+  const unsent = proposed.filter(each => each.state === 'confirmed').flatMap(each => each.photos).filter(photo => !photo.sent).length;
+  return {slips: count('slip') + count('redemption') + count('deed'), photos: count('photo') + unsent,
+    others: count('payment') + count('consignment') + count('withdrawal'), refused: refused.length,
     sending, trouble};
 }
 
@@ -210,11 +213,13 @@ async function record({uuid, outcome, purchase, problem}, store, answered) {
     .forEach(each => store('outbox').delete(each.turn));
 }
 
-const SENDERS = {photo: sendPhoto, payment: sendPayment, consignment: sendConsignment, redemption: sendMine};
+const SENDERS = {photo: sendPhoto, payment: sendPayment, consignment: sendConsignment,
+  redemption: entry => ifMine('redemptions', entry, sendRedemption), deed: entry => ifMine('deeds', entry, sendDeed),
+  withdrawal: entry => ifMine('deeds', entry, sendWithdrawal)};
 
-async function sendMine(entry) {
-  if (await isMine(await one('redemptions', entry.id))) {
-    await sendRedemption(entry);
+async function ifMine(store, entry, sender) {
+  if (await isMine(await one(store, entry.id))) {
+    await sender(entry);
   }
 }
 

@@ -4,6 +4,7 @@ import {holdsToken, isLockedOut, signIn} from './account.js';
 import {exportFile} from './export.js';
 import {backlog, heed} from './queue.js';
 import {redemptions} from './redemptions.js';
+import {deeds} from './deeds.js';
 import {slips} from './slips.js';
 import {NoAnswer, Refusal} from './wire.js';
 import {minutesAhead} from './clock.js';
@@ -22,7 +23,7 @@ async function lockedOut() {
   if (!await isLockedOut()) {
     return [];
   }
-  const left = [...await slips(), ...await redemptions()].filter(each => each.state === 'confirmed').length;
+  const left = [...await slips(), ...await redemptions(), ...await deeds()].filter(each => each.state === 'confirmed').length;
   return left === 0 ? [h('p', {class: 'note bad', role: 'alert'}, icon('lock'), t('trouble.locked_out'))]
     : [h('p', {class: 'note bad', role: 'alert'}, icon('lock'), t('locked_out.left', left)),
       h('button', {type: 'button', class: 'btn', onclick: exportFile}, icon('download'), t('outbox.export'))];

@@ -1,6 +1,6 @@
 // What the phone keeps. Nothing is said to be kept before the transaction that holds all of it has ended.
 const NAME = 'field';
-const VERSION = 2;
+const VERSION = 3;
 let opened;
 
 function database() {
@@ -15,7 +15,10 @@ function database() {
         db.createObjectStore('consignments', {keyPath: 'uuid'});
         db.createObjectStore('outbox', {keyPath: 'turn', autoIncrement: true});
       }
-      db.createObjectStore('redemptions', {keyPath: 'uuid'});
+      if (oldVersion < 2) {
+        db.createObjectStore('redemptions', {keyPath: 'uuid'});
+      }
+      db.createObjectStore('deeds', {keyPath: 'uuid'});
     };
     opening.onsuccess = () => {
       opening.result.onversionchange = () => opening.result.close();

@@ -187,6 +187,10 @@ public class Deed {
         return proposedBy;
     }
 
+    public LocalDateTime proposedAt() {
+        return proposedAt;
+    }
+
     /** Before caps; empty until the month is put on notice. */
     public OptionalLong voted() {
         return voted == null ? OptionalLong.empty() : OptionalLong.of(voted);

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import org.countystore.access.Scope;
 import org.countystore.household.Household;
@@ -34,6 +36,7 @@ import jakarta.transaction.Transactional;
 @Transactional
 @Allowed(Role.HEAD)
 public class Proposing {
+    private static final int LATELY = 50;
     @Inject
     Scope scope;
     @Inject
@@ -105,15 +108,22 @@ public class Proposing {
     public GroupSheet sheet(PlaceCode village) {
         scope.mustCover(village);
         LocalDateTime now = LocalDateTime.now(clock);
-        return new GroupSheet(now, gazetteer.get(village), mine(village), months.around(village, YearMonth.from(now)));
+        YearMonth month = YearMonth.from(now);
+        List<Household> group = mine(village);
+        return new GroupSheet(now, gazetteer.get(village), group, months.around(village, month),
+                months.deeds(byId(group), Page.of(LATELY)).items().stream()
+                        .filter(row -> !row.deed().month().isBefore(month.minusMonths(1))).toList());
     }
 
     /** What became of the deeds of the own group, newest first. */
     @Reading
     public Listed<DeedRow> deeds(PlaceCode village, Page page) {
         scope.mustCover(village);
-        Map<HouseholdId, Household> group = register.all(mine(village).stream().map(Household::id).toList());
-        return months.deeds(group, page);
+        return months.deeds(byId(mine(village)), page);
+    }
+
+    private static Map<HouseholdId, Household> byId(List<Household> group) {
+        return group.stream().collect(Collectors.toMap(Household::id, Function.identity()));
     }
 
     private List<Household> mine(PlaceCode village) {

@@ -116,8 +116,7 @@ public class DeedResource {
         static Row of(DeedRow row) {
             Deed deed = row.deed();
             return new Row(deed.uuid(), row.household().code(), row.household().maskedHead(), row.rule().code(), deed.day(),
-                    row.signed(deed.proposed()),
-                    deed.awarded().isPresent() ? Optional.of(row.signed(deed.awarded().getAsLong())) : Optional.empty(), deed.state().name());
+                    row.signed(deed.proposed()), row.award(), deed.state().name());
         }
     }
 }

@@ -1,19 +1,30 @@
 package org.countystore.review.rest;
 
+import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 
 import org.countystore.household.Household;
 import org.countystore.kernel.CountyTime;
+import org.countystore.review.Deed;
+import org.countystore.review.DeedRow;
 import org.countystore.review.GroupSheet;
 import org.countystore.review.Rule;
 
 /** What a group head's phone keeps; households are masked on it. */
-public record GroupSheetJson(OffsetDateTime madeAt, Village village, List<Home> households, List<Month> months) {
+public record GroupSheetJson(OffsetDateTime madeAt, Village village, List<Home> households, List<Month> months,
+        List<Told> deeds) {
     static GroupSheetJson of(GroupSheet sheet) {
-        return new GroupSheetJson(sheet.madeAt().atZone(CountyTime.ZONE).toOffsetDateTime(),
+        return new GroupSheetJson(at(sheet.madeAt()),
                 new Village(sheet.village().code().value(), sheet.village().name()), sheet.households().stream().map(Home::of).toList(),
-                sheet.months().stream().map(Month::of).toList());
+                sheet.months().stream().map(Month::of).toList(), sheet.deeds().stream().map(Told::of).toList());
+    }
+
+    private static OffsetDateTime at(LocalDateTime time) {
+        return time.atZone(CountyTime.ZONE).toOffsetDateTime();
     }
 
     public record Village(String code, String name) {
@@ -39,6 +50,22 @@ public record GroupSheetJson(OffsetDateTime madeAt, Village village, List<Home> 
     public record Line(String code, String kind, boolean takes, String name, long least, long most, String evidence) {
         static Line of(Rule rule) {
             return new Line(rule.code(), rule.kind().name(), rule.kind().takes(), rule.name(), rule.least(), rule.most(), rule.evidence());
+        }
+    }
+
+    /**
+     * @param points  as proposed, without a sign
+     * @param awarded with its sign; left out until the month is on notice
+     * @param account that proposed it, and alone withdraws it
+     */
+    public record Told(UUID uuid, String household, String householdName, String rule, String ruleName, String kind, boolean takes, long points,
+            LocalDate day, String note, OffsetDateTime proposedAt, Optional<Long> awarded, String state, String account) {
+        static Told of(DeedRow row) {
+            Deed deed = row.deed();
+            Rule rule = row.rule();
+            return new Told(deed.uuid(), row.household().code(), row.household().maskedHead(), rule.code(), rule.name(), rule.kind().name(),
+                    rule.kind().takes(), deed.proposed(), deed.day(), deed.note(), at(deed.proposedAt()), row.award(), deed.state().name(),
+                    deed.proposedBy());
         }
     }
 }
