@@ -5,9 +5,13 @@ import java.lang.reflect.Method;
 import java.lang.reflect.Parameter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.countystore.kernel.Allowed;
+import org.countystore.kernel.Each;
 import org.countystore.kernel.Subject;
 
 /** What the guard reads from the signature of a desk method. */
@@ -25,6 +29,19 @@ final class DeskCall {
     /** Such as {@code Collecting.buy}. */
     static String name(Method method) {
         return method.getDeclaringClass().getSimpleName() + "." + method.getName();
+    }
+
+    /** What each entry of the audit is about: the whole call, or one of the things that it does together. */
+    static List<String> subjects(Method method, Object[] arguments) {
+        Parameter[] parameters = method.getParameters();
+        return IntStream.range(0, parameters.length).filter(i -> parameters[i].isAnnotationPresent(Each.class)).boxed().findFirst()
+                .map(i -> ((Map<?, ?>) arguments[i]).keySet().stream().map(Object::toString).toList())
+                .orElseGet(() -> List.of(subject(method, arguments)));
+    }
+
+    /** Whether it does many things together. */
+    static boolean isOfMany(Method method) {
+        return Stream.of(method.getParameters()).anyMatch(parameter -> parameter.isAnnotationPresent(Each.class));
     }
 
     static String subject(Method method, Object[] arguments) {

@@ -46,7 +46,7 @@ public class Guard {
                 throw new IllegalStateException(DeskCall.name(method) + " returned without having asked for its scope");
             }
             if (!method.isAnnotationPresent(Reading.class)) {
-                audit.done(DeskCall.name(method), DeskCall.subject(method, call.getParameters()));
+                audit.done(DeskCall.name(method), DeskCall.subjects(method, call.getParameters()));
             }
             return answer;
         } finally {

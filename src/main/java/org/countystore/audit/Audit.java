@@ -27,18 +27,26 @@ public class Audit {
     /** Written in the transaction of what was done: both stand or neither. */
     @Transactional(TxType.MANDATORY)
     public void done(String action, String subject) {
-        add(action, subject, AuditEntry.DONE);
+        done(action, List.of(subject));
+    }
+
+    /** The same to each of several, an entry each. */
+    @Transactional(TxType.MANDATORY)
+    public void done(String action, List<String> subjects) {
+        add(action, subjects, AuditEntry.DONE);
     }
 
     /** Written on its own, because what was refused is rolled back. */
     @Transactional(TxType.REQUIRES_NEW)
     public void refused(String action, String subject, Reason reason) {
-        add(action, subject, reason.name());
+        add(action, List.of(subject), reason.name());
     }
 
-    private void add(String action, String subject, String result) {
+    private void add(String action, List<String> subjects, String result) {
         Caller caller = Caller.current();
-        entries.add(new AuditEntry(LocalDateTime.now(clock), caller.name(), caller.address(), action, clean(subject), result));
+        LocalDateTime now = LocalDateTime.now(clock);
+        entries.add(subjects.stream()
+                .map(subject -> new AuditEntry(now, caller.name(), caller.address(), action, clean(subject), result)).toList());
     }
 
     /** A control character could forge the text under the seal. */

@@ -17,8 +17,8 @@ class AuditEntries {
     @PersistenceContext
     EntityManager db;
 
-    void add(AuditEntry entry) {
-        new Rows(db::unwrap).add(List.of(entry)).write();
+    void add(List<AuditEntry> entries) {
+        new Rows(db::unwrap).add(entries).write();
     }
 
     List<AuditEntry> unsealed(int atMost) {

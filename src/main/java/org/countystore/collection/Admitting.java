@@ -3,6 +3,7 @@ package org.countystore.collection;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -89,7 +90,7 @@ public class Admitting {
         HeldSlip slip = inScope(uuid);
         if (!slip.isDecided(HeldSlip.State.ADMITTED)) {
             if (purchases.find(uuid).isEmpty() && !once.isKnown("purchase", uuid, slip.weighIn())) {
-                book.write(uuid, scale.weigh(slip.weighIn(), slip.sending(directory.places(slip.account(), Role.CLERK))));
+                book.write(scale.weigh(Map.of(uuid, slip.weighIn()), slip.sending(directory.places(slip.account(), Role.CLERK))));
             }
             slip.decide(HeldSlip.State.ADMITTED, Optional.empty(), Caller.current().name(), LocalDateTime.now(clock));
         }

@@ -106,6 +106,10 @@ public class Capacity {
         return id;
     }
 
+    Capacities.Kind kind() {
+        return new Capacities.Kind(household, produce);
+    }
+
     public HouseholdId household() {
         return household;
     }

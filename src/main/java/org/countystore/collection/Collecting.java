@@ -1,15 +1,20 @@
 package org.countystore.collection;
 
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 
 import org.countystore.access.Scope;
 import org.countystore.kernel.Allowed;
+import org.countystore.kernel.Each;
 import org.countystore.kernel.Fields;
 import org.countystore.kernel.PhoneClock;
 import org.countystore.kernel.PlaceCode;
 import org.countystore.kernel.Reading;
+import org.countystore.kernel.Reason;
 import org.countystore.kernel.Refused;
 import org.countystore.kernel.Role;
 import org.countystore.once.Once;
@@ -23,6 +28,8 @@ import jakarta.transaction.Transactional;
 @Transactional
 @Allowed(Role.CLERK)
 public class Collecting {
+    /** As many as a phone sends in a call. */
+    public static final int MOST_TOGETHER = 25;
     private static final int LONGEST_REASON = 200;
     @Inject
     Scope scope;
@@ -54,11 +61,33 @@ public class Collecting {
 
     /** The same, weighed away from the office: how wrong the clock of the phone is comes off the moment it wrote down. */
     public Bought buy(UUID slip, WeighIn weighIn, PhoneClock phone) {
-        List<PlaceCode> own = scope.places();
-        if (once.isKnown("purchase", slip, weighIn)) {
-            return new Bought(purchases.find(slip).orElseThrow(), true);
+        return buy(Map.of(slip, weighIn), scope.places(), phone).get(slip);
+    }
+
+    /**
+     * Many in one transaction, which costs little more than one alone: all of them or none. Where it is refused, whoever asked asks
+     * for one after the other; nothing was written and no entry made.
+     *
+     * @param slips by id, at most {@value #MOST_TOGETHER}, each read as if those before it were bought
+     * @throws Refused whatever one of them is refused for
+     */
+    public Map<UUID, Bought> buy(@Each Map<UUID, WeighIn> slips, PhoneClock phone) {
+        if (slips.size() > MOST_TOGETHER) {
+            throw new Refused(Reason.TOO_MANY_ITEMS, MOST_TOGETHER);
         }
-        return new Bought(book.write(slip, scale.weigh(weighIn, own, phone)), false);
+        return buy(slips, scope.places(), phone);
+    }
+
+    private Map<UUID, Bought> buy(Map<UUID, WeighIn> slips, List<PlaceCode> own, PhoneClock phone) {
+        Set<UUID> known = once.known("purchase", slips);
+        Map<UUID, WeighIn> fresh = new LinkedHashMap<>(slips);
+        fresh.keySet().removeAll(known);
+        Map<UUID, Bought> bought = new HashMap<>();
+        purchases.all(known).forEach(slip -> bought.put(slip.uuid(), new Bought(slip, true)));
+        if (!fresh.isEmpty()) {
+            book.write(scale.weigh(fresh, own, phone)).forEach(slip -> bought.put(slip.uuid(), new Bought(slip, false)));
+        }
+        return bought;
     }
 
     /** What the clerk should be asked about again before this is bought. */

@@ -4,6 +4,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 
 import org.countystore.access.Scope;
 import org.countystore.household.Household;
@@ -55,7 +57,8 @@ public class Estimating {
         scope.mustCover(whose.village());
         whose.mustBeOpen();
         catalogue.produce(produce);
-        Capacity capacity = capacities.locked(whose.id(), produce).orElseGet(() -> new Capacity(whose, produce));
+        Capacities.Kind kind = new Capacities.Kind(whose.id(), produce);
+        Capacity capacity = Optional.ofNullable(capacities.locked(Set.of(kind)).get(kind)).orElseGet(() -> new Capacity(whose, produce));
         capacity.estimate(basis, Caller.current().name(), LocalDateTime.now(clock));
         capacities.add(capacity);
         return capacity;

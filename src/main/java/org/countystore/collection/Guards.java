@@ -1,7 +1,6 @@
 package org.countystore.collection;
 
 import java.util.EnumSet;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -30,7 +29,7 @@ class Guards {
     @Inject
     Directory directory;
 
-    Set<Oddity> look(Weighed weighed) {
+    Set<Oddity> look(Weighed weighed, Tally tally) {
         WeighIn weighIn = weighed.weighIn();
         Set<Oddity> oddities = EnumSet.noneOf(Oddity.class);
         usual.of(weighIn.produce(), weighed.point(), weighed.day()).filter(weight -> isFar(weighIn.net(), weight))
@@ -38,7 +37,7 @@ class Guards {
         if (!weighIn.witness().declared() && catalogue.produce(weighIn.produce()).needsCertificate()) {
             oddities.add(Oddity.UNDECLARED);
         }
-        capacity(weighed).ifPresent(oddities::add);
+        tally.add(weighed).ifPresent(oddities::add);
         return oddities;
     }
 
@@ -46,31 +45,18 @@ class Guards {
         return net.exceeds(usual.times(UsualWeights.TIMES)) || usual.exceeds(net.times(UsualWeights.TIMES));
     }
 
-    private Optional<Oddity> capacity(Weighed weighed) {
-        WeighIn weighIn = weighed.weighIn();
-        Optional<Capacity> set = capacities.locked(weighed.seller().id(), weighIn.produce());
-        if (set.isEmpty()) {
-            return Optional.empty();
-        }
-        Weight bought = capacities.bought(weighed.seller().id(), weighIn.produce(), weighed.day()).plus(weighIn.net());
-        if (set.get().isFarExceededBy(bought)) {
-            return Optional.of(Oddity.FAR_OVER_CAPACITY);
-        }
-        return Optional.of(Oddity.OVER_CAPACITY).filter(over -> set.get().isExceededBy(bought));
-    }
-
     /** @throws Refused OVER_CAPACITY if nobody else answers for so much; INVALID if who answers is the clerk or of the household */
-    void mustBeAnsweredFor(Weighed weighed, Set<Oddity> oddities) {
-        if (oddities.contains(Oddity.FAR_OVER_CAPACITY)) {
+    void mustBeAnsweredFor(Weighed weighed) {
+        if (weighed.oddities().contains(Oddity.FAR_OVER_CAPACITY)) {
             mustBeSomebodyElse(weighed.weighIn().witness().secondPerson().orElseThrow(() -> overCapacity(weighed)), weighed);
         }
     }
 
     private Refused overCapacity(Weighed weighed) {
-        WeighIn weighIn = weighed.weighIn();
-        Weight year = capacities.locked(weighed.seller().id(), weighIn.produce()).map(Capacity::year).orElseThrow();
+        Capacities.Kind kind = Capacities.Kind.of(weighed);
+        Weight year = capacities.locked(Set.of(kind)).get(kind).year();
         return new Refused(Reason.OVER_CAPACITY, weighed.seller().code(), year,
-                capacities.bought(weighed.seller().id(), weighIn.produce(), weighed.day())).at("secondPerson");
+                capacities.bought(Set.of(kind.household()), weighed.day()).getOrDefault(kind, Weight.ZERO)).at("secondPerson");
     }
 
     private void mustBeSomebodyElse(String second, Weighed weighed) {

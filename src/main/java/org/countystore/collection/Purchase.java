@@ -16,6 +16,7 @@ import org.countystore.kernel.Reason;
 import org.countystore.kernel.Refused;
 import org.countystore.kernel.Uuids;
 import org.countystore.kernel.Weight;
+import org.countystore.lot.Lot;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
@@ -77,7 +78,7 @@ public class Purchase {
     protected Purchase() {
     }
 
-    Purchase(UUID uuid, String slipNumber, Weighed weighed, LotId lot, LotCode lotCode, Signature signature) {
+    Purchase(UUID uuid, String slipNumber, Weighed weighed, Lot received, Signature signature) {
         this.uuid = uuid;
         this.slipNumber = slipNumber;
         this.village = weighed.point();
@@ -85,8 +86,8 @@ public class Purchase {
         this.household = weighed.seller().id();
         weighed.weighIn().outsider().map(Outsider::stripped).ifPresent(this::soldBy);
         this.figures = Figures.of(weighed.weighIn());
-        this.lot = lot;
-        this.lotCode = lotCode;
+        this.lot = received.id();
+        this.lotCode = received.code();
         this.signature = signature;
         this.witness = weighed.weighIn().witness().copy();
         this.state = State.OPEN;

@@ -30,13 +30,19 @@ class Purchases {
     @PersistenceContext
     EntityManager db;
 
-    void add(Purchase purchase) {
-        new Rows(db::unwrap).add(List.of(purchase)).write();
+    void add(List<Purchase> purchases) {
+        new Rows(db::unwrap).add(purchases).write();
     }
 
     boolean isTaken(String slipNumber) {
         return !db.createQuery("select p.id from Purchase p where p.slipNumber = :number", Long.class)
                 .setParameter("number", slipNumber).getResultList().isEmpty();
+    }
+
+    /** Of a few dozen at most. */
+    List<Purchase> all(Collection<UUID> uuids) {
+        return uuids.isEmpty() ? List.of() : db.createQuery("select p from Purchase p where p.uuid in :uuids", Purchase.class)
+                .setParameter("uuids", uuids).getResultList();
     }
 
     Optional<Purchase> find(UUID uuid) {

@@ -4,17 +4,26 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 
 import org.countystore.household.Household;
 import org.countystore.household.Register;
 import org.countystore.kernel.Caller;
 import org.countystore.kernel.Fields;
+import org.countystore.kernel.GradeCode;
 import org.countystore.kernel.PhoneClock;
 import org.countystore.kernel.PlaceCode;
+import org.countystore.kernel.ProduceCode;
 import org.countystore.kernel.Reason;
 import org.countystore.kernel.Refused;
+import org.countystore.kernel.Uuids;
 import org.countystore.produce.Catalogue;
 import org.countystore.produce.PriceBand;
 
@@ -35,6 +44,8 @@ class Scale {
     @Inject
     OpeningDays days;
     @Inject
+    Capacities capacities;
+    @Inject
     Guards guards;
     @Inject
     Clock clock;
@@ -42,30 +53,45 @@ class Scale {
     @ConfigProperty(name = "collection.oldestDays", defaultValue = "30")
     int oldestDays;
 
-    /** @param own the places for which the clerk may buy */
-    Weighed weigh(WeighIn weighIn, List<PlaceCode> own, PhoneClock phone) {
-        return weigh(weighIn, new Sending(Caller.current().name(), own, phone, LocalDateTime.now(clock), false));
+    /**
+     * @param said by the ids of their slips; each is held against what those before it bring
+     * @param own  the places for which the clerk may buy
+     */
+    Map<UUID, Weighed> weigh(Map<UUID, WeighIn> said, List<PlaceCode> own, PhoneClock phone) {
+        return weigh(said, new Sending(Caller.current().name(), own, phone, LocalDateTime.now(clock), false));
     }
 
-    Weighed weigh(WeighIn said, Sending sending) {
-        Weighed weighed = look(said, sending);
-        guards.mustBeAnsweredFor(weighed, weighed.oddities());
-        return weighed;
+    Map<UUID, Weighed> weigh(Map<UUID, WeighIn> said, Sending sending) {
+        Map<UUID, Weighed> all = look(said, sending);
+        all.values().forEach(guards::mustBeAnsweredFor);
+        return all;
     }
 
     /** What there would be to say about it, before anything is bought. */
     Set<Oddity> oddities(WeighIn weighIn, List<PlaceCode> own) {
-        return look(weighIn, new Sending(Caller.current().name(), own, PhoneClock.UNTOLD, LocalDateTime.now(clock), false)).oddities();
+        UUID asked = Uuids.next();
+        return look(Map.of(asked, weighIn), new Sending(Caller.current().name(), own, PhoneClock.UNTOLD, LocalDateTime.now(clock), false))
+                .get(asked).oddities();
     }
 
-    private Weighed look(WeighIn said, Sending sending) {
+    private Map<UUID, Weighed> look(Map<UUID, WeighIn> said, Sending sending) {
+        Map<String, Household> registered = register.byCode(said.values().stream().flatMap(each -> each.household().stream()).toList());
+        Map<UUID, Weighed> all = new LinkedHashMap<>();
+        said.forEach((slip, each) -> all.put(slip, read(each, sending, registered)));
+        all.values().stream().map(Weighed::market).distinct().forEach(market -> days.mustBuyOn(market.point(), market.day()));
+        mustBeFair(all.values());
+        Tally tally = capacities.tally(all.values());
+        all.replaceAll((slip, weighed) -> weighed.with(guards.look(weighed, tally)));
+        return all;
+    }
+
+    private Weighed read(WeighIn said, Sending sending, Map<String, Household> registered) {
         said.check();
         WeighIn weighIn = said.at(sending.clock().corrected(said.occurredAt(), sending.at()));
         mustBeRecent(weighIn.occurredAt(), sending.at());
-        Weighed weighed = new Weighed(weighIn, said.occurredAt(), seller(weighIn, sending.own()), sending);
-        days.mustBuyOn(weighed.point(), weighed.day());
-        mustBeFair(weighed);
-        return weighed.with(guards.look(weighed));
+        Household seller = weighIn.outsider().map(outsider -> outsiders(outsider, sending.own()))
+                .orElseGet(() -> registered(weighIn.household().orElseThrow(), registered, sending.own()));
+        return new Weighed(weighIn, said.occurredAt(), seller, sending);
     }
 
     /** What a phone can look at by itself. */
@@ -84,11 +110,6 @@ class Scale {
                 .must(!occurredAt.isBefore(arrivedAt.minusDays(oldestDays)), "occurredAt", "too_old", oldestDays).orRefuse();
     }
 
-    private Household seller(WeighIn weighIn, List<PlaceCode> own) {
-        return weighIn.outsider().map(outsider -> outsiders(outsider, own))
-                .orElseGet(() -> registered(weighIn.household().orElseThrow(), own));
-    }
-
     private Household outsiders(Outsider seller, List<PlaceCode> own) {
         if (own.stream().noneMatch(place -> place.covers(seller.village()))) {
             throw new Refused(Reason.FOREIGN_VILLAGE, seller.name()).at("unregistered.place");
@@ -97,8 +118,9 @@ class Scale {
         return register.outsidersOf(seller.village());
     }
 
-    private Household registered(String code, List<PlaceCode> own) {
-        Household seller = register.find(code).orElseThrow(() -> Refused.invalid("household", "household_unknown", code));
+    private static Household registered(String code, Map<String, Household> registered, List<PlaceCode> own) {
+        Household seller = Optional.ofNullable(registered.get(code))
+                .orElseThrow(() -> Refused.invalid("household", "household_unknown", code));
         if (own.stream().noneMatch(place -> place.covers(seller.village()))) {
             throw new Refused(Reason.FOREIGN_VILLAGE, code).at("household");
         }
@@ -108,10 +130,24 @@ class Scale {
         return seller;
     }
 
-    private void mustBeFair(Weighed weighed) {
-        WeighIn weighIn = weighed.weighIn();
-        catalogue.grade(weighIn.produce(), weighIn.grade());
-        PriceBand band = catalogue.band(weighIn.produce(), weighIn.grade(), weighed.point(), weighed.day());
+    private void mustBeFair(Collection<Weighed> all) {
+        Map<Quote, PriceBand> bands = new HashMap<>();
+        all.forEach(weighed -> mustBeFair(weighed.weighIn(), bands.computeIfAbsent(Quote.of(weighed), this::band)));
+    }
+
+    /** What a price is asked for. */
+    private record Quote(ProduceCode produce, GradeCode grade, Weighed.Market market) {
+        static Quote of(Weighed weighed) {
+            return new Quote(weighed.weighIn().produce(), weighed.weighIn().grade(), weighed.market());
+        }
+    }
+
+    private PriceBand band(Quote quote) {
+        catalogue.grade(quote.produce(), quote.grade());
+        return catalogue.band(quote.produce(), quote.grade(), quote.market().point(), quote.market().day());
+    }
+
+    private static void mustBeFair(WeighIn weighIn, PriceBand band) {
         if (!band.holds(weighIn.perKilogram()) && weighIn.priceReason().isEmpty()) {
             throw new Refused(Reason.OUTSIDE_PRICE_BAND, weighIn.perKilogram(), band.low(), band.high()).at("fenPerKilogram");
         }

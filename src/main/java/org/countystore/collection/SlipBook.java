@@ -3,6 +3,11 @@ package org.countystore.collection;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -41,31 +46,39 @@ class SlipBook {
     @Inject
     Clock clock;
 
-    /** @throws Refused NOT_AGREED if the household is said to have agreed by its PIN, and did not agree to this */
-    Purchase write(UUID uuid, Weighed weighed) {
-        WeighIn weighIn = weighed.weighIn();
-        mustBeAgreed(uuid, weighed);
-        Lot lot = lots.receive(uuid, new Harvest(weighIn.produce(), weighIn.grade(), weighIn.net(), weighed.point(),
-                weighed.seller().id(), weighIn.worth(), weighIn.occurredAt(), weighed.seller().isOutside()));
-        Signature signature = new Signature(weighed, LocalDateTime.now(clock));
-        Purchase slip = new Purchase(uuid, number(weighed.point(), weighed.dayOnPaper(), uuid), weighed, lot.id(), lot.code(), signature);
-        purchases.add(slip);
-        if (!weighed.oddities().isEmpty()) {
-            odd.add(new OddSlip(slip, weighed.oddities()));
-        }
-        payables.owe(new SlipOwed(uuid, slip.slipNumber(), slip.household(), slip.village(), slip.owed(), slip.boughtOn(),
-                Payable.Purpose.PURCHASE, weighed.sending().paid(), slip.outsider().map(Outsider::name)));
-        news.fire(new ProduceBought(uuid, slip.household(), slip.village(), slip.produce(), slip.grade(), slip.net(), slip.owed(),
-                slip.lot()));
-        return slip;
+    /**
+     * In as many statements for many as for one.
+     *
+     * @param all by the ids of the slips
+     * @throws Refused NOT_AGREED if a household is said to have agreed by its PIN, and did not agree to this
+     */
+    List<Purchase> write(Map<UUID, Weighed> all) {
+        mustBeAgreed(all);
+        Map<UUID, Harvest> harvests = new LinkedHashMap<>();
+        all.forEach((uuid, weighed) -> harvests.put(uuid, weighed.harvest()));
+        Map<UUID, Lot> received = lots.receive(harvests);
+        LocalDateTime now = LocalDateTime.now(clock);
+        List<Purchase> slips = new ArrayList<>();
+        all.forEach((uuid, weighed) -> slips.add(new Purchase(uuid, number(weighed.point(), weighed.dayOnPaper(), uuid), weighed,
+                received.get(uuid), new Signature(weighed, now))));
+        purchases.add(slips);
+        slips.stream().filter(slip -> !all.get(slip.uuid()).oddities().isEmpty())
+                .forEach(slip -> odd.add(new OddSlip(slip, all.get(slip.uuid()).oddities())));
+        payables.owe(slips.stream().map(slip -> new SlipOwed(slip.uuid(), slip.slipNumber(), slip.household(), slip.village(), slip.owed(),
+                slip.boughtOn(), Payable.Purpose.PURCHASE, all.get(slip.uuid()).sending().paid(), slip.outsider().map(Outsider::name)))
+                .toList());
+        slips.forEach(slip -> news.fire(new ProduceBought(slip.uuid(), slip.household(), slip.village(), slip.produce(), slip.grade(),
+                slip.net(), slip.owed(), slip.lot())));
+        return slips;
     }
 
-    private void mustBeAgreed(UUID uuid, Weighed weighed) {
-        WeighIn weighIn = weighed.weighIn();
-        if (weighIn.witness().isByPin() && assents.find(uuid).filter(assent -> assent.isTo(weighed.seller().id(), Terms.of(weighIn)))
-                .isEmpty()) {
-            throw new Refused(Reason.NOT_AGREED).at("confirmation.kind");
-        }
+    private void mustBeAgreed(Map<UUID, Weighed> all) {
+        Map<UUID, Weighed> byPin = new HashMap<>(all);
+        byPin.values().removeIf(weighed -> !weighed.weighIn().witness().isByPin());
+        Map<UUID, Assent> given = assents.all(byPin.keySet());
+        byPin.forEach((uuid, weighed) -> Optional.ofNullable(given.get(uuid))
+                .filter(assent -> assent.isTo(weighed.seller().id(), Terms.of(weighed.weighIn())))
+                .orElseThrow(() -> new Refused(Reason.NOT_AGREED).at("confirmation.kind")));
     }
 
     Purchase undo(Purchase slip, String reason) {
@@ -74,7 +87,7 @@ class SlipBook {
         Purchase undoing = slip.reverse(second, number(slip.village(), now.toLocalDate(), second), reason,
                 new Signature(Caller.current().name(), Optional.empty(), now, now));
         lots.undo(second, slip.uuid());
-        purchases.add(undoing);
+        purchases.add(List.of(undoing));
         payables.cancel(slip.uuid(), second);
         news.fire(new PurchaseReversed(slip.uuid(), second, slip.household(), slip.village()));
         return undoing;

@@ -7,6 +7,7 @@ import java.util.Set;
 
 import org.countystore.household.Household;
 import org.countystore.kernel.PlaceCode;
+import org.countystore.lot.Harvest;
 
 /**
  * A weigh-in that every rule lets pass, with the household that sells, or what stands in the books for all who are in no register.
@@ -27,6 +28,19 @@ record Weighed(WeighIn weighIn, LocalDateTime saidAt, Household seller, Sending 
 
     PlaceCode point() {
         return seller.village();
+    }
+
+    Harvest harvest() {
+        return new Harvest(weighIn.produce(), weighIn.grade(), weighIn.net(), point(), seller.id(), weighIn.worth(),
+                weighIn.occurredAt(), seller.isOutside());
+    }
+
+    /** A village on a day: there and then a point is open, and a price holds. */
+    record Market(PlaceCode point, LocalDate day) {
+    }
+
+    Market market() {
+        return new Market(point(), day());
     }
 
     LocalDate day() {

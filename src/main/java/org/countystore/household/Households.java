@@ -56,6 +56,11 @@ class Households {
                 .setParameter("code", code).getResultStream().findFirst();
     }
 
+    List<Household> by(Collection<String> codes) {
+        return codes.isEmpty() ? List.of() : db.createQuery("select h from Household h where h.code in :codes and h.outside = false",
+                Household.class).setParameter("codes", codes).setMaxResults(AT_ONCE).getResultList();
+    }
+
     /** What stands in the books for who sells there and is in no register. */
     Optional<Household> outsidersOf(PlaceCode village) {
         return db.createQuery("select h from Household h where h.village = :village and h.outside = true", Household.class)

@@ -115,7 +115,19 @@ public class Ledger {
      */
     @Transactional(TxType.MANDATORY)
     public List<Transfer> postNew(UUID business, List<Leg> legs) {
-        return legs.isEmpty() ? List.of() : teller.postNew(new Posting(business, legs), LocalDateTime.now(clock));
+        return postNew(Map.of(business, legs));
+    }
+
+    /**
+     * The same for several of them, in as many statements as for one.
+     *
+     * @param legs by the business thing
+     */
+    @Transactional(TxType.MANDATORY)
+    public List<Transfer> postNew(Map<UUID, List<Leg>> legs) {
+        List<Posting> postings = legs.entrySet().stream().filter(each -> !each.getValue().isEmpty())
+                .map(each -> new Posting(each.getKey(), each.getValue())).toList();
+        return postings.isEmpty() ? List.of() : teller.postNew(postings, LocalDateTime.now(clock));
     }
 
     /**

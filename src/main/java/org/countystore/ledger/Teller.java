@@ -39,9 +39,9 @@ class Teller {
     }
 
     /** Without looking for what stands. */
-    List<Transfer> postNew(Posting posting, LocalDateTime at) {
+    List<Transfer> postNew(List<Posting> postings, LocalDateTime at) {
         transfers.mustBeFirstPosting();
-        return carryOut(posting.draw(Map.of(), at));
+        return carryOut(postings.stream().flatMap(posting -> posting.draw(Map.of(), at).stream()).toList());
     }
 
     private void mustBeOpen(Posting posting) {

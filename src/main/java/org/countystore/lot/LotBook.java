@@ -46,7 +46,18 @@ public class LotBook {
     /** A household's harvest becomes a lot of its own. */
     @Transactional(TxType.MANDATORY)
     public Lot receive(UUID step, Harvest harvest) {
-        return works.receive(step, harvest);
+        return receive(Map.of(step, harvest)).get(step);
+    }
+
+    /**
+     * The same for many at once, in as many statements as for one.
+     *
+     * @param harvests by the id of the step that brings it in
+     * @return the lots by the same id
+     */
+    @Transactional(TxType.MANDATORY)
+    public Map<UUID, Lot> receive(Map<UUID, Harvest> harvests) {
+        return works.receive(harvests);
     }
 
     /** @throws Refused NOT_FOUND */

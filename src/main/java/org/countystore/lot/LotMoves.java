@@ -30,13 +30,18 @@ class LotMoves {
 
     /** Written now, so that a lost race shows here and not at the end of the transaction. */
     void write(StepLog log) {
-        write(rows(), log);
+        write(rows(), List.of(log));
     }
 
     /** The same together with rows that the moves refer to. */
-    void write(Rows before, StepLog log) {
-        before.add(log.moves()).add(log.moves().stream().flatMap(move -> log.heapOf(move).parts().entrySet().stream()
-                .map(part -> new MoveShare(move.id(), part.getKey(), part.getValue()))).toList()).write();
+    void write(Rows before, List<StepLog> logs) {
+        before.add(logs.stream().flatMap(log -> log.moves().stream()).toList())
+                .add(logs.stream().flatMap(LotMoves::shares).toList()).write();
+    }
+
+    private static Stream<MoveShare> shares(StepLog log) {
+        return log.moves().stream().flatMap(move -> log.heapOf(move).parts().entrySet().stream()
+                .map(part -> new MoveShare(move.id(), part.getKey(), part.getValue())));
     }
 
     Rows rows() {

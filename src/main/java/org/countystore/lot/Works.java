@@ -2,7 +2,9 @@ package org.countystore.lot;
 
 import java.time.Clock;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -37,15 +39,22 @@ class Works {
     @Inject
     Clock clock;
 
-    Lot receive(UUID id, Harvest harvest) {
-        Lot lot = Lot.of(harvest);
-        Rows rows = moves.rows().add(List.of(lot));
-        Heap heap = Heap.of(harvest.household(), harvest.weight().grams(), harvest.cost().fen());
-        rows.add(Shares.of(lot.id(), heap));
-        StepLog log = new StepLog(new Step(id, "", harvest.place(), harvest.at()));
-        log.add(MoveKind.RECEIVED, null, lot.id(), heap);
-        moves.write(rows, log);
-        return lot;
+    Map<UUID, Lot> receive(Map<UUID, Harvest> harvests) {
+        Map<UUID, Lot> received = new LinkedHashMap<>();
+        harvests.forEach((id, harvest) -> received.put(id, Lot.of(harvest)));
+        Rows rows = moves.rows().add(List.copyOf(received.values()));
+        List<Share> born = new ArrayList<>();
+        List<StepLog> logs = new ArrayList<>();
+        harvests.forEach((id, harvest) -> {
+            LotId lot = received.get(id).id();
+            Heap heap = Heap.of(harvest.household(), harvest.weight().grams(), harvest.cost().fen());
+            born.addAll(Shares.of(lot, heap));
+            StepLog log = new StepLog(new Step(id, "", harvest.place(), harvest.at()));
+            log.add(MoveKind.RECEIVED, null, lot, heap);
+            logs.add(log);
+        });
+        moves.write(rows.add(born), logs);
+        return received;
     }
 
     List<Lot> transform(UUID id, String kind, List<Taken> taken, List<Made> made, PlaceCode at) {

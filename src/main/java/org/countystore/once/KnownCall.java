@@ -32,7 +32,12 @@ class KnownCall {
         this.knownAt = knownAt;
     }
 
-    boolean isSame(String otherKind, String otherActor, String otherHash) {
-        return kind.equals(otherKind) && actor.equals(otherActor) && bodyHash.equals(otherHash);
+    UUID uuid() {
+        return UUID.fromString(uuid);
+    }
+
+    /** Whether the same person asked the very same. */
+    boolean isSameAs(KnownCall other) {
+        return kind.equals(other.kind) && actor.equals(other.actor) && bodyHash.equals(other.bodyHash);
     }
 }

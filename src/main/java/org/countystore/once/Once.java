@@ -5,7 +5,11 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
 import org.countystore.kernel.Caller;
@@ -32,19 +36,32 @@ public class Once {
      * @throws LostRace if an equal call runs at this moment: the guard asks again
      */
     public boolean isKnown(String kind, UUID uuid, Object body) {
+        return !known(kind, Map.of(uuid, body)).isEmpty();
+    }
+
+    /**
+     * The same for many things that are done together, in as many statements as for one.
+     *
+     * @param bodies by the ids of the things
+     * @return those of which the caller asked the very same before; the others are known from now on
+     * @throws Refused  ID_REUSED if one of the ids stands for something else
+     * @throws LostRace if an equal call of one of them runs at this moment
+     */
+    public Set<UUID> known(String kind, Map<UUID, ?> bodies) {
         String actor = Caller.current().name();
-        String hash = hash(body);
-        if (Attempt.isRepeated()) {
-            var known = calls.find(uuid);
-            if (known.isPresent()) {
-                if (!known.get().isSame(kind, actor, hash)) {
-                    throw new Refused(Reason.ID_REUSED, uuid);
-                }
-                return true;
+        LocalDateTime now = LocalDateTime.now(clock);
+        Map<UUID, KnownCall> standing = Attempt.isRepeated() ? calls.find(bodies.keySet()) : Map.of();
+        List<KnownCall> fresh = new ArrayList<>();
+        bodies.forEach((uuid, body) -> {
+            KnownCall call = new KnownCall(uuid, kind, actor, hash(body), now);
+            if (!standing.containsKey(uuid)) {
+                fresh.add(call);
+            } else if (!standing.get(uuid).isSameAs(call)) {
+                throw new Refused(Reason.ID_REUSED, uuid);
             }
-        }
-        calls.add(new KnownCall(uuid, kind, actor, hash, LocalDateTime.now(clock)));
-        return false;
+        });
+        calls.add(fresh);
+        return standing.keySet();
     }
 
     private static String hash(Object body) {

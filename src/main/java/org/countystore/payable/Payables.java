@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import org.countystore.kernel.LedgerAccountId;
 import org.countystore.kernel.Reason;
@@ -34,11 +35,11 @@ public class Payables {
     int dueDays;
 
     /**
-     * Owes for a slip that was only just written: from now on the household waits for its money, and no more than this is ever paid
-     * for it.
+     * Owes for slips that were only just written: from now on each household waits for its money, and no more than this is ever paid
+     * for its slip.
      */
-    public void owe(SlipOwed debt) {
-        begin(debt.slip(), List.of(debt), slip -> OWED);
+    public void owe(List<SlipOwed> debts) {
+        begin(debts, SlipOwed::slip, slip -> OWED);
     }
 
     /**
@@ -47,17 +48,18 @@ public class Payables {
      * @param debts a slip of its own for each household
      */
     public void owe(UUID business, List<SlipOwed> debts) {
-        begin(business, debts, Payables::name);
+        begin(debts, debt -> business, Payables::name);
     }
 
     /** In as many statements for many as for one. */
-    private void begin(UUID business, List<SlipOwed> all, Function<UUID, String> leg) {
+    private void begin(List<SlipOwed> all, Function<SlipOwed, UUID> business, Function<UUID, String> leg) {
         Map<String, LedgerAccountId> accounts = ledger.openNew(all.stream().map(debt -> account(debt.slip())).toList(), Unit.FEN, true);
         Map<String, LedgerAccountId> sources = ledger.open(all.stream().map(Payables::source).distinct().toList(), Unit.FEN, false);
         debts.add(all.stream().map(debt -> new Payable(debt, accounts.get(account(debt.slip())), debt.since().plusDays(dueDays)))
                 .toList());
-        ledger.postNew(business, all.stream().map(debt -> Leg.move(leg.apply(debt.slip()), sources.get(source(debt)),
-                accounts.get(account(debt.slip())), debt.owed().fen(), debt.purpose().transfer())).toList());
+        ledger.postNew(all.stream().collect(Collectors.groupingBy(business, Collectors.mapping(debt -> Leg.move(leg.apply(debt.slip()),
+                sources.get(source(debt)), accounts.get(account(debt.slip())), debt.owed().fen(), debt.purpose().transfer()),
+                Collectors.toList()))));
     }
 
     private static String account(UUID slip) {

@@ -5,9 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 
 import org.countystore.kernel.Allowed;
 import org.countystore.kernel.Caller;
+import org.countystore.kernel.Each;
 import org.countystore.kernel.Everywhere;
 import org.countystore.kernel.Grant;
 import org.countystore.kernel.PlaceCode;
@@ -57,6 +60,11 @@ class GuardTest {
         public String readAt(PlaceCode village) {
             scope.mustCover(village);
             return "read";
+        }
+
+        public String weigh(@Each Map<UUID, String> baskets, PlaceCode village) {
+            scope.mustCover(village);
+            return "weighed";
         }
 
         public String order(UnitId unit) {
@@ -125,6 +133,20 @@ class GuardTest {
             assertEquals(0, people.audited("Desk.read", "DONE"));
             people.refusal(Reason.NOT_ALLOWED, CLERK, Desk.class, desk -> desk.readAt(Callers.NEIGHBOUR));
             assertEquals(1, people.audited("Desk.readAt", "NOT_ALLOWED"));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void writes_down_each_of_the_things_that_are_done_together_and_no_refusal_of_all(Database database) {
+        try (People people = new People(database)) {
+            Map<UUID, String> two = Map.of(UUID.randomUUID(), "basket", UUID.randomUUID(), "sack");
+            people.ask(CLERK, Desk.class, desk -> desk.weigh(two, Callers.VILLAGE));
+            assertEquals(2, people.audited("Desk.weigh", "DONE"));
+            two.keySet().forEach(id -> assertEquals(1,
+                    people.live.number("select count(*) from audit_entry where subject = '" + id + "'")));
+            people.refusal(Reason.NOT_ALLOWED, CLERK, Desk.class, desk -> desk.weigh(two, Callers.NEIGHBOUR));
+            assertEquals(0, people.audited("Desk.weigh", "NOT_ALLOWED"));
         }
     }
 

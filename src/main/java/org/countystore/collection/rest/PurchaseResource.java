@@ -1,6 +1,8 @@
 package org.countystore.collection.rest;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -48,7 +50,10 @@ public class PurchaseResource {
         return SlipJson.of(collecting.buy(uuid, body.weighIn(), PhoneClockParam.of(phone)).purchase());
     }
 
-    /** One transaction a slip: one that is refused does not hold up the others. */
+    /**
+     * Answered as if each were asked for alone: one that is refused does not hold up the others. Where all go, they go together in one
+     * transaction.
+     */
     @POST
     @Path("sync")
     public Synced sync(List<WeighInJson.Item> items, @HeaderParam(PhoneClockParam.HEADER) PhoneClockParam phone,
@@ -56,14 +61,26 @@ public class PurchaseResource {
         if (items.size() > MOST_AT_ONCE) {
             throw new Refused(Reason.TOO_MANY_ITEMS, MOST_AT_ONCE);
         }
-        return new Synced(items.stream().map(item -> outcome(item, PhoneClockParam.of(phone), language)).toList());
+        List<Outcome> outcomes = new ArrayList<>();
+        for (int from = 0; from < items.size(); from += Collecting.MOST_TOGETHER) {
+            outcomes.addAll(outcomes(items.subList(from, Math.min(items.size(), from + Collecting.MOST_TOGETHER)),
+                    PhoneClockParam.of(phone), language));
+        }
+        return new Synced(outcomes);
+    }
+
+    private List<Outcome> outcomes(List<WeighInJson.Item> items, PhoneClock phone, String language) {
+        try {
+            Map<UUID, Collecting.Bought> bought = collecting.buy(WeighInJson.Item.weighIns(items), phone);
+            return items.stream().map(item -> Outcome.of(bought.get(item.uuid()))).toList();
+        } catch (Refused one) {
+            return items.stream().map(item -> outcome(item, phone, language)).toList();
+        }
     }
 
     private Outcome outcome(WeighInJson.Item item, PhoneClock phone, String language) {
         try {
-            Collecting.Bought bought = collecting.buy(item.uuid(), item.weighIn(), phone);
-            return new Outcome(item.uuid(), bought.known() ? "known" : "created",
-                    Optional.of(SlipJson.of(bought.purchase())), Optional.empty());
+            return Outcome.of(collecting.buy(item.uuid(), item.weighIn(), phone));
         } catch (Refused refused) {
             return new Outcome(item.uuid(), "refused", Optional.empty(), Optional.of(Problem.of(refused, Texts.locale(language))));
         }
@@ -94,5 +111,9 @@ public class PurchaseResource {
     }
 
     public record Outcome(UUID uuid, String outcome, Optional<SlipJson> purchase, Optional<Problem> problem) {
+        static Outcome of(Collecting.Bought bought) {
+            return new Outcome(bought.purchase().uuid(), bought.known() ? "known" : "created",
+                    Optional.of(SlipJson.of(bought.purchase())), Optional.empty());
+        }
     }
 }

@@ -1,6 +1,9 @@
 package org.countystore.collection.rest;
 
 import java.time.OffsetDateTime;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -12,6 +15,7 @@ import org.countystore.kernel.GradeCode;
 import org.countystore.kernel.Money;
 import org.countystore.kernel.PlaceCode;
 import org.countystore.kernel.ProduceCode;
+import org.countystore.kernel.Reason;
 import org.countystore.kernel.Refused;
 import org.countystore.kernel.Weight;
 import org.countystore.kernel.rest.OneOf;
@@ -64,6 +68,17 @@ public record WeighInJson(Optional<String> household, String produce, String gra
             Optional<Integer> deductionPermille, long fenPerKilogram, Optional<String> priceReason, OffsetDateTime occurredAt,
             Optional<String> device, Optional<Confirmed> confirmation, Optional<String> secondPerson, Optional<Boolean> declaration,
             Optional<Boolean> paidInCash, Optional<Unregistered> unregistered) {
+        /** @throws Refused ID_REUSED if two have the same id; INVALID for what cannot be read */
+        static Map<UUID, WeighIn> weighIns(List<Item> items) {
+            Map<UUID, WeighIn> weighIns = new LinkedHashMap<>();
+            for (Item item : items) {
+                if (weighIns.put(item.uuid(), item.weighIn()) != null) {
+                    throw new Refused(Reason.ID_REUSED, item.uuid());
+                }
+            }
+            return weighIns;
+        }
+
         WeighIn weighIn() {
             return new WeighInJson(household, produce, grade, grossGrams, tareGrams, deductionPermille, fenPerKilogram, priceReason,
                     occurredAt, device, confirmation, secondPerson, declaration, unregistered).weighIn();
