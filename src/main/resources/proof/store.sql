@@ -22,23 +22,39 @@ having sum(received) <> 0 or sum(adjusted) <> 0 or sum(available) <> 0 or sum(al
 select 'packs' as what, 'stock_movement of disposal ' || document as place, grams as difference
 from (
     select document, sum(grams) as grams from (
-        select m.document as document, m.packs * l.pack_grams as grams
-        from stock_movement m join stock s on s.id = m.stock_id join lot l on l.id = s.lot_id where m.kind = 'DISPOSAL'
+        select m.document as document, m.packs * l.pack_grams as grams from stock_movement m join stock s on s.id = m.stock_id
+        join lot l on l.id = s.lot_id where m.kind = 'DISPOSAL' and l.by_weight = false
+        union all
+        select m.document, m.grams from piece_move m join stock s on s.lot_id = m.lot_id join disposal d on d.uuid = m.document
+        where s.store = d.place
         union all
         select d.uuid, -d.grams from disposal d join stock s on s.lot_id = d.lot_id and s.store = d.place
     ) m (document, grams) group by document
 ) s where grams <> 0
+
+--- shelf_pieces: a count or a disposal names as many pieces as it moved packs
+select 'packs' as what, 'stock_movement of ' || document as place, packs as difference
+from (
+    select document, sum(packs) as packs from (
+        select m.document as document, s.lot_id as lot, case when m.kind = 'DISPOSAL' then -m.packs else m.packs end as packs
+        from stock_movement m join stock s on s.id = m.stock_id join lot l on l.id = s.lot_id
+        where l.by_weight = true and m.line_no = 0 and m.kind in ('ADJUSTMENT', 'DISPOSAL')
+        union all
+        select m.document, m.lot_id, case when m.kind = 'FOUND' then -1 else 1 end from piece_move m join stock s on s.lot_id = m.lot_id
+        where m.kind <> 'GONE' or exists (select d.id from disposal d where d.uuid = m.document and d.place = s.store)
+    ) m (document, lot, packs) group by document, lot
+) s where packs <> 0
 
 --- shelf_floor: no shelf holds fewer than none
 select 'packs' as what, 'stock ' || lot_code as place, available as difference from stock where available < 0 or allocated < 0
 
 --- shelf_arrived: a lot came onto the shelf with the packs it arrived with
 select 'packs' as what, 'stock ' || s.lot_code as place,
-    s.received - case when l.by_weight = true then l.packs else l.remaining_grams / l.pack_grams end as difference
+    s.received - case when l.by_weight = true then l.packs - l.gone_packs else l.remaining_grams / l.pack_grams end as difference
 from stock s join lot l on l.id = s.lot_id
 where l.pack_grams is null or s.sku <> l.sku or s.lot_code <> l.code
     or (l.by_weight = false and s.received * l.pack_grams <> l.remaining_grams)
-    or (l.by_weight = true and (s.received <> l.packs or l.remaining_grams <> l.grams))
+    or (l.by_weight = true and s.received <> l.packs - l.gone_packs)
 
 --- shelf_origin: a shelf tells from whom its lot is
 select 'packs' as what, 'stock ' || s.lot_code as place, s.received as difference

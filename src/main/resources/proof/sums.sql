@@ -9,9 +9,12 @@ select sum(l.remaining_grams) from lot l left join stock s on s.lot_id = l.id wh
 select sum(s.available * l.pack_grams) from stock s join lot l on l.id = s.lot_id where l.by_weight = false
 
 --- grams out hanging
--- pieces that were weighed one by one and that no order has taken away
-select sum(p.grams) from piece p join stock s on s.lot_id = p.lot_id
-where not exists (select g.serial from line_piece g where g.lot_code = p.lot_code and g.serial = p.serial and g.away = 1)
+-- pieces that were weighed one by one and that nobody has taken away
+select sum(p.grams) from piece p join stock s on s.lot_id = p.lot_id where p.state = 'HERE'
+
+--- grams out missed
+-- pieces that a count did not find, less those that another found again
+select sum(case when kind = 'MISSING' then grams else -grams end) from piece_move where kind <> 'GONE'
 
 --- grams out ordered
 select sum(i.quantity * g.pack_grams) from order_line i join county_order o on o.id = i.order_id join listing g on g.id = i.listing_id
@@ -170,18 +173,22 @@ select sum(t.amount) from transfer t join ledger_account g on g.id = t.to_accoun
 select sum(packs) from packing where state = 'DONE'
 
 --- packs out not_there_yet
-select sum(case when l.by_weight = false then l.remaining_grams / l.pack_grams when l.remaining_grams > 0 then l.packs else 0 end)
+select sum(case when l.by_weight = false then l.remaining_grams / l.pack_grams when l.remaining_grams > 0 then l.packs - l.gone_packs else 0 end)
 from lot l left join stock s on s.lot_id = l.id where s.id is null and l.sku is not null
 
 --- packs out lost_before
-select sum(case when m.undoes is null then m.grams else -m.grams end * case when l.by_weight = true then l.packs else 1 end
-    / case when l.by_weight = true then l.grams else l.pack_grams end)
+select sum(case when l.by_weight = false then case when m.undoes is null then m.grams else -m.grams end / l.pack_grams
+    when m.kind = 'SHORTAGE' then l.packs - l.gone_packs else 0 end)
 from lot_move m join lot l on l.id = m.from_lot where m.kind in ('SHORTAGE', 'LOST') and l.sku is not null
+
+--- packs out pieces_gone
+-- counted missing at their station, or rejected: destroyed, given back, opened
+select sum(gone_packs) from lot
 
 --- packs out opened
 -- at their station, because the county rejected them in the store
 select sum(case when m.undoes is null then m.grams else -m.grams end / l.pack_grams) from lot_move m join lot l on l.id = m.from_lot
-where m.kind = 'TAKEN' and l.sku is not null
+where m.kind = 'TAKEN' and l.sku is not null and l.by_weight = false
 
 --- packs out on_shelf
 select sum(available) from stock

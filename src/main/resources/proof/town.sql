@@ -128,6 +128,43 @@ from (
     ) m (kind, uuid, done) group by kind, uuid
 ) s where done <> 0
 
+--- pieces_left: what is left of a lot are its pieces that are not gone; what went missing on the road went as a whole
+select 'grams' as what, 'piece of lot ' || max(code) as place, case when sum(packs) <> 0 then sum(packs) else sum(grams) end as difference
+from (
+    select l.id as lot, l.code as code, l.gone_packs as packs, l.remaining_grams as grams from lot l where l.by_weight = true
+    union all
+    select p.lot_id, p.lot_code, case when p.state = 'GONE' then -1 else 0 end,
+        case when p.state = 'GONE' or (l.remaining_grams = 0 and l.gone_packs < l.packs) then 0 else -p.grams end
+    from piece p join lot l on l.id = p.lot_id
+) m (lot, code, packs, grams) group by lot having sum(packs) <> 0 or sum(grams) <> 0
+
+--- piece_states: where a piece is follows from the orders, counts and disposals that speak of it, each with its grams
+select 'packs' as what, 'piece of lot ' || max(code) as place, case when max(other) <> 0 then max(other) else sum(times) end as difference
+from (
+    select p.lot_id as lot, p.lot_code as code, p.serial as serial, p.state as state, 1 as times, 0 as other
+    from piece p where p.state <> 'HERE'
+    union all
+    select c.lot_id, c.lot_code, c.serial, 'TAKEN', -1, 0 from line_piece g join piece c on c.lot_code = g.lot_code and c.serial = g.serial
+    where g.away = 1
+    union all
+    select m.lot_id, p.lot_code, m.serial, case when m.kind = 'GONE' then 'GONE' else 'MISSING' end,
+        case when m.kind = 'FOUND' then 1 else -1 end, case when m.grams <> p.grams then 1 else 0 end
+    from piece_move m join piece p on p.lot_id = m.lot_id and p.serial = m.serial
+) m (lot, code, serial, state, times, other) group by lot, serial, state having sum(times) <> 0 or max(other) <> 0
+
+--- pieces_gone: pieces that are gone weigh what the count or the disposal says that took them
+select 'grams' as what, 'piece_move of ' || document as place, grams as difference
+from (
+    select document, sum(grams) as grams from (
+        select m.document as document, m.lot_id as lot, m.grams as grams from piece_move m where m.kind = 'GONE'
+        union all
+        select c.uuid, c.lot_id, c.counted_grams - c.expected_grams from station_count c join lot l on l.id = c.lot_id
+        where l.by_weight = true
+        union all
+        select d.uuid, d.lot_id, -d.grams from disposal d join lot l on l.id = d.lot_id where l.by_weight = true
+    ) m (document, lot, grams) group by document, lot
+) s where grams <> 0
+
 --- pieces_weigh: the pieces of a lot weigh what it weighs, each has a number, and none is heavier than it may be
 select case when max(alone) <> 0 or sum(packs) <> 0 then 'packs' else 'grams' end as what, 'piece of lot ' || max(code) as place,
     case when max(alone) <> 0 then max(alone) when sum(packs) <> 0 then sum(packs) when sum(grams) <> 0 then sum(grams) else max(heavier) end

@@ -189,11 +189,11 @@ from (
     ) m (lot, place_to, code, grams, missing) group by lot, place_to
 ) s where grams <> 0 or missing <> 0
 
---- packs_on_the_road: packs travel in the size they were packed in
+--- packs_on_the_road: packs travel in the size they were packed in, and pieces all together
 select 'grams' as what, 'consignment_lot ' || c.uuid || ' ' || i.lot_code as place, 
-    i.pack_grams - case when l.by_weight = true then l.grams else l.pack_grams end as difference
+    i.pack_grams - case when l.by_weight = true then i.sent_grams else l.pack_grams end as difference
 from consignment_lot i join consignment c on c.id = i.consignment_id join lot l on l.id = i.lot_id
-where i.pack_grams <> case when l.by_weight = true then l.grams else l.pack_grams end
+where i.pack_grams <> case when l.by_weight = true then i.sent_grams else l.pack_grams end
 
 --- received_each: a consignment is received with a weight for each lot
 select 'grams' as what, 'consignment_lot ' || c.uuid || ' ' || i.lot_code as place, i.sent_grams as difference

@@ -46,6 +46,8 @@ public class Lot {
     private Weight packWeight;
     @Column(name = "by_weight")
     private boolean byWeight;
+    @Column(name = "gone_packs")
+    private int gonePacks;
     private long grams;
     @Column(name = "remaining_grams")
     private long remainingGrams;
@@ -154,7 +156,7 @@ public class Lot {
     /** How many packs are left of it, sold or not; 0 if it is not packed. */
     public int packsLeft() {
         if (byWeight) {
-            return remainingGrams == 0 ? 0 : packs;
+            return remainingGrams == 0 ? 0 : packs - gonePacks;
         }
         return packWeight == null ? 0 : Math.toIntExact(remainingGrams / packWeight.grams());
     }

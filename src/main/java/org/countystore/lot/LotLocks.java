@@ -46,6 +46,7 @@ class LotLocks {
             UPDATE lot SET state = ?, place = ?, destination = NULL, remaining_grams = ?, arrived_at = ?
             WHERE id = ? AND destination = ? AND state = 'ON_THE_WAY' AND remaining_grams = ?""";
     private static final String JUDGE = "UPDATE lot SET quality = ? WHERE id = ? AND state <> 'UNDONE'";
+    private static final String LOSE_PACKS = "UPDATE lot SET gone_packs = gone_packs + ? WHERE id = ?";
     @PersistenceContext
     EntityManager db;
 
@@ -80,6 +81,11 @@ class LotLocks {
 
     Optional<LotId> judge(LotId lot, Quality quality) {
         return each(JUDGE, List.of(lot), same -> new Object[] {quality.name(), lot.value()});
+    }
+
+    /** So many of its pieces have left it, with their grams. */
+    void losePacks(LotId lot, int packs) {
+        each(LOSE_PACKS, List.of(lot), same -> new Object[] {packs, lot.value()});
     }
 
     private Optional<LotId> each(String sql, Collection<LotId> lots, Function<LotId, Object[]> parameters) {

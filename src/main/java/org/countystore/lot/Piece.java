@@ -5,6 +5,8 @@ import java.util.Objects;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
@@ -13,7 +15,10 @@ import org.countystore.kernel.LotCode;
 import org.countystore.kernel.LotId;
 import org.countystore.kernel.Weight;
 
-/** One of a lot's packs that was weighed by itself, such as a ham. Written once, never changed. */
+/**
+ * One of a lot's packs that was weighed by itself, such as a ham. What it weighs never changes; where it is changes only by the
+ * conditional updates of {@link Pieces}, never through this object.
+ */
 @Entity
 @Table(name = "piece")
 @IdClass(Piece.Key.class)
@@ -26,6 +31,8 @@ public class Piece {
     @Column(name = "lot_code")
     private LotCode lotCode;
     private Weight grams;
+    @Enumerated(EnumType.STRING)
+    private Whereabouts state = Whereabouts.HERE;
 
     protected Piece() {
     }
@@ -52,6 +59,19 @@ public class Piece {
 
     public Weight weight() {
         return grams;
+    }
+
+    public Whereabouts whereabouts() {
+        return state;
+    }
+
+    public boolean isHere() {
+        return state == Whereabouts.HERE;
+    }
+
+    /** What is printed on it. */
+    public String label() {
+        return lotCode + "-" + serial;
     }
 
     /** A piece is known by its lot and its number in it. */

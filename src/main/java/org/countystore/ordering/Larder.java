@@ -4,7 +4,6 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
@@ -39,12 +38,8 @@ class Larder {
         List<Allocated> allocated = stockroom.allocatedTo(order.uuid());
         Map<LotCode, Weight> heaviest = lots.byCode(allocated.stream().map(Allocated::lot).distinct().toList()).values().stream()
                 .filter(Lot::isByWeight).collect(Collectors.toMap(Lot::code, lot -> lot.packWeight().orElseThrow()));
-        return new Rack(allocated.stream().filter(part -> heaviest.containsKey(part.lot())).toList(), hanging(heaviest.keySet()), heaviest);
-    }
-
-    private List<Piece> hanging(Set<LotCode> codes) {
-        List<LinePiece> away = given.away(codes);
-        return pieces.of(codes).stream().filter(piece -> away.stream().noneMatch(each -> each.is(piece))).toList();
+        return new Rack(allocated.stream().filter(part -> heaviest.containsKey(part.lot())).toList(), 
+                pieces.here(heaviest.keySet()), heaviest);
     }
 
     /**
@@ -68,6 +63,7 @@ class Larder {
                 lighter.put(no, Abated.lighter(less));
             }
         });
+        pieces.take(all.stream().map(rack::piece).toList());
         return lighter;
     }
 
@@ -80,6 +76,10 @@ class Larder {
         List<LinePiece> back = given.of(List.of(order)).stream().filter(piece -> piece.line() == line && !piece.isPaidBack())
                 .sorted(lastFirst(stockroom.allocatedTo(order.uuid()))).limit(packs).toList();
         back.forEach(piece -> piece.comeBack(request, home));
+        if (home) {
+            pieces.putBack(pieces.of(back.stream().map(LinePiece::lot).distinct().toList()).stream()
+                    .filter(piece -> back.stream().anyMatch(each -> each.is(piece))).toList());
+        }
         return back;
     }
 

@@ -7,7 +7,6 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 
-import org.countystore.kernel.LotCode;
 
 /** Which piece went to which order. */
 @Dependent
@@ -26,11 +25,5 @@ class LinePieces {
         return orders.isEmpty() ? List.of() : db.createQuery("""
                 select p from LinePiece p where p.order in :orders order by p.order, p.line, p.lot, p.serial""", LinePiece.class)
                 .setParameter("orders", orders.stream().map(Order::id).toList()).getResultList();
-    }
-
-    /** Those of these lots that do not lie in the store. */
-    List<LinePiece> away(Collection<LotCode> lots) {
-        return lots.isEmpty() ? List.of() : db.createQuery("select p from LinePiece p where p.lot in :lots and p.away is not null",
-                LinePiece.class).setParameter("lots", lots.stream().map(LotCode::value).toList()).getResultList();
     }
 }

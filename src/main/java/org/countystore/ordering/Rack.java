@@ -61,7 +61,11 @@ public record Rack(List<Allocated> allocated, List<Piece> hanging, Map<LotCode, 
         }
     }
 
+    Piece piece(Chosen chosen) {
+        return hanging.stream().filter(chosen::is).findFirst().orElseThrow();
+    }
+
     LinePiece give(Chosen chosen, OrderLine line) {
-        return new LinePiece(line, hanging.stream().filter(chosen::is).findFirst().orElseThrow(), heaviest.get(chosen.lot()));
+        return new LinePiece(line, piece(chosen), heaviest.get(chosen.lot()));
     }
 }

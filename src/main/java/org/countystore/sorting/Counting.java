@@ -5,12 +5,14 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 import org.countystore.access.Scope;
 import org.countystore.kernel.Allowed;
 import org.countystore.kernel.Caller;
 import org.countystore.kernel.Listed;
+import org.countystore.kernel.LotCode;
 import org.countystore.kernel.Page;
 import org.countystore.kernel.PlaceCode;
 import org.countystore.kernel.Reading;
@@ -21,6 +23,9 @@ import org.countystore.kernel.Uuids;
 import org.countystore.lot.Lot;
 import org.countystore.lot.LotBook;
 import org.countystore.lot.LotState;
+import org.countystore.lot.Piece;
+import org.countystore.lot.PieceBook;
+import org.countystore.lot.PieceMove;
 import org.countystore.once.Once;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -44,13 +49,15 @@ public class Counting {
     @Inject
     LotBook book;
     @Inject
+    PieceBook pieces;
+    @Inject
     Clock clock;
 
     /**
      * What the scale shows now; what is missing is lost, every household's part of it.
      *
      * @return the count, already known if the same was sent before under this id
-     * @throws Refused LOT_NOT_HERE, COUNTED_MORE; INVALID for broken packs or without a reason
+     * @throws Refused LOT_NOT_HERE, COUNTED_MORE; INVALID for broken packs, pieces that are not here, or without a reason
      */
     public StationCount count(UUID count, StationCount.Sheet sheet) {
         List<PlaceCode> own = scope.places();
@@ -65,7 +72,9 @@ public class Counting {
         mustBeCountable(lot, sheet);
         StationCount counted = new StationCount(count, lot, sheet, Caller.current().name(), LocalDateTime.now(clock));
         counts.add(counted);
-        if (counted.missing().isPositive()) {
+        if (counted.missing().isPositive() || !sheet.missing().isEmpty()) {
+            List<Piece> gone = pieces.weighing(lot, sheet.missing(), counted.missing(), "missing");
+            pieces.note(count, gone, PieceMove.Kind.GONE, sheet.reason());
             book.lose(Uuids.part(count, "missing"), lot.id(), counted.missing(), COUNTED);
         }
         return counted;
@@ -78,9 +87,18 @@ public class Counting {
         if (sheet.counted().exceeds(lot.remaining())) {
             throw new Refused(Reason.COUNTED_MORE, lot.code(), lot.remaining()).at("grams");
         }
-        lot.parcel().filter(parcel -> sheet.counted().grams() % parcel.grams() != 0).ifPresent(parcel -> {
-            throw Refused.invalid("grams", "whole_packs", parcel);
+        lot.packWeight().filter(pack -> !lot.isByWeight() && sheet.counted().grams() % pack.grams() != 0).ifPresent(pack -> {
+            throw Refused.invalid("grams", "whole_packs", pack);
         });
+    }
+
+    /** The pieces of a lot that are at its station, where its packs were weighed one by one. */
+    @Reading
+    @Allowed({Role.OPERATOR, Role.AUDITOR})
+    public List<Piece> pieces(LotCode code) {
+        Lot lot = lots.find(code).orElseThrow(() -> Refused.notFound("lot", code));
+        scope.mustCover(lot.place());
+        return lot.isByWeight() ? pieces.here(Set.of(code)) : List.of();
     }
 
     /** What was counted at a station on a day, newest first; today if no day is given. */

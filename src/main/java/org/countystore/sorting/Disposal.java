@@ -107,10 +107,15 @@ public class Disposal {
     /**
      * What an operator writes down.
      *
+     * @param pieces the labels of those that are meant, where the packs were weighed one by one; none for all that are here
      * @param grade  the lower grade, where it is given one
      * @param reason what was done where, or who saw it; up to 200 characters
      */
-    public record Sheet(LotCode lot, Kind kind, Weight weight, Optional<GradeCode> grade, String reason) {
+    public record Sheet(LotCode lot, Kind kind, Weight weight, List<Integer> pieces, Optional<GradeCode> grade, String reason) {
+        public Sheet(LotCode lot, Kind kind, Weight weight, Optional<GradeCode> grade, String reason) {
+            this(lot, kind, weight, List.of(), grade, reason);
+        }
+
         /** @throws org.countystore.kernel.Refused INVALID with all fields that make no sense */
         void check() {
             new Fields().must(kind != null, "kind", "required").must(weight.isPositive(), "grams", "above_zero")

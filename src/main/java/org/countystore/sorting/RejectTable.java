@@ -16,6 +16,9 @@ import org.countystore.lot.Lot;
 import org.countystore.lot.LotBook;
 import org.countystore.lot.LotState;
 import org.countystore.lot.Made;
+import org.countystore.lot.Piece;
+import org.countystore.lot.PieceBook;
+import org.countystore.lot.PieceMove;
 import org.countystore.lot.Quality;
 import org.countystore.produce.Catalogue;
 
@@ -31,6 +34,8 @@ class RejectTable {
     Catalogue catalogue;
     @Inject
     LotBook book;
+    @Inject
+    PieceBook pieces;
 
     static UUID step(UUID disposal) {
         return Uuids.part(disposal, "disposal");
@@ -55,18 +60,20 @@ class RejectTable {
         sheet.check();
         Lot lot = stationLots.locked(sheet.lot()).orElseThrow(() -> Refused.invalid("lot", "lot_unknown", sheet.lot()));
         new Fields().must(Disposal.Kind.IN_STORE.contains(sheet.kind()), "kind", "disposal_in_store").orRefuse();
-        mustBeHere(lot, sheet, lot.place().equals(store) && lot.isPacked() && !lot.isByWeight());
+        mustBeHere(lot, sheet, lot.place().equals(store) && lot.isPacked());
         mustBeMeantForIt(lot, sheet.kind());
         return carryOut(uuid, lot, sheet, by, now);
     }
 
     boolean isRejectedIn(LotId id, PlaceCode store) {
         Lot lot = book.get(id);
-        return lot.quality() == Quality.REJECTED && lot.state() == LotState.HERE && lot.place().equals(store) && !lot.isByWeight();
+        return lot.quality() == Quality.REJECTED && lot.state() == LotState.HERE && lot.place().equals(store);
     }
 
     private Disposal carryOut(UUID uuid, Lot lot, Disposal.Sheet sheet, String by, LocalDateTime now) {
         String why = sheet.kind().name();
+        List<Piece> some = pieces.weighing(lot, sheet.pieces(), sheet.weight(), "pieces");
+        pieces.note(uuid, some, PieceMove.Kind.GONE, sheet.reason());
         Optional<Lot> further = switch (sheet.kind()) {
             case DOWNGRADED -> Optional.of(book.part(step(uuid), why, lot.id(), new Made(lower(lot, sheet), sheet.weight()),
                     Quality.UNTESTED));
@@ -86,9 +93,9 @@ class RejectTable {
         if (sheet.weight().exceeds(lot.remaining())) {
             throw new Refused(Reason.NOT_ENOUGH_GRAMS, lot.code(), lot.remaining()).at("grams");
         }
-        lot.parcel().ifPresent(parcel -> {
-            if (sheet.weight().grams() % parcel.grams() != 0) {
-                throw Refused.invalid("grams", "whole_packs", parcel);
+        lot.packWeight().filter(pack -> !lot.isByWeight()).ifPresent(pack -> {
+            if (sheet.weight().grams() % pack.grams() != 0) {
+                throw Refused.invalid("grams", "whole_packs", pack);
             }
         });
     }

@@ -2,6 +2,7 @@ package org.countystore.sorting;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.List;
 import java.util.UUID;
 
 import org.countystore.kernel.Fields;
@@ -60,8 +61,15 @@ public class StationCount {
         this.by = by;
     }
 
-    /** @param reason why it is less, or who counted where it is not; up to 200 characters */
-    public record Sheet(LotCode lot, Weight counted, String reason) {
+    /**
+     * @param missing the labels of what is not there, where the packs were weighed one by one; none if all are there, or none is
+     * @param reason  why it is less, or who counted where it is not; up to 200 characters
+     */
+    public record Sheet(LotCode lot, Weight counted, List<Integer> missing, String reason) {
+        public Sheet(LotCode lot, Weight counted, String reason) {
+            this(lot, counted, List.of(), reason);
+        }
+
         void check() {
             new Fields().must(!counted.isNegative(), "grams", "not_negative").text(reason, SortingSheet.LONGEST_REASON, "reason").orRefuse();
         }

@@ -16,6 +16,8 @@ import org.countystore.kernel.Role;
 import org.countystore.kernel.Weight;
 import org.countystore.lot.Lot;
 import org.countystore.lot.LotBook;
+import org.countystore.lot.PieceBook;
+import org.countystore.lot.Whereabouts;
 import org.countystore.once.Once;
 import org.countystore.sorting.Disposal;
 import org.countystore.sorting.Rejects;
@@ -39,15 +41,18 @@ public class ClearingShelves {
     Rejects rejects;
     @Inject
     LotBook lots;
+    @Inject
+    PieceBook pieces;
 
     /**
      * What is to become of how many packs of a lot.
      *
+     * @param pieces their labels, where they were weighed one by one
      * @param reason who took them, or who saw it; up to 200 characters
      */
-    public record Rejected(LotCode lot, Disposal.Kind kind, long packs, String reason) {
-        Disposal.Sheet sheet(Weight pack) {
-            return new Disposal.Sheet(lot, kind, pack.times(packs), Optional.empty(), reason);
+    public record Rejected(LotCode lot, Disposal.Kind kind, long packs, List<Integer> pieces, String reason) {
+        public Rejected(LotCode lot, Disposal.Kind kind, long packs, String reason) {
+            this(lot, kind, packs, List.of(), reason);
         }
     }
 
@@ -68,7 +73,7 @@ public class ClearingShelves {
      * Destroys them, or sends them back to the station that packed them. What is ordered is cancelled first.
      *
      * @return what was done, already known if the same was sent before under this id
-     * @throws Refused NOT_FOUND, NOT_REJECTED, LOT_NOT_HERE; INVALID for the kind, a number of packs that do not lie there, no reason
+     * @throws Refused NOT_FOUND, NOT_REJECTED, LOT_NOT_HERE; INVALID for the kind, packs or pieces that do not lie there, no reason
      */
     public Disposal clear(UUID uuid, Rejected some) {
         PlaceCode store = store();
@@ -77,9 +82,14 @@ public class ClearingShelves {
             return rejects.find(uuid).orElseThrow();
         }
         Stock stock = packs.get(store, some.lot());
-        new Fields().between(some.packs(), 1, stock.available(), "packs").orRefuse();
         Lot lot = lots.get(stock.lot());
-        Disposal done = rejects.dispose(uuid, some.sheet(lot.packWeight().orElseThrow()), store);
+        new Fields().between(some.packs(), 1, stock.available(), "packs")
+                .must(some.pieces().size() == (lot.isByWeight() ? some.packs() : 0), "pieces", "pieces_of_lot", some.packs(), lot.code())
+                .orRefuse();
+        Weight weight = lot.isByWeight() ? PieceBook.weight(pieces.chosen(lot.code(), some.pieces(), Whereabouts.HERE, "pieces"))
+                : lot.packWeight().orElseThrow().times(some.packs());
+        Disposal done = rejects.dispose(uuid, new Disposal.Sheet(lot.code(), some.kind(), weight, some.pieces(), Optional.empty(),
+                some.reason()), store);
         packs.clear(uuid, stock, some.packs(), lots.get(stock.lot()), done.reason());
         return done;
     }

@@ -4,9 +4,11 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 import org.countystore.kernel.Caller;
+import org.countystore.kernel.Fields;
 import org.countystore.kernel.Listed;
 import org.countystore.kernel.LotCode;
 import org.countystore.kernel.Money;
@@ -16,7 +18,11 @@ import org.countystore.kernel.Reason;
 import org.countystore.kernel.Refused;
 import org.countystore.lot.Lot;
 import org.countystore.lot.LotBook;
+import org.countystore.lot.Piece;
+import org.countystore.lot.PieceBook;
+import org.countystore.lot.PieceMove;
 import org.countystore.lot.Share;
+import org.countystore.lot.Whereabouts;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -35,6 +41,8 @@ class StockLedger {
     Waitlist waitlist;
     @Inject
     LotBook lots;
+    @Inject
+    PieceBook pieces;
     @Inject
     Clock clock;
 
@@ -55,8 +63,24 @@ class StockLedger {
         return page.cut(movements.of(stock.id(), page), StockMovement::id);
     }
 
+    List<Piece> pieces(Stock stock) {
+        return pieces.of(Set.of(stock.lotCode()));
+    }
+
+    List<PieceMove> pieceMoves(Stock stock) {
+        return pieces.moves(stock.lot());
+    }
+
     void count(UUID document, Stock stock, Stocking.Count count) {
         long more = count.packs() - stock.onHand();
+        if (lots.get(stock.lot()).isByWeight() || !count.missing().isEmpty() || !count.found().isEmpty()) {
+            List<Piece> missing = pieces.chosen(stock.lotCode(), count.missing(), Whereabouts.HERE, "missing");
+            List<Piece> found = pieces.chosen(stock.lotCode(), count.found(), Whereabouts.MISSING, "found");
+            new Fields().must(more == found.size() - missing.size(), "packs", "packs_of_pieces",
+                    stock.onHand() + found.size() - missing.size()).orRefuse();
+            pieces.note(document, missing, PieceMove.Kind.MISSING, count.reason());
+            pieces.note(document, found, PieceMove.Kind.FOUND, count.reason());
+        }
         if (more != 0) {
             waitlist.serve(presales.open(stock.lot()), () -> adjust(document, stock, more, count));
         }

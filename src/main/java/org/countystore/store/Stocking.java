@@ -1,5 +1,6 @@
 package org.countystore.store;
 
+import java.util.List;
 import java.util.UUID;
 
 import org.countystore.access.Scope;
@@ -13,6 +14,8 @@ import org.countystore.kernel.Reading;
 import org.countystore.kernel.Reason;
 import org.countystore.kernel.Refused;
 import org.countystore.kernel.Role;
+import org.countystore.lot.Piece;
+import org.countystore.lot.PieceMove;
 import org.countystore.once.Once;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -33,8 +36,16 @@ public class Stocking {
     @Inject
     StockLedger packs;
 
-    /** @param packs that really lie there, set aside for orders or not */
-    public record Count(LotCode lot, long packs, String reason) {
+    /**
+     * @param packs   that really lie there, set aside for orders or not
+     * @param missing the labels of pieces that do not hang there, where the packs were weighed one by one
+     * @param found   the labels of those that a count missed before and that hang there again
+     */
+    public record Count(LotCode lot, long packs, List<Integer> missing, List<Integer> found, String reason) {
+        public Count(LotCode lot, long packs, String reason) {
+            this(lot, packs, List.of(), List.of(), reason);
+        }
+
         void check() {
             new Fields().between(packs, 0, MOST_PACKS, "packs").text(reason, LONGEST_REASON, "reason").orRefuse();
         }
@@ -76,10 +87,23 @@ public class Stocking {
         return packs.movements(packs.get(store(), lot), page);
     }
 
+    /** What each piece of a lot weighs and where it is; none where its packs are alike. */
+    @Reading
+    public List<Piece> pieces(LotCode lot) {
+        return packs.pieces(packs.get(store(), lot));
+    }
+
+    /** What counts and disposals have said of its pieces, newest first. */
+    @Reading
+    public List<PieceMove> pieceMoves(LotCode lot) {
+        return packs.pieceMoves(packs.get(store(), lot));
+    }
+
     /**
-     * Writes down how many packs of a lot really lie there; the difference is an adjustment with its reason.
+     * Writes down how many packs of a lot really lie there; the difference is an adjustment with its reason. Of packs
+     * that were weighed one by one it names each that is missing or found again.
      *
-     * @throws Refused COUNT_TOO_LOW if orders have been promised more
+     * @throws Refused COUNT_TOO_LOW if orders have been promised more; INVALID for pieces that are not there, or other than counted
      */
     @Allowed(Role.STORE)
     public Stock count(UUID uuid, Count count) {

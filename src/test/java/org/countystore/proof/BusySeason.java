@@ -229,6 +229,7 @@ final class BusySeason implements AutoCloseable {
         season.cancelOrder(cancelled);
         abated(other);
         pieces(other);
+        countedPieces();
         replaced(other);
         returns(season.order(season.shop.buyer(), 9_000, Season.line(chestnuts, 6), Season.line(other, 3)));
     }
@@ -277,6 +278,27 @@ final class BusySeason implements AutoCloseable {
         season.ask(Shop.counter(), PayingBack.class, desk -> desk.payBack(back));
         season.cancelOrder(season.order(li, 1_000, Season.line(box, 2)));
         season.takeMoney(season.order(li, 0, Season.line(box, 1), Season.line(season.shop.listed(one.sku(), new Money(999)), 1)));
+    }
+
+    /** Of five in the store one is missing, one was found again, one destroyed and one sent back; of two at the station one is lost. */
+    private void countedPieces() {
+        SkuCode sku = season.shop.skuByWeight(new Weight(4_000));
+        LotCode lot = season.deliveredPieces(sku, 3_000, 2_500, 2_000, 1_500, 1_000);
+        season.ask(Shop.store(), Stocking.class,
+                desk -> desk.count(UUID.randomUUID(), new Stocking.Count(lot, 3, List.of(1, 2), List.of(), "清点时没找到")));
+        season.ask(Shop.store(), Stocking.class,
+                desk -> desk.count(UUID.randomUUID(), new Stocking.Count(lot, 4, List.of(), List.of(2), "在冷库里")));
+        season.test(lot, Quality.REJECTED);
+        clearPiece(lot, Disposal.Kind.DESTROYED, 3);
+        clearPiece(lot, Disposal.Kind.SENT_BACK, 4);
+        LotCode waiting = season.packPieces(season.tested(1), sku, Rest.KEEP, 2_222, 1_111).lotCode();
+        season.ask(Season.OPERATOR, Counting.class,
+                desk -> desk.count(UUID.randomUUID(), new StationCount.Sheet(waiting, new Weight(1_111), List.of(1), "夜里少了")));
+    }
+
+    private void clearPiece(LotCode lot, Disposal.Kind kind, int serial) {
+        season.ask(Shop.store(), ClearingShelves.class, desk -> desk.clear(UUID.randomUUID(),
+                new ClearingShelves.Rejected(lot, kind, 1, List.of(serial), "库管和村监委在场")));
     }
 
     /** Four pieces, of which three have gone with an order and one has come home; some others of the order are alike. */

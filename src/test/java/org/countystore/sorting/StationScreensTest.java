@@ -13,6 +13,8 @@ import java.lang.reflect.InvocationTargetException;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 import org.countystore.access.Naming;
@@ -21,11 +23,14 @@ import org.countystore.kernel.Caller;
 import org.countystore.kernel.CountyTime;
 import org.countystore.kernel.GradeCode;
 import org.countystore.kernel.Page;
+import org.countystore.kernel.SkuCode;
 import org.countystore.kernel.Weight;
 import org.countystore.kernel.ui.ThousandthsField;
 import org.countystore.kernel.ui.WeightField;
 import org.countystore.lot.Lot;
 import org.countystore.lot.Quality;
+import org.countystore.lot.Rest;
+import org.countystore.lot.ui.PieceTicks;
 import org.countystore.place.Locating;
 import org.countystore.produce.Cataloguing;
 import org.countystore.produce.Gtin;
@@ -236,10 +241,14 @@ class StationScreensTest {
         });
     }
 
+    private SkuCode addByWeight() {
+        return station.ask(Station.STORE, Cataloguing.class, desk -> desk.addSku(new Sku.Sheet("test-chestnut-whole", Station.CHESTNUT,
+                new GradeCode("1"), "板栗 整串", new Weight(3_000), Gtin.completing("69701020009"), true))).code();
+    }
+
     @Test
     void weighs_piece_by_piece_and_takes_none_that_is_too_heavy() {
-        station.ask(Station.STORE, Cataloguing.class, desk -> desk.addSku(new Sku.Sheet("test-chestnut-whole", Station.CHESTNUT,
-                new GradeCode("1"), "板栗 整串", new Weight(3_000), Gtin.completing("69701020009"), true)));
+        addByWeight();
         Lot lot = station.released(5_300);
         as(Station.OPERATOR, () -> {
             screens.open(PackView.class, "station/pack/" + lot.code());
@@ -331,6 +340,26 @@ class StationScreensTest {
             assertTrue(said().contains("指标内") && said().contains("水峡村"), said());
         });
         assertEquals(4_900, station.lot(lot).remaining().grams());
+    }
+
+    @Test
+    void counts_pieces_by_naming_those_that_are_missing() {
+        SkuCode sku = addByWeight();
+        Lot loose = station.released(3_500);
+        PackingRun run = station.ask(Station.OPERATOR, Packing.class, desk -> desk.pack(UUID.randomUUID(),
+                new PackingSheet(loose.code(), sku, 2, Rest.KEEP, List.of(new Weight(2_000), new Weight(1_500)))));
+        as(Station.OPERATOR, () -> {
+            screens.with(Clock.class, Clock.fixed(Station.MORNING.atZone(CountyTime.ZONE).toInstant(), CountyTime.ZONE));
+            screens.open(CountView.class, "station/count");
+            _setValue(_get(TextField.class, spec -> spec.withLabel("扫批次码")), run.lotCode().value());
+            PieceTicks missing = _get(PieceTicks.class);
+            _setValue(missing, missing.getListDataView().getItems().filter(piece -> piece.serial() == 2).collect(Collectors.toSet()));
+            assertEquals(new Weight(2_000), weight("实际重量").weightFor("grams"));
+            _setValue(_get(TextField.class, spec -> spec.withLabel("说明")), "夜里少了");
+            press("记下盘点");
+            assertTrue(said().contains("夜里少了"), said());
+        });
+        assertEquals(1, station.lot(run.lotCode()).packsLeft());
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.countystore.sorting.rest;
 
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -48,11 +49,15 @@ public class DisposalResource {
                 : disposing.ofDay(StationCode.required(station), Optional.ofNullable(day).map(DayParam::day), page.page())).map(Answer::of);
     }
 
-    /** @param kind RETURNED, DESTROYED, DOWNGRADED, which needs the lower grade, or USED for a by-product */
-    public record Body(String lot, String kind, long grams, Optional<String> grade, String reason) {
+    /**
+     * @param kind   RETURNED, DESTROYED, DOWNGRADED, which needs the lower grade, or USED for a by-product
+     * @param pieces where packs were weighed one by one, the numbers on the labels of those that are meant; without them all
+     */
+    public record Body(String lot, String kind, long grams, List<Integer> pieces, Optional<String> grade, String reason) {
         Disposal.Sheet sheet() {
             Disposal.Kind fate = OneOf.of(Disposal.Kind.class, kind, "kind", "disposal_kind");
-            return new Disposal.Sheet(new LotCode(lot), fate, new Weight(grams), grade.map(GradeCode::new), reason);
+            return new Disposal.Sheet(new LotCode(lot), fate, new Weight(grams), pieces == null ? List.of() : pieces,
+                    grade.map(GradeCode::new), reason);
         }
     }
 

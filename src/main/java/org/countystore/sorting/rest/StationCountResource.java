@@ -1,6 +1,7 @@
 package org.countystore.sorting.rest;
 
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -35,7 +36,7 @@ public class StationCountResource {
     @PUT
     @Path("{uuid}")
     public Answer count(@PathParam("uuid") UUID uuid, Body body) {
-        return Answer.of(counting.count(uuid, new StationCount.Sheet(new LotCode(body.lot()), new Weight(body.grams()), body.reason())));
+        return Answer.of(counting.count(uuid, body.sheet()));
     }
 
     /** Of a station on a day, newest first. */
@@ -44,7 +45,11 @@ public class StationCountResource {
         return counting.ofDay(StationCode.required(station), Optional.ofNullable(day).map(DayParam::day), page.page()).map(Answer::of);
     }
 
-    public record Body(String lot, long grams, String reason) {
+    /** @param missing where packs were weighed one by one, the numbers on the labels of those that are not there */
+    public record Body(String lot, long grams, List<Integer> missing, String reason) {
+        StationCount.Sheet sheet() {
+            return new StationCount.Sheet(new LotCode(lot), new Weight(grams), missing == null ? List.of() : missing, reason);
+        }
     }
 
     public record Answer(UUID uuid, String lot, String station, long expectedGrams, long grams, long missingGrams, String reason,

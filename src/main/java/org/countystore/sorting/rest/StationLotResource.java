@@ -45,7 +45,7 @@ public class StationLotResource {
         static Row of(LotCard card) {
             Lot lot = card.lot();
             return new Row(lot.code().value(), lot.produce().value(), lot.grade().value(), lot.sku().map(sku -> sku.value()),
-                    lot.remaining().grams(), lot.isPacked() ? Optional.of(lot.packs()) : Optional.empty(), lot.place().value(),
+                    lot.remaining().grams(), lot.isPacked() ? Optional.of(lot.packsLeft()) : Optional.empty(), lot.place().value(),
                     lot.quality().name(), lot.bestBefore(), card.villages().stream().map(place -> place.code().value()).toList());
         }
     }

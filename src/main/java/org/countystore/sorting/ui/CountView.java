@@ -1,5 +1,6 @@
 package org.countystore.sorting.ui;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -12,8 +13,11 @@ import org.countystore.kernel.ui.Pieces;
 import org.countystore.kernel.ui.Refusals;
 import org.countystore.kernel.ui.Table;
 import org.countystore.kernel.ui.WeightField;
+import org.countystore.lot.Lot;
+import org.countystore.lot.ui.PieceTicks;
 import org.countystore.sorting.Counting;
 import org.countystore.sorting.KeepingStation;
+import org.countystore.sorting.LotCard;
 import org.countystore.sorting.LotFilter;
 import org.countystore.sorting.Stage;
 import org.countystore.sorting.StationCount;
@@ -42,8 +46,10 @@ public class CountView extends CountyView {
     private final TextField code = new TextField(t("counting.lot"));
     private final Div lot = new Div();
     private final WeightField weight = new WeightField(t("counting.weight"));
+    private final PieceTicks missing = new PieceTicks(t("counting.missing"));
     private final TextField reason = new TextField(t("counting.reason"));
     private final Div today = Pieces.div("stack");
+    private transient Lot counted;
     /** Stays the same until it is written, so that a second click counts once. */
     private transient UUID uuid = Uuids.next();
 
@@ -56,13 +62,15 @@ public class CountView extends CountyView {
         code.setPrefixComponent(Pieces.icon("qr", "small"));
         code.addValueChangeListener(change -> find());
         code.setWidthFull();
+        missing.setVisible(false);
+        missing.addValueChangeListener(change -> weigh());
         reason.setHelperText(t("counting.reason.help"));
         reason.setMaxLength(SortForm.LONGEST_REASON);
         reason.setWidthFull();
         Button finish = new Button(t("counting.finish"), click -> finish());
         finish.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         add(Pieces.head(t("counting.title"), station.title()), station,
-                Pieces.card(t("counting.now"), Pieces.div("stack", code, lot, Pieces.div("fields", weight), reason, finish)), today);
+                Pieces.card(t("counting.now"), Pieces.div("stack", code, lot, missing, Pieces.div("fields", weight), reason, finish)), today);
         show();
     }
 
@@ -83,20 +91,38 @@ public class CountView extends CountyView {
 
     private void find() {
         lot.removeAll();
+        counted = null;
+        missing.offer(List.of());
         if (!scanned().isEmpty()) {
-            Refusals.guard(Map.of("lot", code), () -> lot.add(LotLine.plain(keeping.lot(new LotCode(scanned())))));
+            Refusals.guard(Map.of("lot", code), () -> {
+                LotCard card = keeping.lot(new LotCode(scanned()));
+                lot.add(LotLine.plain(card));
+                counted = card.lot();
+                missing.offer(counting.pieces(counted.code()));
+            });
+        }
+        weight.setReadOnly(missing.isVisible());
+        weigh();
+    }
+
+    /** Of pieces nobody weighs again what is there: what is missing weighs what its label says. */
+    private void weigh() {
+        missing.setHelperText(t("counting.missing.sum", missing.count(), missing.weight()));
+        if (missing.isVisible()) {
+            weight.set(counted.remaining().minus(missing.weight()));
         }
     }
 
     private void finish() {
-        Refusals.guard(Map.of("lot", code, "grams", weight, "reason", reason), () -> {
-            StationCount counted = counting.count(uuid,
-                    new StationCount.Sheet(new LotCode(scanned()), weight.weightFor("grams"), reason.getValue()));
+        Refusals.guard(Map.of("lot", code, "grams", weight, "missing", missing, "reason", reason), () -> {
+            StationCount count = counting.count(uuid,
+                    new StationCount.Sheet(new LotCode(scanned()), weight.weightFor("grams"), missing.serials(),
+                            reason.getValue()));
             uuid = Uuids.next();
             code.clear();
             weight.clear();
             reason.clear();
-            Refusals.done(t("counting.done", counted.lotCode(), counted.missing()));
+            Refusals.done(t("counting.done", count.lotCode(), count.missing()));
             show();
         });
     }

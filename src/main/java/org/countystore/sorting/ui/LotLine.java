@@ -36,7 +36,7 @@ final class LotLine {
             words.add(Pieces.div("tags", tags));
         }
         return List.of(Words.picture(card.produce()), words,
-                lot.isPacked() ? Pieces.span("nowrap strong", t("sorting.packs", lot.packs())) : Pieces.weight(lot.remaining()));
+                lot.isPacked() ? Pieces.span("nowrap strong", t("sorting.packs", lot.packsLeft())) : Pieces.weight(lot.remaining()));
     }
 
     private static Div meta(LotCard card) {

@@ -2,12 +2,15 @@ package org.countystore.store.rest;
 
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 import org.countystore.kernel.CountyTime;
 import org.countystore.kernel.Listed;
 import org.countystore.kernel.LotCode;
 import org.countystore.kernel.rest.PageParams;
+import org.countystore.lot.Piece;
 import org.countystore.store.Stock;
 import org.countystore.store.StockMovement;
 import org.countystore.store.Stocking;
@@ -49,15 +52,37 @@ public class StockResource {
         return stocking.movements(new LotCode(lot), page.page()).map(Movement::of);
     }
 
+    /** Those of a lot whose packs were weighed one by one, in the order of their labels. */
+    @GET
+    @Path("stock/{lot}/pieces")
+    public Listed<PieceRow> pieces(@PathParam("lot") String lot) {
+        return new Listed<>(stocking.pieces(new LotCode(lot)).stream().map(PieceRow::of).toList(), Optional.empty());
+    }
+
+    /** @param state HERE, TAKEN with an order, MISSING since a count, or GONE with its grams */
+    public record PieceRow(int serial, long grams, String state) {
+        static PieceRow of(Piece piece) {
+            return new PieceRow(piece.serial(), piece.weight().grams(), piece.whereabouts().name());
+        }
+    }
+
     @PUT
     @Path("stock-counts/{uuid}")
     @Consumes(MediaType.APPLICATION_JSON)
     public Row count(@PathParam("uuid") UUID uuid, Count count) {
-        return Row.of(stocking.count(uuid, new Stocking.Count(new LotCode(count.lot()), count.packs(), count.reason())));
+        return Row.of(stocking.count(uuid, count.count()));
     }
 
-    /** @param packs that really lie there, set aside for orders or not */
-    public record Count(String lot, long packs, String reason) {
+    /**
+     * @param packs   that really lie there, set aside for orders or not
+     * @param missing where packs were weighed one by one, the numbers on the labels of those that are not there
+     * @param found   the numbers of those that a count missed before and that are there again
+     */
+    public record Count(String lot, long packs, List<Integer> missing, List<Integer> found, String reason) {
+        Stocking.Count count() {
+            return new Stocking.Count(new LotCode(lot), packs, missing == null ? List.of() : missing, found == null ? List.of() : found,
+                    reason);
+        }
     }
 
     /** {@code received + adjusted = available + allocated + handedOver} */

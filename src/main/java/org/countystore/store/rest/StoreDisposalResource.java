@@ -1,6 +1,7 @@
 package org.countystore.store.rest;
 
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -32,11 +33,14 @@ public class StoreDisposalResource {
         return Answer.of(clearing.clear(uuid, body.rejected()));
     }
 
-    /** @param kind DESTROYED, or SENT_BACK to the station that packed them */
-    public record Body(String lot, String kind, long packs, String reason) {
+    /**
+     * @param kind   DESTROYED, or SENT_BACK to the station that packed them
+     * @param pieces where they were weighed one by one, the numbers on their labels
+     */
+    public record Body(String lot, String kind, long packs, List<Integer> pieces, String reason) {
         ClearingShelves.Rejected rejected() {
             return new ClearingShelves.Rejected(new LotCode(lot),
-                    OneOf.of(Disposal.Kind.class, kind, "kind", "disposal_in_store"), packs, reason);
+                    OneOf.of(Disposal.Kind.class, kind, "kind", "disposal_in_store"), packs, pieces == null ? List.of() : pieces, reason);
         }
     }
 

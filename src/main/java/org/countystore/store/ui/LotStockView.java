@@ -1,7 +1,10 @@
 package org.countystore.store.ui;
 
 import java.time.format.DateTimeFormatter;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 import org.countystore.kernel.Caller;
 import org.countystore.kernel.LotCode;
@@ -12,6 +15,9 @@ import org.countystore.kernel.ui.CountyView;
 import org.countystore.kernel.ui.PagedTable;
 import org.countystore.kernel.ui.Pieces;
 import org.countystore.kernel.ui.Table;
+import org.countystore.lot.Piece;
+import org.countystore.lot.PieceMove;
+import org.countystore.lot.Whereabouts;
 import org.countystore.sorting.Disposal;
 import org.countystore.store.ClearingShelves;
 import org.countystore.store.Stock;
@@ -62,20 +68,25 @@ public class LotStockView extends CountyView implements HasUrlParameter<String> 
     private void show(LotCode code) {
         removeAll();
         Stock stock = stocking.stock(code);
-        Button count = new Button(t("store.count"), click -> new CountDialog(stocking, stock, () -> show(code)).open());
+        List<Piece> pieces = stocking.pieces(code);
+        Button count = new Button(t("store.count"), click -> new CountDialog(stocking, stock, pieces, () -> show(code)).open());
         count.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         count.setVisible(Caller.current().holds(Role.STORE));
         Button clear = new Button(t("store.clear"));
         List<Disposal.Kind> offered = clearing.offered(code);
-        clear.addClickListener(click -> new ClearDialog(clearing, stock, offered, () -> show(code)).open());
+        clear.addClickListener(click -> new ClearDialog(clearing, stock, offered,
+                pieces.stream().filter(Piece::isHere).toList(), () -> show(code)).open());
         clear.setVisible(!offered.isEmpty() && Caller.current().holds(Role.STORE));
         add(Pieces.head(t("store.lot.title"), goods.name(stock.sku()) + " · " + code,
                 Pieces.link("store/stock", t("kernel.back"), "btn quiet"), clear, count));
         if (stock.isBlocked()) {
             add(Pieces.notice("warn", t(offered.isEmpty() ? "store.blocked.help" : "store.rejected.help")));
         }
-        add(figures(stock), Pieces.card(t("store.lot.about"), about(stock)),
-                Pieces.section(t("store.diary"), new PagedTable<>(diary(), (Page page) -> stocking.movements(code, page),
+        add(figures(stock), Pieces.card(t("store.lot.about"), about(stock)));
+        if (!pieces.isEmpty()) {
+            add(Pieces.section(t("store.pieces"), oneByOne(code, pieces)));
+        }
+        add(Pieces.section(t("store.diary"), new PagedTable<>(diary(), (Page page) -> stocking.movements(code, page),
                         Pieces.empty("empty-list", t("store.diary")))));
     }
 
@@ -90,6 +101,26 @@ public class LotStockView extends CountyView implements HasUrlParameter<String> 
         return Pieces.facts(t("store.origin"), goods.place(stock.origin()), t("store.best_before"), stock.bestBefore(),
                 t("store.received"), t("store.packs.number", stock.received()) + " · " + MINUTE.format(stock.receivedAt()),
                 t("store.adjusted"), signed(stock.adjusted()), t("store.owed_for_one"), Pieces.money(stock.owedForOne(), "plain"));
+    }
+
+    private Component oneByOne(LotCode code, List<Piece> pieces) {
+        Map<Integer, PieceMove> last = new HashMap<>();
+        stocking.pieceMoves(code).forEach(move -> last.putIfAbsent(move.serial(), move));
+        return Pieces.div("table-scroll", new Table<Piece>(t("store.pieces")).lead(t("store.piece"), Piece::label)
+                .number(t("store.piece.weight"), piece -> Pieces.weight(piece.weight()))
+                .column(t("store.piece.where"), piece -> where(piece.whereabouts()))
+                .column(t("store.reason"), piece -> Optional.ofNullable(last.get(piece.serial()))
+                        .map(move -> MINUTE.format(move.at()) + " · " + move.reason()).orElse("")).rows(pieces));
+    }
+
+    private Component where(Whereabouts state) {
+        String colour = switch (state) {
+            case HERE -> "green";
+            case TAKEN -> "blue";
+            case MISSING -> "gold";
+            case GONE -> "red";
+        };
+        return Pieces.tag(colour, t("store.piece." + state));
     }
 
     private static String signed(long packs) {
