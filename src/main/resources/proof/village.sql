@@ -39,6 +39,16 @@ select 'grams' as what, 'purchase ' || p.uuid as place, p.net_grams as differenc
 from purchase p join household h on h.id = p.household_id
 where (h.outside = true and p.seller_name is null) or (h.outside = false and p.seller_name is not null)
 
+--- slip_agreed: a household that agreed by PIN agreed to just this; by signature or photo, this slip has that picture within 30 days
+select 'grams' as what, 'purchase ' || p.uuid as place, p.net_grams as difference
+from purchase p left join slip_assent a on a.slip = p.uuid left join slip_photo f on f.photo = p.confirmation_photo
+where (p.confirmation = 'PIN' and (a.slip is null or a.household_id <> p.household_id or a.produce <> p.produce or a.grade <> p.grade
+        or a.net_grams <> p.net_grams or a.fen <> p.fen))
+    or (coalesce(p.confirmation, 'PIN') = 'PIN' and p.confirmation_photo is not null)
+    or (p.confirmation in ('SIGNATURE', 'PHOTO') and (p.confirmation_photo is null or f.slip <> p.uuid
+        or f.shows <> case when p.confirmation = 'PHOTO' then 'SELLER' else 'SIGNATURE' end
+        or (f.photo is null and p.written_at < {fn timestampadd(SQL_TSI_DAY, -30, current_timestamp)})))
+
 --- payable_slip: a household is owed what its slip says
 select 'fen' as what, 'payable of ' || uuid as place, fen as difference
 from (

@@ -50,7 +50,7 @@ public class Agreeing {
         scope.mustCover(seller.village());
         PointsCard card = cards.of(seller.id()).orElseThrow(() -> new Refused(Reason.NO_CARD, seller.code()).at("pin"));
         cards.mustOpen(card.number().value(), pin);
-        Optional<Assent> before = assents.find(slip);
+        Optional<Assent> before = assents.locked(slip);
         if (purchases.find(slip).isPresent()) {
             return before.filter(assent -> assent.isTo(seller.id(), terms)).orElseThrow(() -> new Refused(Reason.ID_REUSED, slip));
         }

@@ -33,7 +33,7 @@ public class Documenting {
      * Keeps a picture of a slip. Sent again it changes nothing.
      *
      * @param upload a JPEG or PNG of at most {@value SlipPhoto#LARGEST} bytes
-     * @throws Refused TOO_LARGE, INVALID for what is no picture, PHOTOS_FULL
+     * @throws Refused TOO_LARGE, INVALID for what is no picture, or not what the slip says of it, PHOTOS_FULL
      */
     @Allowed(Role.CLERK)
     public SlipPhoto attach(UUID slip, UUID photo, SlipPhoto.Shows shows, byte[] upload) {
@@ -46,6 +46,7 @@ public class Documenting {
         if (own.stream().noneMatch(place -> place.covers(purchase.village()))) {
             throw new Refused(Reason.NOT_ALLOWED);
         }
+        purchase.witness().mustBear(photo, shows);
         return album.keep(slip, photo, shows, upload);
     }
 

@@ -114,7 +114,7 @@ public class HandingIn {
         }
         from.oneMore();
         if (isOwn(slip, device) && held.find(slip).isEmpty()) {
-            purchases.locked(slip);
+            purchases.locked(slip).orElseThrow().witness().mustBear(photo, shows);
             return album.keepFromRevoked(slip, photo, shows, upload);
         }
         HeldSlip waiting = held.locked(slip).filter(each -> each.device().equals(device))
@@ -122,6 +122,7 @@ public class HandingIn {
         if (waiting.state() != HeldSlip.State.WAITING) {
             throw new Refused(Reason.ALREADY_DECIDED, slip);
         }
+        waiting.witness().mustBear(photo, shows);
         return album.keep(slip, photo, shows, upload);
     }
 

@@ -133,6 +133,10 @@ public class HeldSlip {
         return uuid;
     }
 
+    Witness witness() {
+        return witness;
+    }
+
     public UUID device() {
         return device;
     }

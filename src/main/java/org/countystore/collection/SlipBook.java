@@ -75,7 +75,7 @@ class SlipBook {
     private void mustBeAgreed(Map<UUID, Weighed> all) {
         Map<UUID, Weighed> byPin = new HashMap<>(all);
         byPin.values().removeIf(weighed -> !weighed.weighIn().witness().isByPin());
-        Map<UUID, Assent> given = assents.all(byPin.keySet());
+        Map<UUID, Assent> given = assents.locked(byPin.keySet());
         byPin.forEach((uuid, weighed) -> Optional.ofNullable(given.get(uuid))
                 .filter(assent -> assent.isTo(weighed.seller().id(), Terms.of(weighed.weighIn())))
                 .orElseThrow(() -> new Refused(Reason.NOT_AGREED).at("confirmation.kind")));

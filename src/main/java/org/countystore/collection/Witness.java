@@ -19,11 +19,22 @@ public class Witness {
     /** How the household agreed to what the slip says. */
     public enum Confirmation {
         /** On the glass of the phone. */
-        SIGNATURE,
+        SIGNATURE(SlipPhoto.Shows.SIGNATURE),
         /** A photo of who sold. */
-        PHOTO,
+        PHOTO(SlipPhoto.Shows.SELLER),
         /** By the PIN of its points card, before the slip was written. */
-        PIN
+        PIN(null);
+
+        private final SlipPhoto.Shows shows;
+
+        Confirmation(SlipPhoto.Shows shows) {
+            this.shows = shows;
+        }
+
+        /** What is on the picture that bears it out; by PIN there is none. */
+        public Optional<SlipPhoto.Shows> shows() {
+            return Optional.ofNullable(shows);
+        }
     }
 
     /** The clerk's word alone. */
@@ -60,6 +71,12 @@ public class Witness {
         secondPerson().ifPresent(name -> fields.text(name, LONGEST_NAME, "secondPerson"));
         fields.must(confirmation == null || isByPin() || photo != null, "confirmation.picture", "required")
                 .must(!isByPin() || photo == null, "confirmation.picture", "no_picture_with_pin");
+    }
+
+    /** @throws org.countystore.kernel.Refused INVALID if the picture by which the household agreed shows something else */
+    void mustBear(UUID picture, SlipPhoto.Shows what) {
+        new Fields().must(!picture.equals(photo) || confirmation().flatMap(Confirmation::shows).equals(Optional.of(what)), "X-Shows",
+                "photo_shows").orRefuse();
     }
 
     boolean isByPin() {

@@ -16,6 +16,7 @@ import org.countystore.kernel.Role;
 import org.countystore.kernel.Weight;
 import org.countystore.points.KeepingCards;
 import org.countystore.testing.Callers;
+import org.countystore.testing.Crowd;
 import org.countystore.testing.Database;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -85,6 +86,20 @@ class AgreeingTest {
         yard.market.buy(yard.clerk, yard.slip, second);
         assertEquals(new Weight(20_500), yard.agree(second, PIN).terms().net());
         assertEquals(Reason.ID_REUSED, yard.refusal(yard.basket(23_000), PIN).reason());
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void is_the_one_the_slip_was_written_by_also_if_another_is_given_at_the_same_moment(Database database) {
+        for (int i = 0; i < 5; i++) {
+            Yard yard = Yard.of(database);
+            WeighIn first = yard.basket(21_000);
+            WeighIn second = yard.basket(22_000);
+            yard.agree(first, PIN);
+            Crowd.outcomes(2, who -> who == 0 ? yard.market.buy(yard.clerk, yard.slip, first) : yard.agree(second, PIN));
+            assertEquals(0, yard.market.day.number("select count(*) from purchase p join slip_assent a on a.slip = p.uuid where p.uuid = '"
+                    + yard.slip + "' and a.net_grams <> p.net_grams"));
+        }
     }
 
     @ParameterizedTest

@@ -120,6 +120,7 @@ class DocumentingTest {
         market.buy(id, signed);
         Witness kept = market.ask(Market.CLERK, Recounting.class, desk -> desk.slip(id)).purchase().witness();
         assertEquals(signed.witness().toString(), kept.toString());
+        market.refused(Reason.INVALID, clerk(market), Documenting.class, desk -> desk.attach(id, photo, SlipPhoto.Shows.GOODS, picture(8)));
         market.refused(Reason.ID_REUSED, Market.CLERK, Collecting.class, desk -> desk.buy(id, plain));
         market.refused(Reason.INVALID, Market.CLERK, Collecting.class, desk -> desk.buy(UUID.randomUUID(),
                 with(plain, new Witness(Optional.of(Witness.Confirmation.PHOTO), Optional.empty(), Optional.of(" "), false))));

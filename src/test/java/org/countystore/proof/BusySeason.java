@@ -1,5 +1,10 @@
 package org.countystore.proof;
 
+import javax.imageio.ImageIO;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -7,16 +12,26 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
+import org.countystore.access.Directory;
+import org.countystore.access.NewAccount;
+import org.countystore.collection.Agreeing;
 import org.countystore.collection.Collecting;
+import org.countystore.collection.Documenting;
 import org.countystore.collection.KeepingPoints;
 import org.countystore.collection.Outsider;
 import org.countystore.collection.Purchase;
+import org.countystore.collection.SlipPhoto;
+import org.countystore.collection.Terms;
 import org.countystore.collection.WeighIn;
 import org.countystore.collection.Witness;
+import org.countystore.household.Household;
+import org.countystore.kernel.AccountId;
+import org.countystore.kernel.Caller;
 import org.countystore.kernel.ListingId;
 import org.countystore.kernel.GradeCode;
 import org.countystore.kernel.LotCode;
 import org.countystore.kernel.Money;
+import org.countystore.kernel.Role;
 import org.countystore.kernel.SkuCode;
 import org.countystore.kernel.Weight;
 import org.countystore.ledger.Ledger;
@@ -40,6 +55,7 @@ import org.countystore.payable.Payment;
 import org.countystore.payable.Paying;
 import org.countystore.payable.Payment;
 import org.countystore.payment.PaymentChannel;
+import org.countystore.points.KeepingCards;
 import org.countystore.produce.Cataloguing;
 import org.countystore.produce.Grade;
 import org.countystore.produce.Premium;
@@ -110,6 +126,7 @@ final class BusySeason implements AutoCloseable {
 
     private ListingId townAndStore() {
         outsiders();
+        agreed();
         LotCode heavier = season.baskets(1).get(0);
         season.receive(season.send(Callers.VILLAGE, Callers.TOWN, List.of(heavier)), 40);
         SortingRun undone = season.sort(List.of(heavier), 10);
@@ -128,6 +145,38 @@ final class BusySeason implements AutoCloseable {
         LotCode more = season.tested(2);
         season.pack(more, sku, 4, Rest.KEEP);
         return season.shop.listed(sku, new Money(1_250));
+    }
+
+    /** One household agreed by the PIN of its card, one by its signature. */
+    private void agreed() {
+        Household byPin = season.household(Callers.VILLAGE, true);
+        season.ask(Callers.at(Callers.VILLAGE, Role.KEEPER), KeepingCards.class, desk -> desk.issue(byPin.code(), "246810"));
+        UUID first = UUID.randomUUID();
+        WeighIn agreed = basket(byPin, new Witness(Optional.of(Witness.Confirmation.PIN), Optional.empty(), Optional.empty(), false));
+        season.ask(Season.CLERK, Agreeing.class, desk -> desk.agree(first, byPin.code(), Terms.of(agreed), "246810"));
+        season.ask(Season.CLERK, Collecting.class, desk -> desk.buy(first, agreed));
+        UUID signature = UUID.randomUUID();
+        UUID second = UUID.randomUUID();
+        season.ask(Season.CLERK, Collecting.class, desk -> desk.buy(second, basket(season.household(Callers.VILLAGE, true),
+                new Witness(Optional.of(Witness.Confirmation.SIGNATURE), Optional.of(signature), Optional.empty(), false))));
+        AccountId clerk = season.live.inTransaction(() -> season.live.get(Directory.class).open(
+                new NewAccount("signed" + second.toString().substring(0, 8), "王会计", Callers.VILLAGE), "hash", false));
+        season.ask(new Caller(Optional.of(clerk), "clerk", Season.CLERK.grants(), "127.0.0.1"), Documenting.class,
+                desk -> desk.attach(second, signature, SlipPhoto.Shows.SIGNATURE, picture()));
+    }
+
+    private WeighIn basket(Household household, Witness witness) {
+        return new WeighIn(household.code(), Shop.CHESTNUT, Shop.FIRST, new Weight(7_000), Weight.ZERO, 0, new Money(1200),
+                Optional.empty(), season.live.now(), Optional.empty(), witness);
+    }
+
+    private static byte[] picture() {
+        try (ByteArrayOutputStream file = new ByteArrayOutputStream()) {
+            ImageIO.write(new BufferedImage(8, 8, BufferedImage.TYPE_INT_RGB), "jpg", file);
+            return file.toByteArray();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Somebody sold who stands in no register; the premium of the day is not for them. */

@@ -12,7 +12,7 @@ final class Tampers {
 
     static final List<Tamper> VILLAGE = List.of(
             Tamper.of("purchase", "gross_grams", "uuid", SLIP, "gross_grams = gross_grams + 2"),
-            Tamper.of("purchase", "tare_grams", "uuid", SLIP, "tare_grams = tare_grams - 2"),
+            Tamper.of("purchase", "tare_grams", "uuid", SLIP + " and tare_grams > 1", "tare_grams = tare_grams - 2"),
             Tamper.of("purchase", "deduction_permille", "uuid", SLIP, "deduction_permille = deduction_permille + 1"),
             Tamper.of("purchase", "net_grams", "uuid", SLIP, "net_grams = net_grams + 1"),
             Tamper.of("purchase", "net_grams", "uuid", "reverses is not null", "net_grams = net_grams - 1"),
@@ -26,6 +26,18 @@ final class Tampers {
             Tamper.of("purchase", "lot_id", "uuid", SLIP, "lot_id = (select max(id) from lot where id <> purchase.lot_id)"),
             Tamper.of("purchase", "village", "uuid", SLIP, "village = '611025104203'"),
             Tamper.of("purchase", "state", "uuid", SLIP, "state = 'REVERSED'"),
+            assent("net_grams", "net_grams = net_grams + 1"), assent("fen", "fen = fen - 1"), assent("grade", "grade = '9'"),
+            assent("produce", "produce = 'walnut'"), assent("slip", "slip = '00000000-0000-7000-8000-000000000000'"),
+            assent("household_id", "household_id = (select max(id) from household where id <> slip_assent.household_id)"),
+            new Tamper("slip_assent", "a row gone", assent("", "").row(), "delete from slip_assent where slip = '{0}'", null),
+            Tamper.of("purchase", "confirmation", "uuid", "confirmation = 'SIGNATURE'", "confirmation = 'PIN'"),
+            Tamper.of("purchase", "confirmation", "uuid", "confirmation = 'SIGNATURE'", "confirmation = 'PHOTO'"),
+            Tamper.of("purchase", "confirmation", "uuid", "confirmation = 'SIGNATURE'", "confirmation = null"),
+            Tamper.of("purchase", "confirmation_photo", "uuid", "confirmation = 'SIGNATURE'", "confirmation_photo = null"),
+            Tamper.of("purchase", "confirmation_photo", "uuid", "confirmation = 'SIGNATURE'",
+                    "confirmation_photo = '00000000-0000-7000-8000-000000000000', written_at = '2020-01-01 00:00:00'"),
+            Tamper.of("slip_photo", "shows", "slip", "shows = 'SIGNATURE'", "shows = 'GOODS'"),
+            Tamper.of("slip_photo", "slip", "slip", "shows = 'SIGNATURE'", "slip = (select max(slip) from slip_assent)"),
             Tamper.of("payable", "owed_fen", "slip", "left_fen > 0", "owed_fen = owed_fen + 1"),
             Tamper.of("payable", "left_fen", "slip", "left_fen > 0", "left_fen = left_fen - 1"),
             Tamper.of("payable", "household_id", "slip", "left_fen > 0",
@@ -53,6 +65,10 @@ final class Tampers {
             new Tamper("consignment", "to_place", "select max(i.lot_code), max(c.id) from consignment c join consignment_lot i on"
                     + " i.consignment_id = c.id where c.id = (select max(id) from consignment where state = 'RECEIVED')",
                     "update consignment set to_place = '611025103' where id = {1}", null));
+
+    private static Tamper assent(String column, String set) {
+        return Tamper.of("slip_assent", column, "slip", "slip in (select uuid from purchase)", set);
+    }
 
     private static Tamper line(String column, String set) {
         return new Tamper("consignment_lot", column, "select max(lot_code) from consignment_lot where received_grams is not null",

@@ -9,10 +9,15 @@ import org.countystore.collection.Purchase;
 import org.countystore.collection.SlipPhoto;
 import org.countystore.collection.Witness;
 import org.countystore.evidence.ui.PhotoStrip;
+import org.countystore.kernel.Caller;
+import org.countystore.kernel.Role;
 import org.countystore.kernel.Texts;
+import org.countystore.kernel.ui.FileUpload;
 import org.countystore.kernel.ui.Pieces;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
@@ -29,7 +34,7 @@ class EvidenceCard extends Div {
         add(new H2(t("collection.evidence")));
         say(witness.confirmation().map(kind -> t("collection.confirmed." + kind.name())).orElseGet(() -> t("collection.confirmed.none")));
         witness.photo().filter(wanted -> photos.stream().noneMatch(photo -> photo.photo().equals(wanted)))
-                .ifPresent(missing -> add(Pieces.notice("warn", t("collection.confirmed.missing"))));
+                .ifPresent(missing -> add(Pieces.notice("warn", t("collection.confirmed.missing")), late(purchase, missing, documenting)));
         witness.secondPerson().ifPresent(name -> say(t("collection.second_person.was", name)));
         if (witness.declared()) {
             say(t("collection.declared"));
@@ -49,6 +54,18 @@ class EvidenceCard extends Div {
         if (photos.isEmpty()) {
             say(t("collection.photo.none"));
         }
+    }
+
+    /** Where a phone was lost with the picture, the clerk brings another one of the same. */
+    private static Component late(Purchase purchase, UUID missing, Documenting documenting) {
+        FileUpload upload = new FileUpload(new Button(t("photo.add"), Pieces.icon("camera")), SlipPhoto.LARGEST, t("collection.evidence.too_big"),
+                t("invalid.not_a_photo"), file -> {
+                    documenting.attach(purchase.uuid(), missing, purchase.witness().confirmation().flatMap(Witness.Confirmation::shows)
+                            .orElseThrow(), file);
+                    UI.getCurrent().refreshCurrentRoute(false);
+                }, "image/jpeg", "image/png");
+        upload.setVisible(Caller.current().holds(Role.CLERK));
+        return upload;
     }
 
     private void say(String text) {
