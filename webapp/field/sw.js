@@ -1,5 +1,5 @@
 // Keeps the pages on the phone. VERSION follows from what the files hold (FieldShellTest), so a changed file is a new shell.
-const VERSION = 'a12c85085358';
+const VERSION = '8136b51c23cb';
 const SHELL = [
   '/field/',
   '/field/field.css',
@@ -42,6 +42,7 @@ const SHELL = [
   '/field/js/queue.js',
   '/field/js/receipt.js',
   '/field/js/redemptions.js',
+  '/field/js/report-view.js',
   '/field/js/scan.js',
   '/field/js/send-view.js',
   '/field/js/shell.js',
@@ -52,6 +53,7 @@ const SHELL = [
   '/field/js/slip-view.js',
   '/field/js/slips.js',
   '/field/js/speech.js',
+  '/field/js/stepper.js',
   '/field/js/store.js',
   '/field/js/text-en.js',
   '/field/js/text-zh.js',

@@ -21,6 +21,7 @@ import {handedView} from './handed-view.js';
 import {deedsView} from './deeds-view.js';
 import {proposeView} from './propose-view.js';
 import {deedView} from './deed-view.js';
+import {reportView} from './report-view.js';
 import {phoneView} from './phone-view.js';
 import {keepShell} from './shell.js';
 import {ask} from './dialog.js';
@@ -34,7 +35,7 @@ const WORK = {
     tabs: [['today', 'home'], ['send', 'truck'], ['outbox', 'upload'], ['phone', 'phone']]},
   shop: {views: {till: tillView, handed: handedView, ...OFFICE}, refresh: refreshShop,
     tabs: [['till', 'gift'], ['outbox', 'upload'], ['phone', 'phone']]},
-  group: {views: {deeds: deedsView, propose: proposeView, deed: deedView, ...OFFICE}, refresh: refreshGroup,
+  group: {views: {deeds: deedsView, propose: proposeView, deed: deedView, report: reportView, ...OFFICE}, refresh: refreshGroup,
     tabs: [['deeds', 'heart'], ['outbox', 'upload'], ['phone', 'phone']]},
 };
 /** Where the whole screen is needed for one thing. */

@@ -25,6 +25,6 @@ export function deedBadge(it) {
 /** One deed in a list; a touch opens it. */
 export function deedRow(it) {
   return h('a', {class: 'row slip-row', href: `#/deed/${it.uuid}`},
-    h('span', {class: 'grow'}, h('b', {}, it.householdName), h('small', {}, `${it.ruleName} ${it.day.slice(5)}`)),
+    h('span', {class: 'grow'}, h('b', {}, it.householdName), h('small', {}, `${it.ruleName} ${it.day.slice(5)}`, it.byHousehold && ` · ${t('deed.by_household')}`)),
     h('span', {class: 'end'}, h('b', {}, signed(it))), deedBadge(it));
 }

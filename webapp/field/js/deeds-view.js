@@ -32,8 +32,10 @@ async function group(main) {
   const today = told.filter(each => dayOf(each.proposedAt) === dayOf());
   const before = told.filter(each => !today.includes(each));
   const stand = told.filter(each => ['confirmed', 'uploaded'].includes(each.state));
+  const reports = sheet.reports ?? [];
   return [
     ...notes(sheet),
+    ...reports.length > 0 ? [h('h2', {class: 'sub'}, t('report.waiting', reports.length)), ...reports.map(reportRow)] : [],
     h('dl', {class: 'sums'}, sum('deeds.today', today.filter(each => stand.includes(each)).length),
       sum('deeds.month', stand.filter(each => each.day.startsWith(dayOf().slice(0, 7))).length),
       sum('deeds.homes', sheet.households.length)),
@@ -60,6 +62,12 @@ function notes(sheet) {
 
 function sum(key, value) {
   return h('div', {}, h('dt', {}, t(key)), h('dd', {}, String(value)));
+}
+
+/** What a household told of itself; a touch opens it. */
+function reportRow({uuid, householdName, ruleName, day}) {
+  return h('a', {class: 'row', href: `#/report/${uuid}`}, icon('household'),
+    h('span', {class: 'grow'}, h('b', {}, householdName), h('small', {}, `${ruleName} ${day.slice(5)}`)), icon('chevron'));
 }
 
 function draftRow(draft, sheet, main) {

@@ -1,3 +1,4 @@
+import {h} from './dom.js';
 import {nextId} from './ids.js';
 import {one, write} from './store.js';
 import {answerTo} from './wire.js';
@@ -5,6 +6,7 @@ import {answerTo} from './wire.js';
 const LONGEST_SIDE = 1280;
 const QUALITY = 0.8;
 const LARGEST = 30 * 2 ** 20;
+const SHOWN = 320;
 
 /** What was chosen is no picture that this phone can read. */
 export class NoPicture extends Error {
@@ -26,6 +28,19 @@ export async function shrunk(file) {
   image.close();
   return new Promise((done, failed) => canvas.toBlob(
     blob => blob ? done(blob) : failed(new NoPicture('photo.unreadable')), 'image/jpeg', QUALITY));
+}
+
+/** A picture on the page, without an address that the county's pages do not allow. @param words left out where others say it */
+export function drawn(picture, words) {
+  const canvas = h('canvas', words ? {class: 'photo', role: 'img', 'aria-label': words} : {class: 'photo', 'aria-hidden': 'true'});
+  createImageBitmap(picture).then(image => {
+    const scale = Math.min(1, SHOWN / Math.max(image.width, image.height));
+    canvas.width = Math.round(image.width * scale);
+    canvas.height = Math.round(image.height * scale);
+    canvas.getContext('2d').drawImage(image, 0, 0, canvas.width, canvas.height);
+    image.close();
+  });
+  return canvas;
 }
 
 /** Keeps a photo with its slip, in place of the one that it is taken anew for. @return its id */

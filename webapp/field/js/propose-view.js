@@ -3,7 +3,8 @@ import {t} from './text.js';
 import {addPhoto, confirm, deed, deeds, dropPhoto, keepDraft, MOST_PHOTOS} from './deeds.js';
 import {fault, groupSheet, homeOf, monthOf, ruleOf} from './group-sheet.js';
 import {signed} from './deed-row.js';
-import {NoPicture, shrunk} from './photo.js';
+import {drawn, NoPicture, shrunk} from './photo.js';
+import {stepper} from './stepper.js';
 import {photosOf} from './store.js';
 import {confirmBySound} from './feedback.js';
 import {dayOf} from './county-time.js';
@@ -14,7 +15,6 @@ const DAY = 86_400_000;
 const DAYS_OFFERED = 3;
 const LONGEST_NOTE = 200;
 const SENDING = 3_000;
-const THUMB = 56;
 
 /** Proposes one deed, step by step: whose, which rule, and what there is to say and to show. */
 export async function proposeView(main, {facts: [uuid]}) {
@@ -121,19 +121,11 @@ class Proposing {
 
   /** How many, where the rule leaves it open. */
   #points(rule) {
-    const shown = h('output', {class: 'total', 'aria-live': 'polite'});
-    const put = points => {
-      this.draft.points = Math.max(rule.least, Math.min(rule.most, points));
-      shown.replaceChildren(h('b', {}, signed({...rule, points: this.draft.points})));
-    };
-    put(this.draft.points ?? rule.least);
-    const key = (words, label, by) => h('button', {type: 'button', class: 'key small', 'aria-label': t(label), onclick: async () => {
-      put(this.draft.points + by);
-      await keepDraft(this.draft);
-    }}, words);
     return rule.least === rule.most ? h('p', {class: 'net'}, h('b', {}, signed({...rule, points: rule.least})))
-      : h('div', {class: 'points-row'}, key('−', 'deed.less', -1), shown, key('+', 'deed.more', 1),
-        h('span', {class: 'hint'}, t('deed.range', rule.least, rule.most)));
+      : stepper(this.draft.points ?? rule.least, rule, points => {
+        this.draft.points = points;
+        keepDraft(this.draft);
+      });
   }
 
   /** The last days by a touch, and any other by the calendar. */
@@ -168,7 +160,7 @@ class Proposing {
         onclick: async () => {
           await dropPhoto(this.draft, photo);
           await draw();
-        }}, kept.has(photo.uuid) ? thumbnail(kept.get(photo.uuid)) : icon('check'), h('span', {}, t('deed.photo.remove'))));
+        }}, kept.has(photo.uuid) ? drawn(kept.get(photo.uuid)) : icon('check'), h('span', {}, t('deed.photo.remove'))));
       row.replaceChildren(...taken, ...taken.length < MOST_PHOTOS ? [h('label', {class: 'choice'}, icon('camera'),
         h('span', {}, t('deed.photo')), h('input', {type: 'file', class: 'sr-only', accept: 'image/*', capture: 'environment',
           onchange: event => take(event.target.files[0])}))] : []);
@@ -196,10 +188,4 @@ class Proposing {
 
 function span({least, most, takes}) {
   return t('till.points', `${takes ? '−' : ''}${least === most ? least : `${least}–${most}`}`);
-}
-
-function thumbnail(picture) {
-  const canvas = h('canvas', {width: THUMB, height: THUMB, 'aria-hidden': 'true'});
-  createImageBitmap(picture, {resizeWidth: THUMB, resizeHeight: THUMB}).then(image => canvas.getContext('2d').drawImage(image, 0, 0));
-  return canvas;
 }

@@ -395,4 +395,13 @@ export default {
   'phone.group_households': 'Households of the group',
   'phone.keeps_group': 'This phone keeps only masked names of the own group, the rulebook and deeds of 30 days; photos are deleted once sent. If it is lost, have the county revoke it.',
   'phone.at_group': '{0}, group head',
+  'report.waiting': 'Told by households, waiting for you: {0}',
+  'report.title': 'Told by a household',
+  'report.gone': 'This one is decided',
+  'report.forward': 'Forward',
+  'report.decline': 'Decline',
+  'report.why': 'If you decline, say why; the household sees it',
+  'report.say_why': 'Please say why you decline.',
+  'report.no_signal': 'No signal; touch once more when there is one.',
+  'deed.by_household': 'told by the household',
 };

@@ -395,4 +395,13 @@ export default {
   'phone.group_households': '本组农户',
   'phone.keeps_group': '本机只存本组农户的遮名、积分办法和 30 天内报的好事;照片上传后即删。手机丢了,请县里停用这台手机。',
   'phone.at_group': '{0}户长',
+  'report.waiting': '农户自己报的,等您看:{0} 件',
+  'report.title': '农户自己报的好事',
+  'report.gone': '这一件已经办了',
+  'report.forward': '转报',
+  'report.decline': '不转报',
+  'report.why': '不转报的,写明为什么;农户查积分时会看到',
+  'report.say_why': '请写明为什么不转报。',
+  'report.no_signal': '没有信号,办不了。有信号时再点一次。',
+  'deed.by_household': '农户自报',
 };

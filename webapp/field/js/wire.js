@@ -61,6 +61,16 @@ export async function call(method, path, {body, headers = {}, token = true} = {}
   return {body: told, etag: response.headers.get('ETag')};
 }
 
+/** @return a picture that the county shows to whoever is signed in */
+export async function picture(path) {
+  const {token} = await setting('token');
+  const response = await fetch(path, {signal: AbortSignal.timeout(PATIENCE), headers: {Authorization: `Bearer ${token}`}});
+  if (!response.ok) {
+    throw new NoAnswer(String(response.status));
+  }
+  return response.blob();
+}
+
 /** @return what the server has against it, null if nothing; throws what passes by itself */
 export async function answerTo(method, path, request) {
   try {

@@ -114,6 +114,22 @@ class ShopPagesIT {
     }
 
     @Test
+    void what_a_locked_out_phone_handed_out_is_booked_and_not_lost() {
+        try (FieldPhone phone = keeper(memory).signal(false)) {
+            find(phone, (String) phone.page().evaluate(RICHEST));
+            salt(phone);
+            pin(phone, PIN);
+            phone.waits(1);
+            Object handed = phone.page().evaluate("async () => (await (await import('/field/js/redemptions.js')).redemptions())[0].uuid");
+            Object device = phone.page().evaluate("async () => (await (await import('/field/js/device.js')).device()).id");
+            api().post("admin", "/api/devices/" + device + "/revocation", "").ok();
+            phone.signal(true).sees("县里已停用这台手机").sees("密码");
+            assertEquals("DONE", api().get("keeper", "/api/redemptions/" + handed).ok().get("state").asText());
+            assertEquals(null, phone.page().evaluate("async () => (await import('/field/js/shop-sheet.js')).shopSheet()"));
+        }
+    }
+
+    @Test
     void a_wrong_pin_is_told_and_asked_for_again() {
         try (FieldPhone phone = keeper(memory)) {
             String card = (String) phone.page().evaluate(RICHEST);

@@ -50,6 +50,8 @@ public class Deed {
     private LocalDateTime proposedAt;
     @Column(name = "withdrawn_at")
     private LocalDateTime withdrawnAt;
+    @Column(name = "told_at")
+    private LocalDateTime toldAt;
     private Long voted;
     private Long awarded;
     @Column(name = "posted_at")
@@ -100,6 +102,15 @@ public class Deed {
         this.note = words.note().map(String::strip).orElse("");
         this.proposedBy = by;
         this.proposedAt = now;
+    }
+
+    /** Declared by the household itself, and forwarded by who proposes it. */
+    void toldByHousehold(LocalDateTime then) {
+        toldAt = then;
+    }
+
+    public boolean isToldByHousehold() {
+        return toldAt != null;
     }
 
     /** A second time changes nothing. */

@@ -21,6 +21,11 @@ class DeedAlbum {
     /** @throws Refused INVALID unless all of them are the caller's and show nothing else */
     void put(Deed deed, List<UUID> those) {
         album.show(those, Caller.current().mustBeSignedIn(), deed.village(), "photos");
+        putShown(deed, those);
+    }
+
+    /** Those that are shown to the reviewers already. */
+    void putShown(Deed deed, List<UUID> those) {
         for (int i = 0; i < those.size(); i++) {
             photos.add(new DeedPhoto(those.get(i), deed, i));
         }

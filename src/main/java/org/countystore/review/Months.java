@@ -56,12 +56,19 @@ class Months {
     /** Those from the one before to the one after for which a rulebook holds. */
     List<GroupSheet.Month> around(PlaceCode village, YearMonth month) {
         return Stream.of(month.minusMonths(1), month, month.plusMonths(1)).flatMap(each -> find(village, each).stream()
-                .map(statute -> new GroupSheet.Month(each, reviews.find(village, each).map(Review::isOpen).orElse(true), statute.rules()))).toList();
+                .map(statute -> new GroupSheet.Month(each, reviews.find(village, each).map(Review::isOpen).orElse(true), statute.rules())))
+                .toList();
     }
 
     void add(Deed deed, List<UUID> photos) {
         deeds.add(deed);
         album.put(deed, photos);
+    }
+
+    /** With photos that the reviewers of the village may see already. */
+    void addShown(Deed deed, List<UUID> photos) {
+        deeds.add(deed);
+        album.putShown(deed, photos);
     }
 
     List<UUID> photos(Deed deed) {
@@ -70,6 +77,10 @@ class Months {
 
     Deed deed(UUID uuid) {
         return deeds.find(uuid).orElseThrow(() -> Refused.notFound("deed", uuid));
+    }
+
+    Deed deed(long id) {
+        return deeds.get(id);
     }
 
     Listed<DeedRow> deeds(Map<HouseholdId, Household> households, Page page) {
@@ -89,12 +100,26 @@ class Months {
         return found.stream().map(deed -> new DeedRow(deed, households.get(deed.household()), rules.get(deed.rule()))).toList();
     }
 
+    List<SelfReportRow> reports(List<SelfReport> found) {
+        Map<HouseholdId, Household> households = register.all(found.stream().map(SelfReport::household).distinct().toList());
+        Map<Long, Rule> rules = rules(found.stream().map(SelfReport::rule));
+        return found.stream().map(report -> new SelfReportRow(report, households.get(report.household()), rules.get(report.rule())))
+                .toList();
+    }
+
     Rule rule(Deed deed) {
-        return rulesOf(List.of(deed)).get(deed.rule());
+        return rule(deed.rule());
+    }
+
+    Rule rule(long id) {
+        return rules(Stream.of(id)).get(id);
     }
 
     private Map<Long, Rule> rulesOf(List<Deed> found) {
-        return rulebooks.rules(found.stream().map(Deed::rule).distinct().toList()).stream()
-                .collect(Collectors.toMap(Rule::id, Function.identity()));
+        return rules(found.stream().map(Deed::rule));
+    }
+
+    private Map<Long, Rule> rules(Stream<Long> ids) {
+        return rulebooks.rules(ids.distinct().toList()).stream().collect(Collectors.toMap(Rule::id, Function.identity()));
     }
 }

@@ -46,6 +46,8 @@ public class Proposing {
     @Inject
     Gazetteer gazetteer;
     @Inject
+    SelfReports reports;
+    @Inject
     Months months;
     @Inject
     Clock clock;
@@ -112,7 +114,8 @@ public class Proposing {
         List<Household> group = mine(village);
         return new GroupSheet(now, gazetteer.get(village), group, months.around(village, month),
                 months.deeds(byId(group), Page.of(LATELY)).items().stream()
-                        .filter(row -> !row.deed().month().isBefore(month.minusMonths(1))).toList());
+                        .filter(row -> !row.deed().month().isBefore(month.minusMonths(1))).toList(),
+                months.reports(reports.waitingOf(byId(group).keySet())));
     }
 
     /** What became of the deeds of the own group, newest first. */

@@ -74,6 +74,20 @@ final class OfflinePhone {
                 desk -> desk.book(slip.uuid(), slip.wish(), new CatchingUp.SealedPin(slip.pin()), PhoneClock.UNTOLD));
     }
 
+    /** The county locks it out; from now on it hands in what it did not send. */
+    void lose() {
+        UUID device = keeper.device().orElseThrow();
+        counter.village.openAccountOfCallers();
+        counter.village.day.sql("insert into device (id, uuid, name, account_id, home, met_at, last_seen_at, revoked_at, revoked_by, version)"
+                + " values (1, '" + device + "', '红米 9', " + Callers.NUMBER + ", '" + Callers.VILLAGE
+                + "', '2026-11-01 08:00:00', '2026-11-01 08:00:00', '2026-11-21 09:00:00', 'admin', 1)");
+    }
+
+    Redeeming.Redeemed handIn(Slip slip) {
+        return counter.ask(keeper, CatchingUp.class,
+                desk -> desk.handIn(slip.uuid(), slip.wish(), new CatchingUp.SealedPin(slip.pin()), PhoneClock.UNTOLD));
+    }
+
     List<Redemption> sendAll() {
         List<Redemption> booked = unsent.stream().map(slip -> send(slip).redemption()).toList();
         unsent.clear();

@@ -184,6 +184,27 @@ class OfflineTest {
 
     @ParameterizedTest
     @EnumSource
+    void is_not_lost_with_a_phone_that_the_county_locked_out_nor_booked_without_the_holders_pin(Database database) {
+        try (Counter counter = new Counter(database)) {
+            Villager villager = counter.villager(30);
+            ShopGoods salt = counter.goods("食盐", 3, 20);
+            OfflinePhone phone = new OfflinePhone(counter);
+            OfflinePhone.Slip slip = phone.slip(villager.card(), salt, 2, Counter.PIN);
+            OfflinePhone.Slip stolen = phone.slip(villager.card(), salt, 3, "1357");
+            refused(Reason.DEVICE_NOT_REVOKED, () -> phone.handIn(slip));
+            phone.lose();
+            refused(Reason.WRONG_PIN, () -> phone.handIn(stolen));
+            assertEquals(List.of(false, true), List.of(phone.handIn(slip).known(), phone.handIn(slip).known()));
+            assertEquals(List.of(24L, 18L), List.of(counter.points(villager), counter.stock(salt)));
+            OfflinePhone another = new OfflinePhone(counter);
+            OfflinePhone.Slip elsewhere = another.slip(villager.card(), salt, 1, Counter.PIN);
+            refused(Reason.DEVICE_NOT_REVOKED, () -> another.handIn(elsewhere));
+            assertEquals(0, counter.rowsThatDoNotAddUp());
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void goes_out_on_so_many_phones_as_the_county_allows(Database database) {
         try (Counter counter = new Counter(database)) {
             limit(counter, new OfflineLimits(30, 300, 1, 7));

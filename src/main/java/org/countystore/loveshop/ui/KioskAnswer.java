@@ -13,6 +13,7 @@ import org.countystore.loveshop.RedemptionLine;
 import org.countystore.loveshop.ShopGoods;
 import org.countystore.loveshop.ShowingCards.Shown;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -39,7 +40,8 @@ class KioskAnswer extends Div {
                 speechSynthesis.speak(speech);
             });""";
 
-    KioskAnswer(Shown shown) {
+    /** @param steps what can be done from here, below the points */
+    KioskAnswer(Shown shown, Component... steps) {
         addClassName("stack");
         Button listen = new Button(t("loveshop.kiosk.listen"), Pieces.icon("listen"));
         listen.getElement().executeJs(VOICE, spoken(shown));
@@ -51,6 +53,7 @@ class KioskAnswer extends Div {
         shown.warning().ifPresent(soon -> add(Pieces.notice("warn", t("loveshop.soon", soon.points(), soon.firstDay()))));
         add(Pieces.div("card stack", Pieces.div("row apart", points, listen), shown.purse().lots().isEmpty()
                         ? new Span(t("loveshop.kiosk.nothing")) : months));
+        add(steps);
         if (shown.store()) {
             add(Pieces.notice("info", t("loveshop.kiosk.store")));
         }

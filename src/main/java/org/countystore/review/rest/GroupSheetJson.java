@@ -16,11 +16,12 @@ import org.countystore.review.Rule;
 
 /** What a group head's phone keeps; households are masked on it. */
 public record GroupSheetJson(OffsetDateTime madeAt, Village village, List<Home> households, List<Month> months,
-        List<Told> deeds) {
+        List<Told> deeds, List<SelfReportResource.Row> reports) {
     static GroupSheetJson of(GroupSheet sheet) {
         return new GroupSheetJson(at(sheet.madeAt()),
                 new Village(sheet.village().code().value(), sheet.village().name()), sheet.households().stream().map(Home::of).toList(),
-                sheet.months().stream().map(Month::of).toList(), sheet.deeds().stream().map(Told::of).toList());
+                sheet.months().stream().map(Month::of).toList(), sheet.deeds().stream().map(Told::of).toList(),
+                sheet.reports().stream().map(SelfReportResource.Row::of).toList());
     }
 
     private static OffsetDateTime at(LocalDateTime time) {
@@ -55,17 +56,19 @@ public record GroupSheetJson(OffsetDateTime madeAt, Village village, List<Home> 
 
     /**
      * @param points  as proposed, without a sign
+     * @param byHousehold whether the household told of it itself
      * @param awarded with its sign; left out until the month is on notice
      * @param account that proposed it, and alone withdraws it
      */
     public record Told(UUID uuid, String household, String householdName, String rule, String ruleName, String kind, boolean takes, long points,
-            LocalDate day, String note, OffsetDateTime proposedAt, Optional<Long> awarded, String state, String account) {
+            LocalDate day, String note, boolean byHousehold, OffsetDateTime proposedAt, Optional<Long> awarded, String state,
+            String account) {
         static Told of(DeedRow row) {
             Deed deed = row.deed();
             Rule rule = row.rule();
             return new Told(deed.uuid(), row.household().code(), row.household().maskedHead(), rule.code(), rule.name(), rule.kind().name(),
-                    rule.kind().takes(), deed.proposed(), deed.day(), deed.note(), at(deed.proposedAt()), row.award(), deed.state().name(),
-                    deed.proposedBy());
+                    rule.kind().takes(), deed.proposed(), deed.day(), deed.note(), deed.isToldByHousehold(), at(deed.proposedAt()),
+                    row.award(), deed.state().name(), deed.proposedBy());
         }
     }
 }

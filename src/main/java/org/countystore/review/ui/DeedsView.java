@@ -16,6 +16,7 @@ import org.countystore.kernel.ui.Table;
 import org.countystore.place.Locating;
 import org.countystore.review.Deed;
 import org.countystore.review.DeedRow;
+import org.countystore.review.Forwarding;
 import org.countystore.review.Proposing;
 
 import com.vaadin.cdi.annotation.RouteScoped;
@@ -40,13 +41,15 @@ public class DeedsView extends CountyView {
     private static final long serialVersionUID = 1L;
     private static final int AT_ONCE = 12;
     private final transient Proposing proposing;
+    private final transient Forwarding forwarding;
     private final PlaceCode village;
     private final Div content = Pieces.div("stack");
 
     @Inject
-    DeedsView(Proposing proposing, Locating locating) {
+    DeedsView(Proposing proposing, Forwarding forwarding, Locating locating) {
         super("review.deeds");
         this.proposing = proposing;
+        this.forwarding = forwarding;
         village = Words.villagesOf(Role.HEAD, locating).get(0);
         add(Pieces.head(t("review.deeds"), t("review.deeds.sub", locating.get(village).name()),
                 Pieces.link("deeds/new", t("review.propose"), "btn primary")), content);
@@ -55,7 +58,7 @@ public class DeedsView extends CountyView {
 
     private void show() {
         content.removeAll();
-        content.add(Pieces.section(t("review.my_households"), group()), Pieces.section(t("review.told"), told()));
+        content.add(new ReportCards(forwarding, village, this::show), Pieces.section(t("review.my_households"), group()), Pieces.section(t("review.told"), told()));
     }
 
     private Component group() {
@@ -76,7 +79,7 @@ public class DeedsView extends CountyView {
     private Component told() {
         Table<DeedRow> table = new Table<DeedRow>(t("review.told"))
                 .lead(t("review.household"), row -> Words.household(row.household()))
-                .column(t("review.rule"), row -> row.rule().name())
+                .column(t("review.rule"), row -> row.deed().isToldByHousehold() ? t("review.self.told", row.rule().name()) : row.rule().name())
                 .column(t("review.day"), row -> row.deed().day())
                 .number(t("review.proposed"), Words::proposed)
                 .number(t("review.awarded"), Words::awarded)

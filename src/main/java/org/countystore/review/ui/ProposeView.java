@@ -22,6 +22,7 @@ import org.countystore.kernel.ui.Pieces;
 import org.countystore.kernel.ui.Refusals;
 import org.countystore.place.Locating;
 import org.countystore.review.Deed;
+import org.countystore.review.Forwarding;
 import org.countystore.review.Proposing;
 import org.countystore.review.Rule;
 import org.countystore.review.RuleClass;
@@ -61,7 +62,7 @@ public class ProposeView extends CountyView implements BeforeEnterObserver {
     private transient UUID uuid = Uuids.next();
 
     @Inject
-    ProposeView(Proposing proposing, Photographing photographing, Locating locating, Clock clock) {
+    ProposeView(Proposing proposing, Forwarding forwarding, Photographing photographing, Locating locating, Clock clock) {
         super("review.propose");
         this.proposing = proposing;
         PlaceCode village = Words.villagesOf(Role.HEAD, locating).get(0);
@@ -75,7 +76,7 @@ public class ProposeView extends CountyView implements BeforeEnterObserver {
             add(Pieces.empty("empty-list", t(rules.isEmpty() ? "review.no_rulebook" : "review.no_group")));
             return;
         }
-        add(form());
+        add(new ReportCards(forwarding, village, () -> { }), form());
     }
 
     private Div form() {

@@ -43,6 +43,9 @@ class VoteCard extends Div {
         add(new H2(Words.household(row.household())), Pieces.facts(t("review.rule"), rule(), t("review.day"), row.deed().day(),
                 t("review.note"), row.deed().note().isEmpty() ? t("review.note.none") : row.deed().note(),
                 t("review.proposed"), Words.proposed(row)));
+        if (row.deed().isToldByHousehold()) {
+            add(Pieces.notice("info", t("review.self.by_household")));
+        }
         if (!row.rule().evidence().isEmpty()) {
             add(Pieces.span("quiet", t("review.evidence.needed", row.rule().evidence())));
         }

@@ -1,0 +1,107 @@
+package org.countystore;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.countystore.testing.Api;
+import org.countystore.testing.Browser;
+import org.countystore.testing.Chain;
+import org.countystore.testing.Desk;
+import org.countystore.testing.FieldPhone;
+import org.countystore.testing.Server;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+@DisplayName("What a household tells at the kiosk")
+class SelfReportPagesIT {
+    private static final String PIN = "2468";
+    private static Browser browser;
+    @TempDir
+    Path memory;
+
+    @BeforeAll
+    static void open() {
+        browser = Browser.open();
+    }
+
+    @AfterAll
+    static void close() {
+        browser.close();
+    }
+
+    /** Of the first household, which is of the head's group. */
+    private static String card() {
+        JsonNode cards = new Api(Server.sample().baseUrl()).get("keeper", "/api/cards?place=" + Chain.VILLAGE).ok().get("items");
+        return cards.get(0).get("card").asText();
+    }
+
+    private static Desk look(Desk kiosk, String card) {
+        return kiosk.open("loveshop/kiosk").type("积分卡号", card).type("密码", PIN).press("看我的积分").sees("我做了一件好事");
+    }
+
+    private static void pick(Desk kiosk, String words) {
+        kiosk.page().locator("button.pick", new Page.LocatorOptions().setHasText(words)).first().click();
+        kiosk.rest();
+    }
+
+    private static void tell(Desk kiosk, String kind, String rule) {
+        kiosk.press("我做了一件好事").sees("报给户长");
+        pick(kiosk, kind);
+        pick(kiosk, rule);
+        kiosk.type("密码", PIN).press("报给户长").sees("下次来查积分");
+    }
+
+    private static List<String> obstacles(Page page, String name) {
+        List<String> obstacles = new ArrayList<>();
+        for (int width : new int[] {Browser.SMALL_PHONE, Browser.PHONE, Browser.DESK}) {
+            Browser.widen(page, width);
+            Browser.shot(page, name + "-" + width);
+            Browser.obstacles(page, width == Browser.SMALL_PHONE).forEach(each -> obstacles.add(name + " " + width + " " + each));
+        }
+        return obstacles;
+    }
+
+    private static FieldPhone report(FieldPhone phone, String rule) {
+        phone.page().navigate("/field/#/deeds");
+        return phone.touch(phone.page().locator("a.row[href^='#/report']").filter(new Locator.FilterOptions().setHasText(rule)).first())
+                .sees("农户自己报的好事");
+    }
+
+    @Test
+    void is_forwarded_from_a_phone_or_declined_with_a_reason_that_it_reads() {
+        String card = card();
+        List<String> obstacles = new ArrayList<>();
+        try (Desk kiosk = Desk.of(browser, Server.sample(), "keeper", Browser.PHONE)) {
+            tell(look(kiosk, card), "公益劳动", "修路");
+            tell(look(kiosk, card), "公益劳动", "巡查");
+            look(kiosk, card).press("我做了一件好事").press("报给户长");
+            kiosk.sees("请填写");
+            pick(kiosk, "公益劳动");
+            obstacles.addAll(obstacles(kiosk.page(), "kiosk-deed"));
+        }
+        try (FieldPhone phone = FieldPhone.of(browser, Server.sample(), memory).signIn("head", "报一件好事")) {
+            report(phone, "修路");
+            obstacles.addAll(obstacles(phone.page(), "deed-report"));
+            phone.signal(false).touch("转报").sees("没有信号,办不了").signal(true);
+            phone.touch("多一分").touch("转报").sees("农户自报");
+            report(phone, "巡查").touch("不转报").sees("请写明为什么").page().locator("main.report input").fill("那天没有看到");
+            phone.touch("不转报").sees("报一件好事");
+        }
+        try (Desk head = Desk.of(browser, Server.sample(), "head", Browser.PHONE)) {
+            head.open("deeds").sees("(农户自报)");
+        }
+        try (Desk kiosk = Desk.of(browser, Server.sample(), "keeper", Browser.PHONE)) {
+            look(kiosk, card).sees("户长已转报", "户长没有转报:那天没有看到");
+            obstacles.addAll(obstacles(kiosk.page(), "kiosk-told"));
+        }
+        assertEquals(List.of(), obstacles);
+    }
+}
