@@ -49,6 +49,18 @@ where (p.confirmation = 'PIN' and (a.slip is null or a.household_id <> p.househo
         or f.shows <> case when p.confirmation = 'PHOTO' then 'SELLER' else 'SIGNATURE' end
         or (f.photo is null and p.written_at < {fn timestampadd(SQL_TSI_DAY, -30, current_timestamp)})))
 
+--- crop: what a household has brought of a kind in a year is what its slips of that year say, without those undone
+select 'grams' as what, 'crop ' || h.code || ' ' || s.produce as place, s.grams as difference
+from (
+    select household, produce, year_no, sum(grams) as grams from (
+        select household_id, produce, cast(substr(cast(bought_on as char(10)), 1, 4) as integer), -net_grams
+        from purchase where state <> 'REVERSED'
+        union all
+        select household_id, produce, year_no, grams from crop
+    ) m (household, produce, year_no, grams) group by household, produce, year_no
+) s join household h on h.id = s.household
+where s.grams <> 0
+
 --- payable_slip: a household is owed what its slip says
 select 'fen' as what, 'payable of ' || uuid as place, fen as difference
 from (

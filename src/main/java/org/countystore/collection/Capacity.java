@@ -1,6 +1,7 @@
 package org.countystore.collection;
 
 import java.time.LocalDateTime;
+import java.util.Optional;
 
 import org.countystore.household.Household;
 import org.countystore.kernel.Fields;
@@ -94,12 +95,12 @@ public class Capacity {
         setAt = now;
     }
 
-    boolean isExceededBy(Weight bought) {
-        return bought.exceeds(year);
-    }
-
-    boolean isFarExceededBy(Weight bought) {
-        return bought.grams() > year.grams() / HUNDRED * FAR_PERCENT + year.grams() % HUNDRED * FAR_PERCENT / HUNDRED;
+    /** What is odd about so much in a year. */
+    Optional<Oddity> oddityOf(Weight brought) {
+        if (brought.grams() > year.grams() / HUNDRED * FAR_PERCENT + year.grams() % HUNDRED * FAR_PERCENT / HUNDRED) {
+            return Optional.of(Oddity.FAR_OVER_CAPACITY);
+        }
+        return Optional.of(Oddity.OVER_CAPACITY).filter(over -> brought.exceeds(year));
     }
 
     public long id() {

@@ -47,6 +47,8 @@ public class Equipping {
     @Inject
     Capacities capacities;
     @Inject
+    Crops crops;
+    @Inject
     Wishes wishes;
     @Inject
     Announcements announcements;
@@ -81,9 +83,9 @@ public class Equipping {
 
     private Map<HouseholdId, List<DaySheet.Room>> rooms(PlaceCode village, LocalDate today) {
         List<Capacity> all = capacities.in(village);
-        Map<Capacities.Kind, Weight> bought = all.isEmpty() ? Map.of() : capacities.bought(village, today);
+        Map<Capacities.Kind, Weight> bought = all.isEmpty() ? Map.of() : crops.in(village, today.getYear());
         return all.stream().collect(Collectors.groupingBy(Capacity::household, Collectors.mapping(each -> new DaySheet.Room(each.produce(),
-                each.year(), each.left(bought.getOrDefault(new Capacities.Kind(each.household(), each.produce()), Weight.ZERO))),
+                each.year(), each.left(bought.getOrDefault(each.kind(), Weight.ZERO))),
                 Collectors.toList())));
     }
 }

@@ -4,8 +4,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 
 import org.countystore.access.Scope;
 import org.countystore.household.Household;
@@ -42,6 +40,8 @@ public class Estimating {
     @Inject
     Capacities capacities;
     @Inject
+    Crops crops;
+    @Inject
     Clock clock;
 
     /** An estimate with whose it is and what was brought of it this year. */
@@ -57,8 +57,7 @@ public class Estimating {
         scope.mustCover(whose.village());
         whose.mustBeOpen();
         catalogue.produce(produce);
-        Capacities.Kind kind = new Capacities.Kind(whose.id(), produce);
-        Capacity capacity = Optional.ofNullable(capacities.locked(Set.of(kind)).get(kind)).orElseGet(() -> new Capacity(whose, produce));
+        Capacity capacity = capacities.locked(whose.id(), produce).orElseGet(() -> new Capacity(whose, produce));
         capacity.estimate(basis, Caller.current().name(), LocalDateTime.now(clock));
         capacities.add(capacity);
         return capacity;
@@ -71,8 +70,8 @@ public class Estimating {
         scope.mustCover(village);
         Listed<Capacity> found = page.cut(capacities.in(village, page), Capacity::id);
         Map<HouseholdId, Household> households = register.all(found.items().stream().map(Capacity::household).distinct().toList());
-        Map<Capacities.Kind, Weight> bought = capacities.bought(village, LocalDate.now(clock));
+        Map<Capacities.Kind, Weight> bought = crops.in(village, LocalDate.now(clock).getYear());
         return found.map(each -> new Room(each, households.get(each.household()),
-                bought.getOrDefault(new Capacities.Kind(each.household(), each.produce()), Weight.ZERO)));
+                bought.getOrDefault(each.kind(), Weight.ZERO)));
     }
 }

@@ -1,7 +1,13 @@
 package org.countystore.collection;
 
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.UUID;
 import java.util.stream.Stream;
 
 import org.countystore.access.Directory;
@@ -23,13 +29,15 @@ class Guards {
     @Inject
     Capacities capacities;
     @Inject
+    Crops crops;
+    @Inject
     Catalogue catalogue;
     @Inject
     Register register;
     @Inject
     Directory directory;
 
-    Set<Oddity> look(Weighed weighed, Tally tally) {
+    Set<Oddity> look(Weighed weighed) {
         WeighIn weighIn = weighed.weighIn();
         Set<Oddity> oddities = EnumSet.noneOf(Oddity.class);
         usual.of(weighIn.produce(), weighed.point(), weighed.day()).filter(weight -> isFar(weighIn.net(), weight))
@@ -37,7 +45,6 @@ class Guards {
         if (!weighIn.witness().declared() && catalogue.produce(weighIn.produce()).needsCertificate()) {
             oddities.add(Oddity.UNDECLARED);
         }
-        tally.add(weighed).ifPresent(oddities::add);
         return oddities;
     }
 
@@ -45,18 +52,43 @@ class Guards {
         return net.exceeds(usual.times(UsualWeights.TIMES)) || usual.exceeds(net.times(UsualWeights.TIMES));
     }
 
-    /** @throws Refused OVER_CAPACITY if nobody else answers for so much; INVALID if who answers is the clerk or of the household */
-    void mustBeAnsweredFor(Weighed weighed) {
-        if (weighed.oddities().contains(Oddity.FAR_OVER_CAPACITY)) {
-            mustBeSomebodyElse(weighed.weighIn().witness().secondPerson().orElseThrow(() -> overCapacity(weighed)), weighed);
-        }
+    /** Whether the household could not have so much, if this were bought now. */
+    Optional<Oddity> ofCapacity(Weighed weighed) {
+        Crop.Key crop = Crop.Key.of(weighed);
+        return new Tally(capacities.of(Set.of(crop.kind())), crops.of(Set.of(crop))).add(weighed);
     }
 
-    private Refused overCapacity(Weighed weighed) {
-        Capacities.Kind kind = Capacities.Kind.of(weighed);
-        Weight year = capacities.locked(Set.of(kind)).get(kind).year();
-        return new Refused(Reason.OVER_CAPACITY, weighed.seller().code(), year,
-                capacities.bought(Set.of(kind.household()), weighed.day()).getOrDefault(kind, Weight.ZERO)).at("secondPerson");
+    /**
+     * Counts in what they bring. Last of all, because others who buy from the same households wait from here on.
+     *
+     * @param all by the ids of their slips, each held against those before it
+     * @return the same with what this makes odd about them
+     * @throws Refused OVER_CAPACITY if nobody else answers for so much; INVALID if who answers is the clerk or of the household
+     */
+    Map<UUID, Weighed> countIn(Map<UUID, Weighed> all) {
+        SortedMap<Crop.Key, Weight> more = new TreeMap<>();
+        all.values().forEach(weighed -> more.merge(Crop.Key.of(weighed), weighed.weighIn().net(), Weight::plus));
+        Map<Capacities.Kind, Capacity> set = capacities.of(more.keySet().stream().map(Crop.Key::kind).toList());
+        crops.add(more);
+        if (set.isEmpty()) {
+            return all;
+        }
+        Map<Crop.Key, Weight> before = crops.of(more.keySet());
+        more.forEach((crop, grams) -> before.computeIfPresent(crop, (same, now) -> now.minus(grams)));
+        Tally tally = new Tally(set, before);
+        Map<UUID, Weighed> counted = new LinkedHashMap<>();
+        all.forEach((slip, weighed) -> counted.put(slip, countIn(weighed, tally)));
+        return counted;
+    }
+
+    private Weighed countIn(Weighed weighed, Tally tally) {
+        Weight before = tally.brought(weighed);
+        Optional<Oddity> oddity = tally.add(weighed);
+        if (oddity.filter(Oddity.FAR_OVER_CAPACITY::equals).isPresent()) {
+            mustBeSomebodyElse(weighed.weighIn().witness().secondPerson().orElseThrow(() -> new Refused(Reason.OVER_CAPACITY,
+                    weighed.seller().code(), tally.year(weighed), before).at("secondPerson")), weighed);
+        }
+        return weighed.with(oddity);
     }
 
     private void mustBeSomebodyElse(String second, Weighed weighed) {

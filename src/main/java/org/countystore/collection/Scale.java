@@ -44,8 +44,6 @@ class Scale {
     @Inject
     OpeningDays days;
     @Inject
-    Capacities capacities;
-    @Inject
     Guards guards;
     @Inject
     Clock clock;
@@ -54,34 +52,28 @@ class Scale {
     int oldestDays;
 
     /**
-     * @param said by the ids of their slips; each is held against what those before it bring
+     * @param said by the ids of their slips
      * @param own  the places for which the clerk may buy
      */
     Map<UUID, Weighed> weigh(Map<UUID, WeighIn> said, List<PlaceCode> own, PhoneClock phone) {
         return weigh(said, new Sending(Caller.current().name(), own, phone, LocalDateTime.now(clock), false));
     }
 
-    Map<UUID, Weighed> weigh(Map<UUID, WeighIn> said, Sending sending) {
-        Map<UUID, Weighed> all = look(said, sending);
-        all.values().forEach(guards::mustBeAnsweredFor);
-        return all;
-    }
 
     /** What there would be to say about it, before anything is bought. */
     Set<Oddity> oddities(WeighIn weighIn, List<PlaceCode> own) {
         UUID asked = Uuids.next();
-        return look(Map.of(asked, weighIn), new Sending(Caller.current().name(), own, PhoneClock.UNTOLD, LocalDateTime.now(clock), false))
-                .get(asked).oddities();
+        Weighed weighed = weigh(Map.of(asked, weighIn), own, PhoneClock.UNTOLD).get(asked);
+        return weighed.with(guards.ofCapacity(weighed)).oddities();
     }
 
-    private Map<UUID, Weighed> look(Map<UUID, WeighIn> said, Sending sending) {
+    Map<UUID, Weighed> weigh(Map<UUID, WeighIn> said, Sending sending) {
         Map<String, Household> registered = register.byCode(said.values().stream().flatMap(each -> each.household().stream()).toList());
         Map<UUID, Weighed> all = new LinkedHashMap<>();
         said.forEach((slip, each) -> all.put(slip, read(each, sending, registered)));
         all.values().stream().map(Weighed::market).distinct().forEach(market -> days.mustBuyOn(market.point(), market.day()));
         mustBeFair(all.values());
-        Tally tally = capacities.tally(all.values());
-        all.replaceAll((slip, weighed) -> weighed.with(guards.look(weighed, tally)));
+        all.replaceAll((slip, weighed) -> weighed.with(guards.look(weighed)));
         return all;
     }
 

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.UUID;
 
 import org.countystore.kernel.Caller;
@@ -34,6 +35,10 @@ class SlipBook {
     @Inject
     Purchases purchases;
     @Inject
+    Guards guards;
+    @Inject
+    Crops crops;
+    @Inject
     OddSlips odd;
     @Inject
     Assents assents;
@@ -50,7 +55,8 @@ class SlipBook {
      * In as many statements for many as for one.
      *
      * @param all by the ids of the slips
-     * @throws Refused NOT_AGREED if a household is said to have agreed by its PIN, and did not agree to this
+     * @throws Refused NOT_AGREED if a household is said to have agreed by its PIN, and did not agree to this; OVER_CAPACITY if nobody
+     *                 else answers for what is far more than it can have
      */
     List<Purchase> write(Map<UUID, Weighed> all) {
         mustBeAgreed(all);
@@ -62,11 +68,12 @@ class SlipBook {
         all.forEach((uuid, weighed) -> slips.add(new Purchase(uuid, number(weighed.point(), weighed.dayOnPaper(), uuid), weighed,
                 received.get(uuid), new Signature(weighed, now))));
         purchases.add(slips);
-        slips.stream().filter(slip -> !all.get(slip.uuid()).oddities().isEmpty())
-                .forEach(slip -> odd.add(new OddSlip(slip, all.get(slip.uuid()).oddities())));
         payables.owe(slips.stream().map(slip -> new SlipOwed(slip.uuid(), slip.slipNumber(), slip.household(), slip.village(), slip.owed(),
                 slip.boughtOn(), Payable.Purpose.PURCHASE, all.get(slip.uuid()).sending().paid(), slip.outsider().map(Outsider::name)))
                 .toList());
+        Map<UUID, Weighed> counted = guards.countIn(all);
+        slips.stream().filter(slip -> !counted.get(slip.uuid()).oddities().isEmpty())
+                .forEach(slip -> odd.add(new OddSlip(slip, counted.get(slip.uuid()).oddities())));
         slips.forEach(slip -> news.fire(new ProduceBought(slip.uuid(), slip.household(), slip.village(), slip.produce(), slip.grade(),
                 slip.net(), slip.owed(), slip.lot())));
         return slips;
@@ -89,6 +96,7 @@ class SlipBook {
         lots.undo(second, slip.uuid());
         purchases.add(List.of(undoing));
         payables.cancel(slip.uuid(), second);
+        crops.add(new TreeMap<>(Map.of(Crop.Key.of(slip), undoing.net())));
         news.fire(new PurchaseReversed(slip.uuid(), second, slip.household(), slip.village()));
         return undoing;
     }

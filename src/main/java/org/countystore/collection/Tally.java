@@ -1,37 +1,36 @@
 package org.countystore.collection;
 
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 
 import org.countystore.kernel.Weight;
 
-/** What households have brought of the kinds that were estimated for them, with the baskets that they bring now. */
+/** Holds baskets, one after the other, against what was estimated for the households that bring them. */
 class Tally {
     private final Map<Capacities.Kind, Capacity> set;
-    private final Function<LocalDate, Map<Capacities.Kind, Weight>> before;
-    private final Map<Integer, Map<Capacities.Kind, Weight>> brought = new HashMap<>();
+    private final Map<Crop.Key, Weight> brought;
 
-    /** @param before what they brought in the year of a day, before any of these baskets */
-    Tally(Map<Capacities.Kind, Capacity> set, Function<LocalDate, Map<Capacities.Kind, Weight>> before) {
+    /** @param before what was brought before any of these baskets */
+    Tally(Map<Capacities.Kind, Capacity> set, Map<Crop.Key, Weight> before) {
         this.set = set;
-        this.before = before;
+        this.brought = new HashMap<>(before);
     }
 
     /** @return whether with this one it is more than the household can bring in a year, or far more */
     Optional<Oddity> add(Weighed weighed) {
-        Capacities.Kind kind = Capacities.Kind.of(weighed);
-        Capacity capacity = set.get(kind);
-        if (capacity == null) {
-            return Optional.empty();
-        }
-        Weight now = brought.computeIfAbsent(weighed.day().getYear(), year -> new HashMap<>(before.apply(weighed.day())))
-                .merge(kind, weighed.weighIn().net(), Weight::plus);
-        if (capacity.isFarExceededBy(now)) {
-            return Optional.of(Oddity.FAR_OVER_CAPACITY);
-        }
-        return Optional.of(Oddity.OVER_CAPACITY).filter(over -> capacity.isExceededBy(now));
+        Crop.Key crop = Crop.Key.of(weighed);
+        Weight now = brought.merge(crop, weighed.weighIn().net(), Weight::plus);
+        return Optional.ofNullable(set.get(crop.kind())).flatMap(capacity -> capacity.oddityOf(now));
+    }
+
+    /** What the household can bring of it in a year. */
+    Weight year(Weighed weighed) {
+        return set.get(Crop.Key.of(weighed).kind()).year();
+    }
+
+    /** With all that was added. */
+    Weight brought(Weighed weighed) {
+        return brought.getOrDefault(Crop.Key.of(weighed), Weight.ZERO);
     }
 }

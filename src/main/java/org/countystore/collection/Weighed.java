@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 
 import org.countystore.household.Household;
 import org.countystore.kernel.PlaceCode;
@@ -24,6 +25,13 @@ record Weighed(WeighIn weighIn, LocalDateTime saidAt, Household seller, Sending 
 
     Weighed with(Set<Oddity> found) {
         return new Weighed(weighIn, saidAt, seller, sending, found);
+    }
+
+    /** And one more, if there is one. */
+    Weighed with(Optional<Oddity> more) {
+        Set<Oddity> all = new TreeSet<>(oddities);
+        more.ifPresent(all::add);
+        return with(all);
     }
 
     PlaceCode point() {

@@ -5,6 +5,8 @@ import java.util.List;
 /** A change for each column that is counted, and for rows that vanish or appear. */
 final class Tampers {
     private static final String SLIP = "reverses is null and state <> 'REVERSED'";
+    private static final Tamper CROP = Tamper.by("crop", "grams", "select h.code, c.id from crop c join household h on h.id = c.household_id"
+            + " where c.id = (select max(id) from crop where grams > 0)", "grams = grams + 1");
     private static final String LOOSE = "sku is null and state = 'HERE'";
 
     private Tampers() {
@@ -38,6 +40,9 @@ final class Tampers {
                     "confirmation_photo = '00000000-0000-7000-8000-000000000000', written_at = '2020-01-01 00:00:00'"),
             Tamper.of("slip_photo", "shows", "slip", "shows = 'SIGNATURE'", "shows = 'GOODS'"),
             Tamper.of("slip_photo", "slip", "slip", "shows = 'SIGNATURE'", "slip = (select max(slip) from slip_assent)"),
+            CROP,
+            CROP.changed("delete from crop where id = {1}"),
+            CROP.changed("update crop set year_no = year_no - 1 where id = {1}"),
             Tamper.of("payable", "owed_fen", "slip", "left_fen > 0", "owed_fen = owed_fen + 1"),
             Tamper.of("payable", "left_fen", "slip", "left_fen > 0", "left_fen = left_fen - 1"),
             Tamper.of("payable", "household_id", "slip", "left_fen > 0",
