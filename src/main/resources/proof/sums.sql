@@ -235,6 +235,9 @@ select sum(-fen) from abatement_portion
 --- points in awarded
 select sum(points) from points_entry where kind = 'AWARDED'
 
+--- points in matched
+select sum(points) from points_entry where kind = 'MATCHED'
+
 --- points out held
 select sum(balance) from ledger_account where code like 'points:%'
 
@@ -246,7 +249,7 @@ where (t.step = 'MOVE' and f.code like 'points:%' and g.code like 'redeemed:%')
 
 --- points out lapsed
 select sum(t.amount) from transfer t join ledger_account f on f.id = t.from_account join ledger_account g on g.id = t.to_account
-where f.code like 'points:%' and g.code like 'cover:%' and t.kind <> 'POINTS_REPAID'
+where f.code like 'points:%' and (g.code like 'cover:%' or g.code like 'match:%') and t.kind <> 'POINTS_REPAID'
 
 --- points out repaid
 select sum(t.amount) from transfer t where t.kind = 'POINTS_REPAID'

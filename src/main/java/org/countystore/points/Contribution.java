@@ -53,6 +53,7 @@ public class Contribution {
     private Money fen;
     @Column(name = "given_on")
     private LocalDate givenOn;
+    private boolean matching;
     private String note;
     @Column(name = "entered_by")
     private String enteredBy;
@@ -76,6 +77,7 @@ public class Contribution {
         this.shown = sheet.shown();
         this.fen = sheet.amount();
         this.givenOn = sheet.givenOn();
+        this.matching = sheet.matching();
         this.note = sheet.note().map(String::strip).orElse(null);
         this.enteredBy = enteredBy;
         this.enteredAt = enteredAt;
@@ -96,13 +98,21 @@ public class Contribution {
      * @param giver  a person, company or office
      * @param shown  whether the giver wishes to be named to the public
      * @param amount whole yuan
+     * @param matching whether the donor gives it to match what households earn, and for nothing else
      */
     public record Sheet(PlaceCode village, Source source, String giver, boolean shown, Money amount, LocalDate givenOn,
-            Optional<String> note) {
+            Optional<String> note, boolean matching) {
+        /** For whatever is awarded. */
+        public Sheet(PlaceCode village, Source source, String giver, boolean shown, Money amount, LocalDate givenOn,
+                Optional<String> note) {
+            this(village, source, giver, shown, amount, givenOn, note, false);
+        }
+
         void check(LocalDate today) {
             Fields fields = new Fields().must(village != null && village.isVillage(), "place", "village")
                     .must(source != null && source.isMoney(), "source", "required").text(giver, LONGEST_NAME, "giver")
                     .must(givenOn != null && !givenOn.isAfter(today), "givenOn", "not_in_future");
+            fields.must(!matching || source == Source.DONOR, "matching", "matching_of_donors");
             fields.must(amount != null, "amount", "required");
             if (amount != null) {
                 fields.between(amount, Money.yuan(1), MOST, "amount")
@@ -120,6 +130,11 @@ public class Contribution {
 
     public boolean isReversed() {
         return reversedAt != null;
+    }
+
+    /** Whether it adds to what households earn, and to nothing else. */
+    public boolean isForMatching() {
+        return matching;
     }
 
     /** The points that it lets the fund bear. */

@@ -22,8 +22,8 @@ import jakarta.inject.Inject;
 
 /**
  * The accounts of a village's fund. Its yuan and the points that stand on them move together, so that at any moment
- * fund = 100 fen × (cover + points held by households + points redeemed and not settled). The county's fund holds what was redeemed
- * at the counter of its store.
+ * fund = 100 fen × (cover + match + points held by households + points redeemed and not settled). The county's fund holds what was
+ * redeemed at the counter of its store.
  */
 @Dependent
 class FundAccounts {
@@ -39,6 +39,16 @@ class FundAccounts {
         Map<String, PlaceCode> codes = villages.stream().collect(Collectors.toMap(village -> "cover:" + village, Function.identity()));
         return ledger.standing(codes.keySet()).entrySet().stream()
                 .collect(Collectors.toMap(each -> codes.get(each.getKey()), each -> each.getValue().spendable()));
+    }
+
+    /** Points that gifts made for matching can still add to what is earned. */
+    LedgerAccountId match(PlaceCode village) {
+        return ledger.open("match:" + village, Unit.POINT, true);
+    }
+
+    /** Where points of that origin come from, and where they go when they lapse. */
+    LedgerAccountId bearing(PlaceCode village, Origin origin) {
+        return origin == Origin.GIFTED ? match(village) : cover(village);
     }
 
     LedgerAccountId fund(PlaceCode village) {
@@ -72,17 +82,19 @@ class FundAccounts {
         return ledger.open("settled", Unit.POINT, false);
     }
 
-    void pay(UUID contribution, PlaceCode village, Contribution.Source source, long points) {
-        post(contribution, filling(ledger.open("fund-source:" + source, Unit.FEN, false), village, points, "FUND_PAID_IN"));
+    void pay(Contribution given) {
+        post(given.uuid(), filling(ledger.open("fund-source:" + given.source(), Unit.FEN, false), given.village(),
+                given.isForMatching() ? Origin.GIFTED : Origin.EARNED, given.points(), "FUND_PAID_IN"));
     }
 
     void takeGoods(UUID receipt, PlaceCode village, long points) {
-        post(receipt, filling(gifts(village), village, points, "GOODS_DONATED"));
+        post(receipt, filling(gifts(village), village, Origin.EARNED, points, "GOODS_DONATED"));
     }
 
-    private List<Leg> filling(LedgerAccountId from, PlaceCode village, long points, String kind) {
+    /** @param origin of the points that it is for */
+    private List<Leg> filling(LedgerAccountId from, PlaceCode village, Origin origin, long points, String kind) {
         return new ArrayList<>(List.of(Leg.move("fund", from, fund(village), PointsBook.A_POINT.times(points).fen(), kind),
-                Leg.move("cover", minted(), cover(village), points, kind)));
+                Leg.move("cover", minted(), bearing(village, origin), points, kind)));
     }
 
     /** @param setOff of what the points are worth: the fund gave it as goods */
@@ -126,7 +138,7 @@ class FundAccounts {
 
     private static Refused inWords(Refused tooLow) {
         String account = tooLow.facts().get(0).toString();
-        return account.matches("(cover|fund):.*") ? new Refused(Reason.FUND_TOO_LOW)
+        return account.matches("(cover|match|fund):.*") ? new Refused(Reason.FUND_TOO_LOW)
                 : account.startsWith("debt:") ? new Refused(Reason.DEBT_REPAID) : tooLow;
     }
 

@@ -42,6 +42,10 @@ class HoldingsPrint {
         pen.fit(WORDS, EDGE, 31, WIDE, gazetteer.fullName(card.place()) + "  " + held.holder().household().maskedHead() + "  卡号 "
                 + card.number().inGroups() + "  " + held.day());
         pen.fit(LARGE, EDGE, 41, WIDE, "可用 " + held.holder().points() + " 分");
+        if (held.purse().gifted() > 0) {
+            pen.fit(WORDS, EDGE + WIDE / 2, 45, WIDE / 2, Texts.of(Locale.SIMPLIFIED_CHINESE, "points.apart",
+                    held.purse().points() - held.purse().gifted(), held.purse().gifted()));
+        }
         pen.fit(BOLD, EDGE, 56, WIDE, next(held.purse().next()));
         double y = 64;
         if (held.warning().isPresent()) {
@@ -52,7 +56,8 @@ class HoldingsPrint {
             y = notice(pen, y + 2, Texts.of(Locale.SIMPLIFIED_CHINESE, "points.owed", held.holder().owed()));
         }
         y = table(pen, y + 4, List.of("月份", "还剩", "用到"), held.purse().lots().stream().limit(MONTHS)
-                .map(month -> List.of(month.month().toString(), month.points() + " 分", month.lastDay().toString())).toList());
+                .map(month -> List.of(month.month() + (month.origin() == Origin.GIFTED ? "(配赠)" : ""), month.points() + " 分",
+                        month.lastDay().toString())).toList());
         y = table(pen, y + 6, List.of("时间", "事项", "积分"), held.last().stream().map(entry -> List.of(TIME.format(entry.madeAt()),
                 what(entry), "%+d".formatted(entry.points()))).toList());
         pen.wrap(Type.plain(3.8), EDGE, y + 5, WIDE, 6, "1 分约等于 1 元商品,只换商品,不兑现金。对不上请到村里问,当场查给您看。");
@@ -60,7 +65,8 @@ class HoldingsPrint {
 
     private String what(PointsEntry entry) {
         return Texts.of(Locale.SIMPLIFIED_CHINESE, "points.kind." + entry.kind()) + entry.spentAt()
-                .map(store -> Texts.of(Locale.SIMPLIFIED_CHINESE, "points.at", gazetteer.get(store).name())).orElse("");
+                .map(store -> Texts.of(Locale.SIMPLIFIED_CHINESE, "points.at", gazetteer.get(store).name())).orElse("")
+                + (entry.gifted() == 0 || entry.gifted() == entry.points() ? "" : "(其中配赠 " + Math.abs(entry.gifted()) + " 分)");
     }
 
     private static String next(Optional<PointsPurse.Month> next) {

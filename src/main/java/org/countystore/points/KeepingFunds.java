@@ -48,7 +48,7 @@ public class KeepingFunds {
     @Inject
     Clock clock;
 
-    /** Whole yuan; as many points more can be awarded. */
+    /** Whole yuan; as many points more can be awarded, or added to what is earned. */
     public Contribution payIn(UUID uuid, Contribution.Sheet sheet) {
         sheet.check(LocalDate.now(clock));
         gazetteer.get(sheet.village());
@@ -58,7 +58,7 @@ public class KeepingFunds {
         }
         Contribution contribution = new Contribution(uuid, sheet, Caller.current().name(), LocalDateTime.now(clock));
         contributions.add(contribution);
-        accounts.pay(uuid, sheet.village(), sheet.source(), contribution.points());
+        accounts.pay(contribution);
         return contribution;
     }
 
@@ -78,7 +78,8 @@ public class KeepingFunds {
     @Allowed({Role.ADMIN, Role.CASHIER, Role.KEEPER, Role.HEAD, Role.REVIEWER, Role.AUDITOR})
     public FundState state(PlaceCode village) {
         scope.mustCover(village);
-        return new FundState(new Money(balance("fund:" + village)), balance("cover:" + village), balance("redeemed:" + village));
+        return new FundState(new Money(balance("fund:" + village)), balance("cover:" + village), balance("match:" + village),
+                balance("redeemed:" + village));
     }
 
     private long balance(String account) {

@@ -3,7 +3,6 @@ package org.countystore.points;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -77,32 +76,36 @@ public class PassingOn {
         List<Leg> legs = new ArrayList<>();
         for (PointsLot lot : full) {
             long points = balances.get(lot.account()).spendable();
-            legs.add(Leg.move("passed-" + lot.month(), lot.account(), targets.get(lot), points, why));
+            legs.add(Leg.move("passed-" + lot.month() + lot.origin().suffix(), lot.account(), targets.get(lot), points, why));
             if (!lot.village().equals(event.village())) {
-                legs.add(Leg.move("fund-" + lot.month(), accounts.fund(lot.village()), accounts.fund(event.village()),
-                        PointsBook.A_POINT.times(points).fen(), why));
+                legs.add(Leg.move("fund-" + lot.month() + lot.origin().suffix(), accounts.fund(lot.village()),
+                        accounts.fund(event.village()), PointsBook.A_POINT.times(points).fen(), why));
             }
         }
         long sum = full.stream().mapToLong(lot -> balances.get(lot.account()).spendable()).sum();
-        entries.add(new PointsEntry(event.former(), full.get(0).village(), business, PointsEntry.Kind.PASSED_ON, -sum, now));
-        entries.add(new PointsEntry(event.heir(), event.village(), business, PointsEntry.Kind.TAKEN_OVER, sum, now));
+        long gifted = full.stream().filter(lot -> lot.origin() == Origin.GIFTED)
+                .mapToLong(lot -> balances.get(lot.account()).spendable()).sum();
+        entries.add(new PointsEntry(event.former(), full.get(0).village(), business, PointsEntry.Kind.PASSED_ON, -sum, now)
+                .gifted(-gifted));
+        entries.add(new PointsEntry(event.heir(), event.village(), business, PointsEntry.Kind.TAKEN_OVER, sum, now).gifted(gifted));
         return legs;
     }
 
-    /** The heir's own account of each month; of two last days of one month the later one holds, so that nobody loses by it. */
+    /** The heir's own account of each month and origin; of two last days the later one holds, so that nobody loses by it. */
     private Map<PointsLot, LedgerAccountId> targets(HouseholdSucceeded event, List<PointsLot> full) {
         HouseholdId heir = event.heir();
-        Map<String, LedgerAccountId> opened = ledger.open(full.stream().map(lot -> PointsLot.account(heir, lot.month())).toList(),
-                Unit.POINT, true);
-        Map<YearMonth, PointsLot> known = lots.of(heir).stream().collect(Collectors.toMap(PointsLot::month, Function.identity()));
+        Map<PointsLot, String> codes = full.stream().collect(Collectors.toMap(Function.identity(),
+                lot -> PointsLot.account(heir, lot.month(), lot.origin())));
+        Map<String, LedgerAccountId> opened = ledger.open(full.stream().map(codes::get).toList(), Unit.POINT, true);
+        Map<String, PointsLot> known = lots.of(heir).stream().collect(Collectors.toMap(PointsLot::code, Function.identity()));
         for (PointsLot lot : full) {
-            PointsLot own = known.get(lot.month());
+            PointsLot own = known.get(codes.get(lot));
             if (own == null) {
-                lots.add(new PointsLot(heir, event.village(), lot.month(), lot.lastDay(), opened.get(PointsLot.account(heir, lot.month()))));
+                lots.add(new PointsLot(heir, event.village(), lot.month(), lot.lastDay(), lot.origin(), opened.get(codes.get(lot))));
             } else {
                 own.lastsUntil(lot.lastDay());
             }
         }
-        return full.stream().collect(Collectors.toMap(Function.identity(), lot -> opened.get(PointsLot.account(heir, lot.month()))));
+        return full.stream().collect(Collectors.toMap(Function.identity(), lot -> opened.get(codes.get(lot))));
     }
 }

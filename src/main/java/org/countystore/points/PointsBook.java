@@ -66,6 +66,11 @@ public class PointsBook {
         return accounts.points(accounts.cover(village));
     }
 
+    /** How many points gifts made for matching can still add to what is earned in the village. */
+    public long matchable(PlaceCode village) {
+        return accounts.points(accounts.match(village));
+    }
+
     /** The same for many villages, in one statement; who has no fund is left out. */
     public Map<PlaceCode, Long> covers(Collection<PlaceCode> villages) {
         return accounts.covers(villages);
@@ -80,6 +85,16 @@ public class PointsBook {
      * @throws Refused FUND_TOO_LOW
      */
     public void award(UUID business, PlaceCode village, YearMonth month, LocalDate lastDay, Map<HouseholdId, Long> points) {
+        award(business, village, month, lastDay, points, Map.of());
+    }
+
+    /**
+     * The same, and beside it what gifts made for matching add. That is theirs whatever they owe: a debt is paid of what was earned.
+     *
+     * @param matched of households among those that earned something
+     */
+    public void award(UUID business, PlaceCode village, YearMonth month, LocalDate lastDay, Map<HouseholdId, Long> points,
+            Map<HouseholdId, Long> matched) {
         if (points.isEmpty() || entries.holds(business)) {
             return;
         }
@@ -87,7 +102,7 @@ public class PointsBook {
         List<PointsEntry> written = new ArrayList<>();
         LedgerAccountId cover = accounts.cover(village);
         byVillage(points).forEach((home, some) -> {
-            Map<HouseholdId, LedgerAccountId> months = monthsOf(home, month, lastDay, some.keySet());
+            Map<HouseholdId, LedgerAccountId> months = monthsOf(home, month, lastDay, Origin.EARNED, some.keySet());
             some.forEach((household, amount) -> {
                 legs.add(Leg.move("award-" + household, cover, months.get(household), amount, "POINTS_AWARDED"));
                 written.add(entry(household, home, business, PointsEntry.Kind.AWARDED, amount));
@@ -97,13 +112,26 @@ public class PointsBook {
                 legs.addAll(repay(household, home, months.get(household), repaid));
                 written.add(entry(household, home, business, PointsEntry.Kind.REPAID, -repaid));
             });
-            if (!home.equals(village)) {
-                legs.add(Leg.move("fund-" + home, accounts.fund(village), accounts.fund(home),
-                        A_POINT.times(some.values().stream().mapToLong(Long::longValue).sum()).fen(), "POINTS_AWARDED"));
-            }
+            legs.addAll(yuanOf(some.values(), village, home, "fund-", "POINTS_AWARDED"));
         });
+        if (!matched.isEmpty()) {
+            byVillage(matched).forEach((home, some) -> {
+                Map<HouseholdId, LedgerAccountId> months = monthsOf(home, month, lastDay, Origin.GIFTED, some.keySet());
+                some.forEach((household, amount) -> {
+                    legs.add(Leg.move("match-" + household, accounts.match(village), months.get(household), amount, "POINTS_MATCHED"));
+                    written.add(entry(household, home, business, PointsEntry.Kind.MATCHED, amount).gifted(amount));
+                });
+                legs.addAll(yuanOf(some.values(), village, home, "match-fund-", "POINTS_MATCHED"));
+            });
+        }
         entries.write(written);
         postAsRead(business, legs);
+    }
+
+    /** Behind points that go to who lives elsewhere by now. */
+    private List<Leg> yuanOf(Collection<Long> points, PlaceCode village, PlaceCode home, String name, String kind) {
+        return home.equals(village) ? List.of() : List.of(Leg.move(name + home, accounts.fund(village), accounts.fund(home),
+                A_POINT.times(points.stream().mapToLong(Long::longValue).sum()).fen(), kind));
     }
 
     /** Back to the fund that advanced it, or to that of where the household lives now. */
@@ -129,15 +157,15 @@ public class PointsBook {
         return byVillage;
     }
 
-    private Map<HouseholdId, LedgerAccountId> monthsOf(PlaceCode village, YearMonth month, LocalDate lastDay,
+    private Map<HouseholdId, LedgerAccountId> monthsOf(PlaceCode village, YearMonth month, LocalDate lastDay, Origin origin,
             Collection<HouseholdId> households) {
         Map<String, LedgerAccountId> opened = ledger.open(
-                households.stream().map(household -> PointsLot.account(household, month)).toList(), Unit.POINT, true);
+                households.stream().map(household -> PointsLot.account(household, month, origin)).toList(), Unit.POINT, true);
         Map<HouseholdId, LedgerAccountId> months = households.stream().collect(
-                Collectors.toMap(household -> household, household -> opened.get(PointsLot.account(household, month))));
-        Set<HouseholdId> known = lots.of(households, month).stream().map(PointsLot::household).collect(Collectors.toSet());
+                Collectors.toMap(household -> household, household -> opened.get(PointsLot.account(household, month, origin))));
+        Set<HouseholdId> known = lots.of(households, month, origin).stream().map(PointsLot::household).collect(Collectors.toSet());
         lots.write(households.stream().filter(household -> !known.contains(household))
-                .map(household -> new PointsLot(household, village, month, lastDay, months.get(household))).toList());
+                .map(household -> new PointsLot(household, village, month, lastDay, origin, months.get(household))).toList());
         return months;
     }
 
@@ -162,7 +190,7 @@ public class PointsBook {
 
     private static PointsPurse purse(List<PointsLot> open, Map<String, Standing> standing) {
         return new PointsPurse(open.stream().map(lot -> new PointsPurse.Month(lot.month(), lot.lastDay(), lot.village(), lot.account(),
-                standing.get(lot.code()).spendable())).filter(month -> month.points() > 0).toList());
+                standing.get(lot.code()).spendable(), lot.origin())).filter(month -> month.points() > 0).toList());
     }
 
     private Map<String, Standing> standing(Collection<PointsLot> some) {
@@ -202,7 +230,8 @@ public class PointsBook {
     public void spend(UUID redemption, PointsTill till, long points) {
         List<PointsPurse.Month> taken = till.purse().take(points);
         PlaceCode home = taken.get(0).village();
-        entries.write(entry(till.household(), home, redemption, PointsEntry.Kind.REDEEMED, -points).at(till.shop()));
+        entries.write(entry(till.household(), home, redemption, PointsEntry.Kind.REDEEMED, -points).at(till.shop())
+                .gifted(-PointsPurse.gifted(taken)));
         List<Leg> legs = new ArrayList<>(spending(taken, till.redeemed()));
         if (!home.equals(till.shop())) {
             legs.add(Leg.move("fund", accounts.fund(home), accounts.fund(till.shop()), A_POINT.times(points).fen(), "POINTS_REDEEMED"));
@@ -226,9 +255,10 @@ public class PointsBook {
         if (owed > 0 && beyond > 0) {
             throw new Refused(Reason.NOT_ENOUGH_POINTS, beyond);
         }
-        List<Leg> legs = new ArrayList<>(spending(purse.take(paid), accounts.redeemed(shop)));
+        List<PointsPurse.Month> taken = purse.take(paid);
+        List<Leg> legs = new ArrayList<>(spending(taken, accounts.redeemed(shop)));
         if (paid > 0) {
-            write(household, shop, redemption, PointsEntry.Kind.REDEEMED, -paid);
+            entries.add(entry(household, shop, redemption, PointsEntry.Kind.REDEEMED, -paid).gifted(-PointsPurse.gifted(taken)));
         }
         if (owed > 0) {
             legs.add(Leg.move("advanced", accounts.cover(shop), accounts.redeemed(shop), owed, "POINTS_ADVANCED"));
@@ -240,8 +270,8 @@ public class PointsBook {
     }
 
     private static List<Leg> spending(List<PointsPurse.Month> taken, LedgerAccountId redeemed) {
-        return taken.stream().map(month ->
-                Leg.move("spent-" + month.month(), month.account(), redeemed, month.points(), "POINTS_REDEEMED")).toList();
+        return taken.stream().map(month -> Leg.move("spent-" + month.month() + month.origin().suffix(), month.account(), redeemed,
+                month.points(), "POINTS_REDEEMED")).toList();
     }
 
     /** What a household owes against points to come. */
@@ -266,7 +296,7 @@ public class PointsBook {
         }
         entries.redemption(redemption).forEach(each -> entries.add(entry(each.household(), each.village(), reversal,
                 each.kind() == PointsEntry.Kind.OWED ? PointsEntry.Kind.RELEASED : PointsEntry.Kind.GIVEN_BACK, -each.points())
-                .at(each.spentAt().orElse(each.village()))));
+                .at(each.spentAt().orElse(each.village())).gifted(-each.gifted())));
         accounts.takeBack(redemption, reversal);
     }
 
@@ -310,9 +340,10 @@ public class PointsBook {
             lot.lapse();
             long left = standing.get(lot.code()).spendable();
             if (left > 0) {
-                legs.add(Leg.move("lapsed-" + lot.household() + "-" + lot.month(), lot.account(), accounts.cover(lot.village()), left,
-                        "POINTS_LAPSED"));
-                write(lot.household(), lot.village(), business, PointsEntry.Kind.LAPSED, -left);
+                legs.add(Leg.move("lapsed-" + lot.household() + "-" + lot.month() + lot.origin().suffix(), lot.account(),
+                        accounts.bearing(lot.village(), lot.origin()), left, "POINTS_LAPSED"));
+                entries.add(entry(lot.household(), lot.village(), business, PointsEntry.Kind.LAPSED, -left)
+                        .gifted(lot.origin() == Origin.GIFTED ? -left : 0));
             }
         }
         ledger.post(business, legs);

@@ -21,7 +21,10 @@ import jakarta.persistence.Table;
 @Table(name = "points_entry")
 public class PointsEntry {
     public enum Kind {
-        AWARDED, REDEEMED,
+        AWARDED,
+        /** What gifts added to what was earned. */
+        MATCHED,
+        REDEEMED,
         /** A redemption undone: the points are back in the months they came from. */
         GIVEN_BACK,
         /** Not spent until the last day. */
@@ -50,6 +53,7 @@ public class PointsEntry {
     @Enumerated(EnumType.STRING)
     private Kind kind;
     private long points;
+    private long gifted;
     @Column(name = "made_at")
     private LocalDateTime madeAt;
 
@@ -68,6 +72,12 @@ public class PointsEntry {
     /** Elsewhere than in the village whose fund bears the points. */
     PointsEntry at(PlaceCode shop) {
         spentAt = shop.equals(village) ? null : shop;
+        return this;
+    }
+
+    /** @param some of its points, with their sign, that gifts had added */
+    PointsEntry gifted(long some) {
+        gifted = some;
         return this;
     }
 
@@ -101,6 +111,11 @@ public class PointsEntry {
     /** Negative for what went. */
     public long points() {
         return points;
+    }
+
+    /** Of these what gifts had added. */
+    public long gifted() {
+        return gifted;
     }
 
     public LocalDateTime madeAt() {

@@ -9,14 +9,16 @@ import org.countystore.kernel.PlaceCode;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 
 /**
- * The points that a household earned in one month, until they are spent or their last day is over. How many are left stands
- * in the ledger alone.
+ * The points that a household earned in one month, or that gifts added to these, until they are spent or their last day is over. How
+ * many are left stands in the ledger alone.
  */
 @Entity
 @Table(name = "points_lot")
@@ -31,6 +33,8 @@ public class PointsLot {
     /** Such as 202611. */
     @Column(name = "month_no")
     private int month;
+    @Enumerated(EnumType.STRING)
+    private Origin origin;
     @Column(name = "last_day")
     private LocalDate lastDay;
     @Column(name = "account_id")
@@ -41,11 +45,12 @@ public class PointsLot {
     protected PointsLot() {
     }
 
-    PointsLot(HouseholdId household, PlaceCode village, YearMonth month, LocalDate lastDay, LedgerAccountId account) {
+    PointsLot(HouseholdId household, PlaceCode village, YearMonth month, LocalDate lastDay, Origin origin, LedgerAccountId account) {
         this.household = household;
         this.village = village;
         this.month = number(month);
         this.lastDay = lastDay;
+        this.origin = origin;
         this.account = account;
     }
 
@@ -54,13 +59,13 @@ public class PointsLot {
     }
 
     /** The ledger's code for the points of one household and month. */
-    static String account(HouseholdId household, YearMonth month) {
-        return "points:" + household + ":" + month;
+    static String account(HouseholdId household, YearMonth month, Origin origin) {
+        return "points:" + household + ":" + month + origin.suffix();
     }
 
     /** Of its account. */
     String code() {
-        return account(household, month());
+        return account(household, month(), origin);
     }
 
     /** Nothing of it can be spent any more. */
@@ -86,6 +91,10 @@ public class PointsLot {
 
     public YearMonth month() {
         return YearMonth.of(month / 100, month % 100);
+    }
+
+    public Origin origin() {
+        return origin;
     }
 
     public LocalDate lastDay() {

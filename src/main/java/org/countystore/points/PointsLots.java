@@ -18,8 +18,8 @@ import jakarta.persistence.PersistenceContext;
 @Dependent
 class PointsLots {
     private static final int AT_ONCE = 500;
-    /** A household has one a month; the longest term of a rulebook is ten years. */
-    private static final int MOST = 121;
+    /** A household has one a month, and one of gifts; the longest term of a rulebook is ten years. */
+    private static final int MOST = 242;
     private static final int MOST_EVER = 2_000;
     private static final int MOST_IN_A_VILLAGE = 20_000;
     @PersistenceContext
@@ -34,11 +34,11 @@ class PointsLots {
         new Rows(db::unwrap).add(some).write();
     }
 
-    /** Those that can still be spent on the day, the oldest first. */
+    /** Those that can still be spent on the day, the oldest first; of one month the gifts, so that what was earned stays longest. */
     List<PointsLot> open(HouseholdId household, LocalDate day) {
         return db.createQuery("""
                 select l from PointsLot l where l.household = :household and l.lastDay >= :day and l.lapsed = false
-                order by l.lastDay, l.month""", PointsLot.class)
+                order by l.lastDay, l.month, l.origin desc""", PointsLot.class)
                 .setParameter("household", household).setParameter("day", day).setMaxResults(MOST).getResultList();
     }
 
@@ -57,7 +57,7 @@ class PointsLots {
     List<PointsLot> ending(PlaceCode village, LocalDate from, LocalDate to) {
         return db.createQuery("""
                 select l from PointsLot l where l.village = :village and l.lapsed = false and l.lastDay between :from and :to
-                order by l.lastDay, l.month""", PointsLot.class).setParameter("village", village)
+                order by l.lastDay, l.month, l.origin desc""", PointsLot.class).setParameter("village", village)
                 .setParameter("from", from).setParameter("to", to).setMaxResults(MOST_IN_A_VILLAGE).getResultList();
     }
 
@@ -67,13 +67,15 @@ class PointsLots {
                 .setParameter("household", household).setMaxResults(MOST_EVER).getResultList();
     }
 
-    List<PointsLot> of(Collection<HouseholdId> households, YearMonth month) {
+    List<PointsLot> of(Collection<HouseholdId> households, YearMonth month, Origin origin) {
         List<HouseholdId> all = households.stream().distinct().sorted().toList();
         List<PointsLot> found = new ArrayList<>();
         for (int from = 0; from < all.size(); from += AT_ONCE) {
-            found.addAll(db.createQuery("select l from PointsLot l where l.household in :households and l.month = :month", PointsLot.class)
+            found.addAll(db.createQuery("""
+                    select l from PointsLot l where l.household in :households and l.month = :month
+                      and l.origin = :origin""", PointsLot.class)
                     .setParameter("households", all.subList(from, Math.min(from + AT_ONCE, all.size())))
-                    .setParameter("month", PointsLot.number(month)).setMaxResults(AT_ONCE).getResultList());
+                    .setParameter("month", PointsLot.number(month)).setParameter("origin", origin).setMaxResults(AT_ONCE).getResultList());
         }
         return found;
     }

@@ -17,15 +17,24 @@ public record PointsPurse(List<Month> lots) {
         lots = List.copyOf(lots);
     }
 
-    /** What is left of one month, or what is taken of it. */
-    public record Month(YearMonth month, LocalDate lastDay, PlaceCode village, LedgerAccountId account, long points) {
+    /** What is left of one month and origin, or what is taken of it. */
+    public record Month(YearMonth month, LocalDate lastDay, PlaceCode village, LedgerAccountId account, long points, Origin origin) {
         private Month of(long part) {
-            return new Month(month, lastDay, village, account, part);
+            return new Month(month, lastDay, village, account, part, origin);
         }
     }
 
     public long points() {
         return lots.stream().mapToLong(Month::points).sum();
+    }
+
+    /** Of them those that gifts added. */
+    public long gifted() {
+        return gifted(lots);
+    }
+
+    static long gifted(List<Month> some) {
+        return some.stream().filter(month -> month.origin() == Origin.GIFTED).mapToLong(Month::points).sum();
     }
 
     /** What lapses next. */

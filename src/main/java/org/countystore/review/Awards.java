@@ -47,6 +47,14 @@ final class Awards {
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (one, other) -> one, LinkedHashMap::new));
     }
 
+    /** What gifts add for each of them. @param percent that the gifts suffice for */
+    Map<HouseholdId, Long> matched(Matching matching, long percent) {
+        Map<HouseholdId, Long> matched = new LinkedHashMap<>();
+        byHousehold().forEach((household, earned) -> matched.put(household, matching.of(earned, percent)));
+        matched.values().removeIf(points -> points == 0);
+        return matched;
+    }
+
     long sum() {
         return byHousehold.values().stream().mapToLong(Long::longValue).sum();
     }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
 
@@ -20,14 +21,27 @@ public record Notice(Review review, List<Row> rows, List<Sum> sums) {
     public record Row(int no, UUID deed, String household, LocalDate day, RuleClass kind, String rule, long points) {
     }
 
-    /** Of one household, which the list may name more than once. */
-    public record Sum(String household, int deeds, long points) {
+    /**
+     * Of one household, which the list may name more than once.
+     *
+     * @param points earned
+     * @param gifted what gifts add to them
+     */
+    public record Sum(String household, int deeds, long points, long gifted) {
+        Sum(String household, int deeds, long points) {
+            this(household, deeds, points, 0);
+        }
+
+        private Sum matched(Matching matching, long percent) {
+            return new Sum(household, deeds, points, matching.of(points, percent));
+        }
     }
 
-    static Notice of(Review review, List<DeedRow> rows) {
+    static Notice of(Review review, Optional<Matching> matching, List<DeedRow> rows) {
         Map<HouseholdId, Sum> sums = new LinkedHashMap<>();
         rows.forEach(row -> sums.merge(row.deed().household(), new Sum(row.household().maskedHead(), 1, awarded(row)),
                 (one, other) -> new Sum(one.household(), one.deeds() + 1, one.points() + other.points())));
+        matching.ifPresent(gifts -> sums.replaceAll((household, sum) -> sum.matched(gifts, review.matchPercent())));
         return new Notice(review, IntStream.range(0, rows.size()).mapToObj(i -> row(i + 1, rows.get(i))).toList(),
                 List.copyOf(sums.values()));
     }

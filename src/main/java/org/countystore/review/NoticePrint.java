@@ -2,6 +2,7 @@ package org.countystore.review;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -27,6 +28,7 @@ class NoticePrint {
     private static final Type HEAD = Type.bold(4.2);
     private static final double[] DEEDS = {12, 30, 20, 94, 24};
     private static final double[] SUMS = {20, 20, 20};
+    private static final double[] SUMS_AND_GIFTS = {21, 11, 14, 14};
     private static final int ABREAST = 3;
     private static final double CODE = 30;
     private static final double CLOSE = 78;
@@ -47,7 +49,8 @@ class NoticePrint {
                 Integer.toString(row.no()), row.household(), day(row.day()), row.rule(), signed(row.points())))));
         sums(notice, strips);
         strips.add(new NoticePage.Strip(12, (pen, y) -> pen.write(Type.bold(5), 0, y + 3,
-                "合计 " + notice.sums().size() + " 户 " + notice.review().points() + " 分")));
+                "合计 " + notice.sums().size() + " 户 " + notice.review().points() + " 分"
+                        + (notice.review().matched() > 0 ? ",另由捐赠配 " + notice.review().matched() + " 分" : ""))));
         strips.add(new NoticePage.Strip(CLOSE, (pen, y) -> close(pen, y, notice.review())));
         return press.print("爱心积分公示表", Format.A4, sheets -> NoticePage.lay(strips, sheets));
     }
@@ -74,9 +77,11 @@ class NoticePrint {
 
     /** Three households beside each other. */
     private static void sums(Notice notice, List<NoticePage.Strip> strips) {
+        boolean gifts = notice.review().matched() > 0;
+        double[] widths = gifts ? SUMS_AND_GIFTS : SUMS;
         NoticePage.Strip head = NoticePage.Strip.head(ROW, (pen, y) -> {
             for (int i = 0; i < ABREAST; i++) {
-                row(pen.at(i * WIDE / ABREAST, 0), y, HEAD, SUMS, "户主", "件数", "合计");
+                row(pen.at(i * WIDE / ABREAST, 0), y, HEAD, widths, cells(gifts, "户主", "件数", "合计", "配赠"));
             }
         });
         strips.add(new NoticePage.Strip(ROW + 4, 3 * ROW + 4, Optional.empty(), (pen, y) -> pen.write(Type.bold(5), 0, y + 5, "各户合计")));
@@ -86,10 +91,16 @@ class NoticePrint {
             strips.add(new NoticePage.Strip(ROW, head, (pen, y) -> {
                 for (int i = 0; i < some.size(); i++) {
                     Notice.Sum sum = some.get(i);
-                    row(pen.at(i * WIDE / ABREAST, 0), y, WORDS, SUMS, sum.household(), Integer.toString(sum.deeds()), signed(sum.points()));
+                    row(pen.at(i * WIDE / ABREAST, 0), y, WORDS, widths, cells(gifts, sum.household(), Integer.toString(sum.deeds()),
+                            signed(sum.points()), Long.toString(sum.gifted())));
                 }
             }));
         }
+    }
+
+    /** All of them, or those before the gifts. */
+    private static String[] cells(boolean gifts, String... all) {
+        return Arrays.copyOf(all, gifts ? all.length : all.length - 1);
     }
 
     private static void row(Pen pen, double y, Type type, double[] widths, String... cells) {

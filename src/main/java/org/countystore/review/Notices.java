@@ -35,8 +35,18 @@ class Notices {
         Statute statute = ballots.statute(review);
         List<DeedRow> rows = ballots.rows(review);
         Map<Long, Long> voted = review.isOpen() ? verdicts(statute, rows, ballots.votes(review)) : judged(rows);
-        return new Forecast(rows.size() - voted.size(), Awards.of(statute, rows, voted).sum(), points.cover(review.village()),
-                promisedBeside(review));
+        Awards awards = Awards.of(statute, rows, voted);
+        return new Forecast(rows.size() - voted.size(), awards.sum(), points.cover(review.village()), promisedBeside(review),
+                match(review, statute, awards).points());
+    }
+
+    /** As far as gifts suffice that nothing else that hangs out is to be matched by. */
+    private Review.Match match(Review review, Statute statute, Awards awards) {
+        return statute.book().matching().map(matching -> {
+            long beside = reviews.matched(review.village()) - (review.state() == Review.State.ON_NOTICE ? review.matched() : 0);
+            long percent = matching.sufficing(awards.byHousehold().values(), points.matchable(review.village()) - beside);
+            return new Review.Match(percent, awards.matched(matching, percent).values().stream().mapToLong(Long::longValue).sum());
+        }).orElse(Review.Match.NONE);
     }
 
     private long promisedBeside(Review review) {
@@ -77,7 +87,9 @@ class Notices {
             throw new Refused(Reason.QUORUM_MISSING, rows.size() - voted.size(), statute.book().quorum());
         }
         LocalDateTime now = LocalDateTime.now(clock);
-        review.putUp(award(review, statute, rows, voted), statute.book().noticeTo(now.toLocalDate()), Caller.current().name(), now);
+        Awards awards = award(review, statute, rows, voted);
+        review.putUp(awards.sum(), match(review, statute, awards), statute.book().noticeTo(now.toLocalDate()),
+                Caller.current().name(), now);
         return review;
     }
 
@@ -87,18 +99,15 @@ class Notices {
         return reviews.locked(found);
     }
 
-    /**
-     * @return the points of the month
-     * @throws Refused FUND_DOES_NOT_COVER with what the month needs, what is free and what is missing
-     */
-    private long award(Review review, Statute statute, List<DeedRow> rows, Map<Long, Long> voted) {
+    /** @throws Refused FUND_DOES_NOT_COVER with what the month needs, what is free and what is missing */
+    private Awards award(Review review, Statute statute, List<DeedRow> rows, Map<Long, Long> voted) {
         Awards awards = Awards.of(statute, rows, voted);
         long free = points.cover(review.village()) - promisedBeside(review);
         if (awards.sum() > free && awards.sum() > review.points()) {
             throw new Refused(Reason.FUND_DOES_NOT_COVER, awards.sum(), free, awards.sum() - free);
         }
         rows.forEach(row -> row.deed().judge(voted.get(row.deed().id()), awards.of(row.deed())));
-        return awards.sum();
+        return awards;
     }
 
     /**
@@ -112,7 +121,8 @@ class Notices {
         Map<Long, Long> voted = judged(rows);
         voted.put(deed.id(), worth);
         Statute statute = ballots.statute(review);
-        review.becomes(award(review, statute, rows, voted), statute.book().noticeTo(LocalDate.now(clock)));
+        Awards awards = award(review, statute, rows, voted);
+        review.becomes(awards.sum(), match(review, statute, awards), statute.book().noticeTo(LocalDate.now(clock)));
     }
 
     /** As it stands once nobody else is at it. */
@@ -136,9 +146,11 @@ class Notices {
         }
         Statute statute = ballots.statute(review);
         List<DeedRow> rows = ballots.rows(review);
-        var byHousehold = Awards.of(statute, rows, judged(rows)).byHousehold();
+        Awards awards = Awards.of(statute, rows, judged(rows));
+        var byHousehold = awards.byHousehold();
         if (!byHousehold.isEmpty()) {
-            points.award(review.uuid(), review.village(), review.month(), statute.book().lastDay(review.month()), byHousehold);
+            points.award(review.uuid(), review.village(), review.month(), statute.book().lastDay(review.month()), byHousehold,
+                    statute.book().matching().map(matching -> awards.matched(matching, review.matchPercent())).orElse(Map.of()));
         }
         rows.forEach(row -> row.deed().post(now));
         review.post(now);
@@ -160,6 +172,6 @@ class Notices {
         if (found.isOpen()) {
             throw Refused.notFound("notice", review);
         }
-        return Notice.of(found, ballots.rows(found));
+        return Notice.of(found, ballots.statute(found).book().matching(), ballots.rows(found));
     }
 }

@@ -37,6 +37,9 @@ public class Review {
     @Enumerated(EnumType.STRING)
     private State state = State.OPEN;
     private long points;
+    @Column(name = "match_percent")
+    private long matchPercent;
+    private long matched;
     @Column(name = "opened_by")
     private String openedBy;
     @Column(name = "opened_at")
@@ -75,10 +78,20 @@ public class Review {
         }
     }
 
-    /** @param sum of all points of the month */
-    void putUp(long sum, LocalDate until, String by, LocalDateTime now) {
+    /**
+     * What gifts add to a month.
+     *
+     * @param percent that they suffice for
+     * @param points  of all households together
+     */
+    record Match(long percent, long points) {
+        static final Match NONE = new Match(0, 0);
+    }
+
+    /** @param sum of all points of the month that were earned */
+    void putUp(long sum, Match match, LocalDate until, String by, LocalDateTime now) {
         state = State.ON_NOTICE;
-        points = sum;
+        bring(sum, match);
         noticeTo = until;
         noticedBy = by;
         noticedAt = now;
@@ -89,9 +102,15 @@ public class Review {
      *
      * @param until the last day of a list that is put up now
      */
-    void becomes(long sum, LocalDate until) {
-        points = sum;
+    void becomes(long sum, Match match, LocalDate until) {
+        bring(sum, match);
         noticeTo = until;
+    }
+
+    private void bring(long sum, Match match) {
+        points = sum;
+        matchPercent = match.percent();
+        matched = match.points();
     }
 
     /** @throws Refused OBJECTION_TERM_OVER unless the list hangs out that day */
@@ -153,9 +172,19 @@ public class Review {
         return state == State.OPEN;
     }
 
-    /** Of all households together; 0 until the list is put up. */
+    /** Earned by all households together; 0 until the list is put up. */
     public long points() {
         return points;
+    }
+
+    /** What gifts add for all households together; 0 until the list is put up. */
+    public long matched() {
+        return matched;
+    }
+
+    /** Points that gifts add for a hundred earned, as far as they suffice. */
+    long matchPercent() {
+        return matchPercent;
     }
 
     public Optional<LocalDate> noticeFrom() {

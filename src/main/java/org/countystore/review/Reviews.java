@@ -73,6 +73,13 @@ class Reviews {
                 .setParameter("village", village).setParameter("state", Review.State.ON_NOTICE).getSingleResult()).orElse(0L);
     }
 
+    /** Points that gifts are to add to what hangs out and is not posted yet. */
+    long matched(PlaceCode village) {
+        return Optional.ofNullable(db.createQuery("""
+                select sum(r.matched) from Review r where r.village = :village and r.state = :state""", Long.class)
+                .setParameter("village", village).setParameter("state", Review.State.ON_NOTICE).getSingleResult()).orElse(0L);
+    }
+
     /** Those that hang out in a place and below it, those that end first on top. */
     List<Review> onNotice(PlaceCode place) {
         return db.createQuery("""

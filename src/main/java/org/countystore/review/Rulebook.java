@@ -55,6 +55,10 @@ public class Rulebook {
     private Long cap;
     @Column(name = "county_store")
     private boolean countyStore;
+    @Column(name = "match_percent")
+    private Long matchPercent;
+    @Column(name = "match_cap")
+    private Long matchCap;
     @Column(name = "board_kinds")
     private String board;
     @Column(name = "written_by")
@@ -74,19 +78,20 @@ public class Rulebook {
      * @param validMonths after the month itself, until points expire
      * @param cap         points a month and household
      * @param countyStore whether points may be spent at the counter of the county store too
+     * @param matching    how gifts match what is earned
      * @param board       classes of which a deed may come on the honour roll or the exposure board; never what families settle among
      *                    themselves
      */
     public record Terms(PlaceCode place, YearMonth begins, int quorum, Verdict verdict, int noticeDays, int validMonths, Optional<Long> cap,
-            boolean countyStore, List<RuleClass> board, List<Rule.Sheet> rules) {
+            boolean countyStore, Optional<Matching> matching, List<RuleClass> board, List<Rule.Sheet> rules) {
         public Terms {
             board = board.stream().distinct().sorted().toList();
         }
 
-        /** Points are for the village's own love shop. */
+        /** Points are for the village's own love shop, and nothing is added to them. */
         public Terms(PlaceCode place, YearMonth begins, int quorum, Verdict verdict, int noticeDays, int validMonths, Optional<Long> cap,
                 List<RuleClass> board, List<Rule.Sheet> rules) {
-            this(place, begins, quorum, verdict, noticeDays, validMonths, cap, false, board, rules);
+            this(place, begins, quorum, verdict, noticeDays, validMonths, cap, false, Optional.empty(), board, rules);
         }
 
         void check(LocalDate today) {
@@ -98,6 +103,7 @@ public class Rulebook {
                     .must(!board.contains(RuleClass.FAMILY), "board", "board_family")
                     .must(!rules.isEmpty() && rules.size() <= MOST_RULES, "rules", "between", 1, MOST_RULES);
             cap.ifPresent(limit -> fields.between(limit.longValue(), 1, Rule.MOST_CAP, "cap"));
+            matching.ifPresent(match -> match.check(fields));
             Set<String> codes = new HashSet<>();
             for (int i = 0; i < rules.size(); i++) {
                 rules.get(i).check(fields, "rules[" + i + "].");
@@ -118,6 +124,8 @@ public class Rulebook {
         this.validMonths = terms.validMonths();
         this.cap = terms.cap().orElse(null);
         this.countyStore = terms.countyStore();
+        this.matchPercent = terms.matching().map(Matching::percent).orElse(null);
+        this.matchCap = terms.matching().map(Matching::cap).orElse(null);
         this.board = terms.board().stream().map(RuleClass::name).collect(Collectors.joining(","));
         this.writtenBy = by;
         this.writtenAt = now;
@@ -185,6 +193,11 @@ public class Rulebook {
     /** Whether points may be spent at the counter of the county store too. */
     public boolean opensCountyStore() {
         return countyStore;
+    }
+
+    /** How gifts match what is earned. */
+    public Optional<Matching> matching() {
+        return Optional.ofNullable(matchPercent).map(percent -> new Matching(percent, matchCap));
     }
 
     /** Classes of which a deed may come on the honour roll or the exposure board. */

@@ -11,9 +11,10 @@ import org.countystore.kernel.PlaceCode;
  *
  * @param lost    what was rewarded and has no rule of the same code any more; it counts as nothing
  * @param untried rules of the draft under which nothing was done yet; nobody knows what they will bring
+ * @param matched what gifts would have added, had there been enough of them
  */
 public record Simulation(Rulebook draft, YearMonth first, YearMonth last, List<ByKind> kinds, List<ByClass> classes, List<Lost> lost,
-        List<Rule> untried, List<ByVillage> villages) {
+        List<Rule> untried, List<ByVillage> villages, long matched) {
 
     /** Points with their sign. */
     public record ByKind(RuleClass kind, long deeds, long was, long would) {

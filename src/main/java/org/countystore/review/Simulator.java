@@ -26,6 +26,7 @@ final class Simulator {
     private final Map<Subclass, List<Year>> classes = new EnumMap<>(Subclass.class);
     private final Map<String, Simulation.Lost> lost = new TreeMap<>();
     private final Map<PlaceCode, Year> villages = new TreeMap<>();
+    private long matched;
 
     /** What a household, or a village, had and would have. */
     private record Year(long was, long would) {
@@ -59,6 +60,8 @@ final class Simulator {
             tried.add(rule.code());
             would += points;
         }
+        long earned = would;
+        matched += draft.book().matching().map(matching -> matching.of(earned)).orElse(0L);
         deeds.stream().filter(deed -> !rules.containsKey(deed.code())).forEach(this::lose);
         return new Year(deeds.stream().mapToLong(PastDeed::brought).sum(), would);
     }
@@ -90,7 +93,7 @@ final class Simulator {
         return new Simulation(draft.book(), first, last, List.copyOf(kinds.values()), List.copyOf(spread.values()), List.copyOf(lost.values()),
                 draft.rules().stream().filter(rule -> !tried.contains(rule.code())).toList(),
                 villages.entrySet().stream().map(each -> new Simulation.ByVillage(each.getKey(), each.getValue().was(),
-                        each.getValue().would(), covers.getOrDefault(each.getKey(), 0L))).toList());
+                        each.getValue().would(), covers.getOrDefault(each.getKey(), 0L))).toList(), matched);
     }
 
     private static Simulation.ByClass spread(Subclass subclass, List<Year> years) {

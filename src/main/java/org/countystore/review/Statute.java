@@ -11,7 +11,7 @@ public record Statute(Rulebook book, List<Rule> rules) {
 
     /** For a form that begins with what stands. */
     public Rulebook.Terms terms() {
-        return new Rulebook.Terms(book.place(), book.begins(), book.quorum(), book.verdict(), book.noticeDays(), book.validMonths(), book.cap(),
-                book.opensCountyStore(), book.board(), rules.stream().map(Rule::sheet).toList());
+        return new Rulebook.Terms(book.place(), book.begins(), book.quorum(), book.verdict(), book.noticeDays(), book.validMonths(),
+                book.cap(), book.opensCountyStore(), book.matching(), book.board(), rules.stream().map(Rule::sheet).toList());
     }
 }

@@ -57,7 +57,7 @@ final class StoreCounter {
         LocalDateTime now = village.village.day.now();
         village.village.day.setTo(begins.minusMonths(1).atDay(15).atTime(9, 0));
         village.ask(Callers.admin(), KeepingRulebooks.class, desk -> desk.write(UUID.randomUUID(), new Rulebook.Terms(place, begins, 3,
-                Verdict.MEDIAN, 5, 12, Optional.empty(), countyStore, List.of(),
+                Verdict.MEDIAN, 5, 12, Optional.empty(), countyStore, Optional.empty(), List.of(),
                 List.of(new Rule.Sheet("yard", RuleClass.ENVIRONMENT, "院子", 5, 5, "照片", Optional.empty())))));
         village.village.day.setTo(now);
     }

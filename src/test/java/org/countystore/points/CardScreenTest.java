@@ -73,7 +73,8 @@ class CardScreenTest {
     }
 
     private static PointsPurse.Month month(long points) {
-        return new PointsPurse.Month(Village.OCTOBER, LocalDate.of(2027, 10, 31), Callers.VILLAGE, new LedgerAccountId(points), points);
+        return new PointsPurse.Month(Village.OCTOBER, LocalDate.of(2027, 10, 31), Callers.VILLAGE, new LedgerAccountId(points),
+                points, Origin.EARNED);
     }
 
     @AfterEach

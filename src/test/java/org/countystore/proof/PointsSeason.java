@@ -38,22 +38,27 @@ final class PointsSeason {
         LocalDate today = season.live.now().toLocalDate();
         payIn(Contribution.Source.COLLECTIVE, 300);
         payIn(Contribution.Source.DONOR, 200);
+        season.ask(Season.CASHIER, KeepingFunds.class, desk -> desk.payIn(UUID.randomUUID(), new Contribution.Sheet(Callers.VILLAGE,
+                Contribution.Source.DONOR, "县工商联", true, Money.yuan(100), today, Optional.empty(), true)));
         UUID mistake = payIn(Contribution.Source.COUNTY, 50);
         season.ask(Season.CASHIER, KeepingFunds.class, desk -> desk.takeBack(mistake, "记错了村"));
         Household one = season.household(Callers.VILLAGE, true);
         Household two = season.household(Callers.VILLAGE, false);
         LoveShopSeason shop = new LoveShopSeason(season);
-        book(book -> book.award(UUID.randomUUID(), Callers.VILLAGE, OCTOBER.minusMonths(1), today.minusDays(1), Map.of(two.id(), 9L)));
-        book(book -> book.award(UUID.randomUUID(), Callers.VILLAGE, OCTOBER, today.plusYears(1), Map.of(one.id(), 31L, two.id(), 17L)));
+        book(book -> book.award(UUID.randomUUID(), Callers.VILLAGE, OCTOBER.minusMonths(1), today.minusDays(1), Map.of(two.id(), 9L),
+                Map.of(two.id(), 2L)));
+        book(book -> book.award(UUID.randomUUID(), Callers.VILLAGE, OCTOBER, today.plusYears(1), Map.of(one.id(), 31L, two.id(), 17L),
+                Map.of(one.id(), 4L)));
         shop.redeem(one, 6);
         shop.settle();
         shop.redeem(two, 4);
         shop.undo(shop.redeem(one, 3));
-        shop.undo(shop.redeemLate(one, 28));
+        shop.undo(shop.redeemLate(one, 30));
         shop.redeemLate(two, 17);
         book(book -> book.award(UUID.randomUUID(), Callers.VILLAGE, OCTOBER.plusMonths(1), today.plusYears(1), Map.of(two.id(), 3L)));
         Household parents = season.household(Callers.VILLAGE, false);
-        book(book -> book.award(UUID.randomUUID(), Callers.VILLAGE, OCTOBER, today.plusYears(1), Map.of(parents.id(), 8L)));
+        book(book -> book.award(UUID.randomUUID(), Callers.VILLAGE, OCTOBER, today.plusYears(1), Map.of(parents.id(), 8L),
+                Map.of(parents.id(), 1L)));
         UUID mistaken = shop.redeem(parents, 3);
         shop.redeemLate(parents, 9);
         shop.undo(mistaken);

@@ -16,6 +16,17 @@ final class PointsTampers {
             entry("points", "OWED", "points = points - 1"), entry("points", "REPAID", "points = points - 1"),
             entry("points", "RELEASED", "points = points + 1"), entry("household_id", "OWED", "household_id = " + OTHER),
             Tamper.of("ledger_account", "balance", "code", "code like 'debt:%' and balance > 0", "balance = balance - 1"),
+            entry("points", "MATCHED", "points = points + 1"), entry("kind", "MATCHED", "kind = 'AWARDED'"),
+            gifted("MATCHED"), gifted("REDEEMED"), gifted("GIVEN_BACK"), gifted("LAPSED"), gifted("PASSED_ON"), gifted("TAKEN_OVER"),
+            Tamper.by("points_lot", "origin", "select h.code, l.id from points_lot l join household h on h.id = l.household_id"
+                    + " where l.origin = 'GIFTED' and not exists (select o.id from points_lot o where o.household_id = l.household_id"
+                    + " and o.month_no = l.month_no and o.origin = 'EARNED') or l.origin = 'EARNED' and not exists (select o.id"
+                    + " from points_lot o where o.household_id = l.household_id and o.month_no = l.month_no and o.origin = 'GIFTED')",
+                    "origin = case when origin = 'GIFTED' then 'EARNED' else 'GIFTED' end").named("household "),
+            Tamper.of("fund_contribution", "matching", "uuid", "reversed_at is null and matching = true", "matching = false"),
+            Tamper.of("fund_contribution", "matching", "uuid", "reversed_at is null and matching = false and source = 'DONOR'",
+                    "matching = true"),
+            Tamper.of("ledger_account", "balance", "code", "code like 'match:%'", "balance = balance + 1"),
             spentAtStore("REDEEMED", "spent_at = null"), spentAtStore("GIVEN_BACK", "spent_at = null"),
             entry("spent_at", "LAPSED", "spent_at = '611025'"),
             entry("kind", "GIVEN_BACK", "kind = 'AWARDED'"), entry("household_id", "AWARDED", "household_id = " + OTHER),
@@ -37,6 +48,11 @@ final class PointsTampers {
 
     private static Tamper entry(String column, String kind, String set) {
         return Tamper.by("points_entry", column, "select business, id from points_entry where kind = '" + kind + "' order by id desc", set);
+    }
+
+    private static Tamper gifted(String kind) {
+        return Tamper.by("points_entry", "gifted", "select business, id from points_entry where kind = '" + kind + "' and gifted <> 0",
+                "gifted = 0");
     }
 
     private static Tamper spentAtStore(String kind, String set) {

@@ -18,6 +18,7 @@ import org.countystore.kernel.Grant;
 import org.countystore.kernel.Role;
 import org.countystore.review.Deed;
 import org.countystore.review.KeepingRulebooks;
+import org.countystore.review.Matching;
 import org.countystore.review.Proposing;
 import org.countystore.review.Publishing;
 import org.countystore.review.Reviewing;
@@ -67,7 +68,8 @@ final class ReviewSeason {
 
     private void settle(YearMonth begins) {
         season.ask(Callers.admin(), KeepingRulebooks.class, desk -> desk.write(UUID.randomUUID(), new Rulebook.Terms(Callers.VILLAGE, begins, 1,
-                Verdict.MEDIAN, 5, 12, Optional.empty(), true, List.of(), List.of(rule("road", RuleClass.LABOUR), rule("litter", RuleClass.DEDUCTION)))));
+                Verdict.MEDIAN, 5, 12, Optional.empty(), true, Optional.of(new Matching(50, 20)), List.of(),
+                List.of(rule("road", RuleClass.LABOUR), rule("litter", RuleClass.DEDUCTION)))));
         season.ask(Callers.admin(), Grouping.class, desk -> {
             GroupHead group = desk.appoint(Callers.VILLAGE, "王户长", head.account());
             desk.assign(group.id(), List.of(household.code()));

@@ -13,6 +13,9 @@ final class ReviewTampers {
     static final List<Tamper> ALL = List.of(
             Tamper.of("review", "points", "uuid", "state = 'POSTED'", "points = points + 1"),
             Tamper.of("review", "points", "uuid", "state = 'ON_NOTICE'", "points = points + 1"),
+            Tamper.of("review", "matched", "uuid", "state = 'POSTED' and matched > 0", "matched = matched - 1"),
+            Tamper.of("review", "matched", "uuid", "state = 'ON_NOTICE' and matched > 0", "matched = matched + 1"),
+            Tamper.of("review", "match_percent", "uuid", "state = 'POSTED' and matched > 0", "match_percent = 10"),
             Tamper.of("review", "state", "uuid", "state = 'POSTED'", "state = 'ON_NOTICE'"),
             Tamper.of("review", "month_on", "uuid", "state = 'POSTED'", "month_on = '2025-01-01'"),
             Tamper.by("deed", "awarded", POSTED, "awarded = awarded - 1"),

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 
 import org.countystore.review.KeepingRulebooks;
+import org.countystore.review.Matching;
 import org.countystore.review.Rule;
 import org.countystore.review.RuleClass;
 import org.countystore.review.Rulebook;
@@ -32,7 +33,7 @@ class SampleRulebook {
 
     void load(SampleNames names) {
         cast.as("admin", () -> keeping.write(names.uuid(), new Rulebook.Terms(SampleCast.COUNTY, YearMonth.now(clock).plusMonths(1), QUORUM,
-                Verdict.MEDIAN, NOTICE_DAYS, MONTHS, Optional.of(CAP), true, BOARD, rules())));
+                Verdict.MEDIAN, NOTICE_DAYS, MONTHS, Optional.of(CAP), true, Optional.of(new Matching(20, 10)), BOARD, rules())));
     }
 
     /** The county thinks of giving more for work and nothing for settling quarrels; nobody has decided yet. */
@@ -42,7 +43,7 @@ class SampleRulebook {
         changed.add(rule("LD1", RuleClass.LABOUR, "修路、清渠等公益劳动", 10, 30, "出工记录、照片", 60L));
         changed.add(rule("ZX3", RuleClass.SCHOOLING, "参加农家书屋读书会", 5, 5, "签到", 10L));
         cast.as("admin", () -> keeping.write(names.uuid(), new Rulebook.Terms(SampleCast.COUNTY, YearMonth.now(clock).plusMonths(2), QUORUM,
-                Verdict.MEDIAN, NOTICE_DAYS, MONTHS, Optional.of(CAP), true, BOARD, changed)));
+                Verdict.MEDIAN, NOTICE_DAYS, MONTHS, Optional.of(CAP), true, Optional.of(new Matching(50, 20)), BOARD, changed)));
     }
 
     private static List<Rule.Sheet> rules() {

@@ -48,7 +48,8 @@ class KioskAnswer extends Div {
         Span points = new Span(Pieces.span("points-num", Long.toString(shown.purse().points())), new Span(t("loveshop.points")));
         points.addClassName("points-big");
         UnorderedList months = Pieces.withClass(new UnorderedList(), "plain-list");
-        shown.purse().lots().forEach(month -> months.add(new ListItem(t("loveshop.kiosk.lapse", month.points(), month.lastDay()))));
+        shown.purse().lots().forEach(month -> months.add(new ListItem(
+                t("loveshop.kiosk.lapse." + month.origin(), month.points(), month.lastDay()))));
         add(new H1(t("loveshop.kiosk.you", shown.holder())));
         shown.warning().ifPresent(soon -> add(Pieces.notice("warn", t("loveshop.soon", soon.points(), soon.firstDay()))));
         add(Pieces.div("card stack", Pieces.div("row apart", points, listen), shown.purse().lots().isEmpty()

@@ -96,9 +96,13 @@ public class CardView extends CountyView implements HasUrlParameter<String> {
         PointsPurse purse = cards.purse(number);
         Div balance = Pieces.div("stack", Pieces.div("stats", Pieces.stat(t("points.balance"), new Span(Long.toString(holder.points())),
                 purse.next().map(next -> t("points.next", next.points(), next.lastDay())).orElse(t("points.none")))));
+        if (purse.gifted() > 0) {
+            balance.add(Pieces.span("quiet", t("points.apart", purse.points() - purse.gifted(), purse.gifted())));
+        }
         if (purse.lots().size() > 1) {
             balance.add(Pieces.card(t("points.months"), new Table<PointsPurse.Month>(t("points.months"))
                     .lead(t("points.month"), PointsPurse.Month::month)
+                    .column(t("points.origin"), month -> t("points.origin." + month.origin()))
                     .number(t("points.left"), PointsPurse.Month::points)
                     .column(t("points.last_day"), PointsPurse.Month::lastDay).rows(purse.lots())));
         }
@@ -145,7 +149,8 @@ public class CardView extends CountyView implements HasUrlParameter<String> {
                 .lead(t("points.what"), entry -> t("points.kind." + entry.kind()) + entry.spentAt()
                         .map(store -> t("points.at", locating.get(store).name())).orElse(""))
                 .column(t("points.when"), entry -> TIME.format(entry.madeAt()))
-                .number(t("points.points"), entry -> entry.points() > 0 ? "+" + entry.points() : Long.toString(entry.points()));
+                .number(t("points.points"), entry -> entry.points() > 0 ? "+" + entry.points() : Long.toString(entry.points()))
+                .number(t("points.of_gifts"), entry -> entry.gifted() == 0 ? "–" : Long.toString(Math.abs(entry.gifted())));
         return Pieces.section(t("points.history"), new PagedTable<>(table, page -> cards.history(number, page),
                 Pieces.empty("empty-list", t("points.history.none"))));
     }

@@ -69,6 +69,7 @@ public class FundView extends CountyView {
                 Pieces.stat(t("points.outstanding"), new Span(Long.toString(state.outstanding())), t("points.outstanding.note")),
                 Pieces.stat(t("points.to_settle"), new Span(Long.toString(state.redeemed())), t("points.to_settle.note")),
                 Pieces.stat(t("points.at_store"), new Span(Long.toString(funds.spentAtStore(village))), t("points.at_store.note")),
+                Pieces.stat(t("points.match"), new Span(Long.toString(state.match())), t("points.match.note")),
                 Pieces.stat(t("points.cover"), new Span(Long.toString(state.cover())), t("points.cover.note"))));
         if (mayPayIn()) {
             Button payIn = new Button(t("points.pay_in"), click -> new PayInDialog(funds, village, LocalDate.now(clock), this::show).open());
@@ -85,7 +86,8 @@ public class FundView extends CountyView {
                 .column(t("points.source"), gift -> t("points.source." + gift.source()))
                 .column(t("points.given_on"), Contribution::givenOn)
                 .number(t("points.amount"), gift -> Pieces.money(gift.amount(), "ledger"))
-                .column(t("points.note"), gift -> gift.note().orElse("–"));
+                .column(t("points.note"), gift -> gift.isForMatching() ? t("points.for_matching", gift.note().orElse(""))
+                        : gift.note().orElse("–"));
         return table.column(t("points.state"), this::state);
     }
 

@@ -35,6 +35,7 @@ class PayInDialog extends Dialog {
     private final DayField day = new DayField(t("points.given_on"), null);
     private final TextField note = new TextField(t("points.note"));
     private final Checkbox shown = new Checkbox(t("points.shown"), true);
+    private final Checkbox matching = new Checkbox(t("points.matching"));
 
     PayInDialog(KeepingFunds funds, PlaceCode village, LocalDate today, Runnable done) {
         setHeaderTitle(t("points.pay_in"));
@@ -42,6 +43,7 @@ class PayInDialog extends Dialog {
         source.setItems(Stream.of(Contribution.Source.values()).filter(Contribution.Source::isMoney).toList());
         source.setItemLabelGenerator(each -> t("points.source." + each));
         source.setValue(Contribution.Source.DONOR);
+        source.addValueChangeListener(change -> matching.setVisible(change.getValue() == Contribution.Source.DONOR));
         yuan.setMin(1);
         day.setValue(today);
         Button yes = new Button(t("points.pay_in"), click -> Refusals.guard(
@@ -52,14 +54,14 @@ class PayInDialog extends Dialog {
                     done.run();
                 }));
         yes.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        add(Pieces.div("fields", source, giver, yuan, day, note, shown));
+        add(Pieces.div("fields", source, giver, yuan, day, note, shown, matching));
         getFooter().add(new Button(t("kernel.cancel"), click -> close()), yes);
     }
 
     private Contribution.Sheet sheet(PlaceCode village) {
         return new Contribution.Sheet(village, source.getValue(), giver.getValue(), shown.getValue(),
                 yuan.getOptionalValue().map(Money::yuan).orElse(null), day.getValue(),
-                Optional.of(note.getValue()).filter(text -> !text.isBlank()));
+                Optional.of(note.getValue()).filter(text -> !text.isBlank()), matching.isVisible() && matching.getValue());
     }
 
     private static String t(String key) {

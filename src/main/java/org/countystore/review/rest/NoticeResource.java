@@ -53,20 +53,28 @@ public class NoticeResource {
                 .header("Cache-Control", "public, max-age=60").build();
     }
 
-    public record Head(UUID uuid, String place, String month, Optional<LocalDate> from, Optional<LocalDate> to, long points) {
+    /** @param gifted what gifts add to the points */
+    public record Head(UUID uuid, String place, String month, Optional<LocalDate> from, Optional<LocalDate> to, long points, long gifted) {
         static Head of(Review review) {
             return new Head(review.uuid(), review.village().value(), review.month().toString(), review.noticeFrom(), review.noticeTo(),
-                    review.points());
+                    review.points(), review.matched());
         }
     }
 
-    public record Sheet(UUID uuid, String place, String month, String state, Optional<LocalDate> to, long points, List<Row> rows) {
+    /** @param gifted what gifts add to the points */
+    public record Sheet(UUID uuid, String place, String month, String state, Optional<LocalDate> to, long points, List<Row> rows,
+            long gifted, List<Sum> sums) {
         static Sheet of(Notice notice) {
             Review review = notice.review();
             return new Sheet(review.uuid(), review.village().value(), review.month().toString(), review.state().name(), review.noticeTo(),
                     review.points(), notice.rows().stream().map(row -> new Row(row.deed(), row.household(), row.day(), row.rule(),
-                            row.points())).toList());
+                            row.points())).toList(), review.matched(), notice.sums().stream()
+                    .map(sum -> new Sum(sum.household(), sum.deeds(), sum.points(), sum.gifted())).toList());
         }
+    }
+
+    /** @param household masked */
+    public record Sum(String household, int deeds, long points, long gifted) {
     }
 
     /** @param household masked */

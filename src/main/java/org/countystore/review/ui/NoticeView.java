@@ -71,6 +71,7 @@ public class NoticeView extends CountyView implements HasUrlParameter<String> {
         }
         sheet.add(rows(notice), new H2(t("review.notice.sums")), sums(notice),
                 Pieces.div("row", Pieces.bold(t("review.notice.total", notice.sums().size(), review.points()))),
+                review.matched() > 0 ? new Paragraph(t("review.notice.matched", review.matched())) : new Span(),
                 new Paragraph(t("review.notice.objections")), Pieces.div("sheet-sign", new Span(t("review.notice.made")),
                         new Span(t("review.notice.checked")), new Span(t("review.notice.supervised"))));
         return sheet;
@@ -87,10 +88,13 @@ public class NoticeView extends CountyView implements HasUrlParameter<String> {
     }
 
     private Component sums(Notice notice) {
-        return Pieces.withClass(new Table<Notice.Sum>(t("review.notice.sums"))
+        Table<Notice.Sum> table = new Table<Notice.Sum>(t("review.notice.sums"))
                 .column(t("review.household"), Notice.Sum::household)
                 .number(t("review.stat.deeds"), Notice.Sum::deeds)
-                .number(t("review.notice.month"), Notice.Sum::points)
-                .rows(notice.sums()), "keep");
+                .number(t("review.notice.month"), Notice.Sum::points);
+        if (notice.review().matched() > 0) {
+            table.number(t("review.notice.gifted"), Notice.Sum::gifted);
+        }
+        return Pieces.withClass(table.rows(notice.sums()), "keep");
     }
 }

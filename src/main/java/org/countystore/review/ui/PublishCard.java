@@ -24,7 +24,8 @@ class PublishCard extends Div {
         addClassNames("card", "stack");
         add(new H2(t("review.forecast")), Pieces.facts(t("review.forecast.points"), t("review.points", forecast.points()),
                 t("review.forecast.cover"), t("review.points", forecast.cover()),
-                t("review.forecast.promised"), t("review.points", forecast.promised())));
+                t("review.forecast.promised"), t("review.points", forecast.promised()),
+                t("review.forecast.matched"), t("review.points", forecast.matched())));
         if (forecast.missing() > 0) {
             add(Pieces.notice("error", t("review.forecast.missing", forecast.missing())));
         }

@@ -93,6 +93,9 @@ public class RulebookView extends CountyView {
                         t("review.rulebook.valid"), t("review.months", book.validMonths()),
                         t("review.rulebook.cap"), book.cap().map(cap -> t("review.points", cap)).orElse(t("review.no_cap")),
                         t("review.rulebook.store"), t("review.rulebook.store." + book.opensCountyStore()),
+                        t("review.rulebook.match"), book.matching()
+                                .map(match -> t("review.rulebook.match.is", match.percent(), match.cap()))
+                                .orElse(t("review.rulebook.match.none")),
                         t("review.rulebook.board"), book.board().isEmpty() ? t("review.rulebook.board.none")
                                 : String.join(t("review.simulation.comma"), book.board().stream().map(kind -> t("review.kind." + kind)).toList()))));
         Arrays.stream(RuleClass.values()).forEach(kind -> {

@@ -76,7 +76,8 @@ public class SimulationView extends CountyView implements BeforeEnterObserver {
             return all;
         }
         all.add(Pieces.div("stats", stat("review.simulation.was", found.was()), stat("review.simulation.would", found.would()),
-                stat("review.simulation.cover", found.cover())), verdict(found), Pieces.section(t("review.simulation.kinds"), kinds(found)),
+                stat("review.simulation.cover", found.cover()), stat("review.simulation.matched", found.matched())), verdict(found),
+                Pieces.section(t("review.simulation.kinds"), kinds(found)),
                 Pieces.section(t("review.simulation.classes"), Pieces.span("quiet", t("review.simulation.classes.how")), classes(found)));
         if (!found.lost().isEmpty()) {
             all.add(Pieces.section(t("review.simulation.lost"), Pieces.span("quiet", t("review.simulation.lost.how")), lost(found)));

@@ -21,6 +21,7 @@ import org.countystore.kernel.ui.Refusals;
 import org.countystore.place.Locating;
 import org.countystore.place.ui.PlacePicker;
 import org.countystore.review.KeepingRulebooks;
+import org.countystore.review.Matching;
 import org.countystore.review.Rule;
 import org.countystore.review.RuleClass;
 import org.countystore.review.Rulebook;
@@ -60,6 +61,8 @@ public class WriteRulebookView extends CountyView implements BeforeEnterObserver
     private final IntegerField validMonths = new IntegerField(t("review.rulebook.valid.months"));
     private final IntegerField cap = new IntegerField(t("review.rulebook.cap"));
     private final Checkbox countyStore = new Checkbox(t("review.rulebook.store.write"));
+    private final IntegerField matchPercent = new IntegerField(t("review.rulebook.match.percent"));
+    private final IntegerField matchCap = new IntegerField(t("review.rulebook.match.cap"));
     private final CheckboxGroup<RuleClass> board = new CheckboxGroup<>(t("review.rulebook.board"));
     private final Div rows = Pieces.div("stack");
     private final transient List<RuleRow> rules = new ArrayList<>();
@@ -79,6 +82,8 @@ public class WriteRulebookView extends CountyView implements BeforeEnterObserver
         verdict.setItems(Verdict.values());
         verdict.setItemLabelGenerator(each -> t("review.verdict." + each));
         cap.setHelperText(t("kernel.optional"));
+        matchPercent.setHelperText(t("review.rulebook.match.help"));
+        matchCap.setHelperText(t("review.rulebook.match.help"));
         board.setItems(Stream.of(RuleClass.values()).filter(kind -> kind != RuleClass.FAMILY).toList());
         board.setItemLabelGenerator(kind -> t("review.kind." + kind));
         board.setHelperText(t("review.rulebook.board.help"));
@@ -95,7 +100,8 @@ public class WriteRulebookView extends CountyView implements BeforeEnterObserver
         Button save = new Button(t("kernel.save"), click -> save());
         save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         add(Pieces.head(t("review.rulebook.write"), t("review.rulebook.write.sub", locating.get(place).name())),
-                Pieces.div("card", Pieces.div("fields", begins, verdict, quorum, noticeDays, validMonths, cap), countyStore, board), rows,
+                Pieces.div("card", Pieces.div("fields", begins, verdict, quorum, noticeDays, validMonths, cap, matchPercent, matchCap),
+                        countyStore, board), rows,
                 new Button(t("review.rule.add"), Pieces.icon("plus"), click -> append(Optional.empty())), Pieces.div("action-bar", save));
     }
 
@@ -106,6 +112,10 @@ public class WriteRulebookView extends CountyView implements BeforeEnterObserver
         validMonths.setValue(terms.validMonths());
         terms.cap().ifPresent(points -> cap.setValue(points.intValue()));
         countyStore.setValue(terms.countyStore());
+        terms.matching().ifPresent(match -> {
+            matchPercent.setValue(Math.toIntExact(match.percent()));
+            matchCap.setValue(Math.toIntExact(match.cap()));
+        });
         board.setValue(Set.copyOf(terms.board()));
         terms.rules().forEach(sheet -> append(Optional.of(sheet)));
     }
@@ -124,18 +134,25 @@ public class WriteRulebookView extends CountyView implements BeforeEnterObserver
 
     private void save() {
         Map<String, HasValidationProperties> fields = new HashMap<>(Map.of("begins", begins, "verdict", verdict, "quorum", quorum,
-                "noticeDays", noticeDays, "validMonths", validMonths, "cap", cap, "board", board));
+                "noticeDays", noticeDays, "validMonths", validMonths, "cap", cap, "matchPercent", matchPercent, "matchCap", matchCap,
+                "board", board));
         for (int i = 0; i < rules.size(); i++) {
             rules.get(i).nameFields(at(i), fields);
         }
         Refusals.guard(fields, () -> {
             check();
             keeping.write(uuid, new Rulebook.Terms(place, begins.getValue(), quorum.getValue(), verdict.getValue(), noticeDays.getValue(),
-                    validMonths.getValue(), cap.getOptionalValue().map(Integer::longValue), countyStore.getValue(),
+                    validMonths.getValue(), cap.getOptionalValue().map(Integer::longValue), countyStore.getValue(), matching(),
                     List.copyOf(board.getValue()), rules.stream().map(RuleRow::sheet).toList()));
             Refusals.done(t("review.rulebook.done", Words.month(begins.getValue())));
             UI.getCurrent().navigate("rulebook");
         });
+    }
+
+    /** Both figures or neither: a missing one counts as none, which is refused at its field. */
+    private Optional<Matching> matching() {
+        return matchPercent.isEmpty() && matchCap.isEmpty() ? Optional.empty() : Optional.of(new Matching(
+                matchPercent.getOptionalValue().orElse(0), matchCap.getOptionalValue().orElse(0)));
     }
 
     private void check() {
