@@ -183,6 +183,20 @@ class DeedPagesIT {
     }
 
     @Test
+    void a_locked_out_phone_forgets_the_group_and_counts_what_it_could_not_send() {
+        try (FieldPhone phone = head(memory).signal(false)) {
+            propose(phone, 8, 0);
+            String written = waiting(phone).get(0);
+            Object device = phone.page().evaluate("async () => (await (await import('/field/js/device.js')).device()).id");
+            api().post("admin", "/api/devices/" + device + "/revocation", "").ok();
+            phone.signal(true).sees("还有 1 张单子没能交给县里").sees("导出未上传的单子");
+            assertEquals(List.of(written), waiting(phone), "it is there to be exported");
+            assertEquals(null, phone.page().evaluate("async () => (await import('/field/js/group-sheet.js')).groupSheet()"));
+            assertEquals("NONE", state(written));
+        }
+    }
+
+    @Test
     void every_page_is_read_and_used_without_obstacles() {
         try (FieldPhone phone = head(memory)) {
             List<String> obstacles = new ArrayList<>();

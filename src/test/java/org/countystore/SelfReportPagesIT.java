@@ -79,12 +79,18 @@ class SelfReportPagesIT {
     void is_forwarded_from_a_phone_or_declined_with_a_reason_that_it_reads() {
         String card = card();
         List<String> obstacles = new ArrayList<>();
+        try (Desk admin = Desk.of(browser, Server.sample(), "admin", Browser.DESK)) {
+            admin.open("loveshop/shops").page().locator("vaadin-button[aria-label^='自报上限 水峡村']").first().click();
+            admin.type("一户一个月最多几件等户长看(0 为不收)", "2").press("保存限额").sees("已改为 2 件");
+        }
         try (Desk kiosk = Desk.of(browser, Server.sample(), "keeper", Browser.PHONE)) {
             tell(look(kiosk, card), "公益劳动", "修路");
             tell(look(kiosk, card), "公益劳动", "巡查");
             look(kiosk, card).press("我做了一件好事").press("报给户长");
             kiosk.sees("请填写");
             pick(kiosk, "公益劳动");
+            pick(kiosk, "修路");
+            kiosk.type("密码", PIN).press("报给户长").sees("已有 2 件等户长看");
             obstacles.addAll(obstacles(kiosk.page(), "kiosk-deed"));
         }
         try (FieldPhone phone = FieldPhone.of(browser, Server.sample(), memory).signIn("head", "报一件好事")) {

@@ -119,8 +119,16 @@ public class SelfReporting {
         }
     }
 
-    private int most(PlaceCode village) {
-        return reports.limit(village).or(() -> reports.limit(village.county())).map(SelfReportLimit::most).orElse(SelfReportLimit.USUAL);
+    private int most(PlaceCode place) {
+        return reports.limit(place).or(() -> reports.limit(place.county())).map(SelfReportLimit::most).orElse(SelfReportLimit.USUAL);
+    }
+
+    /** How many of a household and a month may wait at once there. */
+    @Reading
+    @Allowed(Role.ADMIN)
+    public int mostAt(PlaceCode place) {
+        scope.mustCover(place);
+        return most(place);
     }
 
     /** What the household told lately and what its head said to it, the newest first. @throws Refused as {@link #report} */

@@ -185,6 +185,8 @@ class SelfReportTest {
             kiosk.tell(card);
             council.ask(Callers.admin(), SelfReporting.class, desk -> desk.limit(Callers.COUNTY, 4));
             kiosk.tell(card);
+            int most = council.ask(Callers.admin(), SelfReporting.class, desk -> desk.mostAt(Council.VILLAGE));
+            assertEquals(4, most);
             council.ask(Callers.admin(), SelfReporting.class, desk -> desk.limit(Council.VILLAGE, 0));
             kiosk.refused(Reason.TOO_MANY_SELF_REPORTS, card, PIN);
             council.refused(Reason.NOT_ALLOWED, kiosk.keeper(), SelfReporting.class, desk -> desk.limit(Council.VILLAGE, 9));

@@ -17,6 +17,7 @@ import org.countystore.loveshop.SettlingShops;
 import org.countystore.loveshop.SettlingShops.Account;
 import org.countystore.loveshop.ShopSettlement;
 import org.countystore.place.Locating;
+import org.countystore.review.SelfReporting;
 import org.countystore.place.ui.PlacePicker;
 
 import com.vaadin.cdi.annotation.RouteScoped;
@@ -40,16 +41,18 @@ public class ShopsView extends CountyView {
     private static final long serialVersionUID = 1L;
     private final transient SettlingShops settling;
     private final transient KeepingShops keeping;
+    private final transient SelfReporting reporting;
     private final transient ShopNames names;
     private final transient PlaceCode above;
     private final Div content = Pieces.div("stack");
     private final boolean pays = Caller.current().holds(Role.CASHIER) || Caller.current().holds(Role.ADMIN);
 
     @Inject
-    ShopsView(SettlingShops settling, KeepingShops keeping, ShopNames names, Locating locating) {
+    ShopsView(SettlingShops settling, KeepingShops keeping, SelfReporting reporting, ShopNames names, Locating locating) {
         super("loveshop.shops");
         this.settling = settling;
         this.keeping = keeping;
+        this.reporting = reporting;
         this.names = names;
         above = PlacePicker.ofCaller(locating);
         Component[] actions = Caller.current().holds(Role.ADMIN)
@@ -96,9 +99,15 @@ public class ShopsView extends CountyView {
                     click -> new OfflineDialog(keeping, account.shop(), names.shop(account.shop().village()), this::show).open());
             offline.setAriaLabel(t("loveshop.offline") + " " + names.shop(account.shop().village()));
             offline.setVisible(!account.shop().isCountyStore());
-            steps.add(offline, shut);
+            steps.add(offline, selfReports(account.shop().village()), shut);
         }
         return steps.getComponentCount() > 0 ? steps : new Span("");
+    }
+
+    private Button selfReports(PlaceCode place) {
+        Button most = new Button(t("loveshop.self"), click -> new SelfReportDialog(reporting, place, names.village(place)).open());
+        most.setAriaLabel(t("loveshop.self") + " " + names.shop(place));
+        return most;
     }
 
     private void ask(Account account) {

@@ -9,6 +9,7 @@ import org.countystore.kernel.NextWork;
 import org.countystore.kernel.PlaceCode;
 import org.countystore.kernel.Role;
 import org.countystore.review.Convening;
+import org.countystore.review.Forwarding;
 import org.countystore.review.KeepingBoards;
 import org.countystore.review.LookingAgain;
 
@@ -21,12 +22,14 @@ class ReviewWork implements NextWork {
     private final Convening convening;
     private final LookingAgain looking;
     private final KeepingBoards boards;
+    private final Forwarding forwarding;
 
     @Inject
-    ReviewWork(Convening convening, LookingAgain looking, KeepingBoards boards) {
+    ReviewWork(Convening convening, LookingAgain looking, KeepingBoards boards, Forwarding forwarding) {
         this.convening = convening;
         this.looking = looking;
         this.boards = boards;
+        this.forwarding = forwarding;
     }
 
     @Override
@@ -34,6 +37,7 @@ class ReviewWork implements NextWork {
         List<WorkItem> work = new ArrayList<>();
         if (Caller.current().holds(Role.HEAD)) {
             work.add(new WorkItem("review.work.propose", 0, "deeds", "heart"));
+            NextWork.add(work, "review.work.self", sum(villages(Role.HEAD), village -> forwarding.waiting(village).size()), "deeds", "heart");
             NextWork.add(work, "review.work.hear", sum(villages(Role.HEAD), boards::toHear), "review/boards", "ask");
         }
         List<PlaceCode> villages = villages(Role.REVIEWER);
