@@ -30,8 +30,31 @@ from (
         from goods_receipt r join shop_goods g on g.id = r.goods_id where r.source = 'DONOR'
         union all
         select t.business, substr(f.code, case when f.code like 'gifts:%' then 7 else 6 end), -t.amount
-        from transfer t join ledger_account f on f.id = t.from_account where f.code like 'gifts:%' or f.code like 'shop:%'
+        from transfer t join ledger_account f on f.id = t.from_account join ledger_account g on g.id = t.to_account
+        where (f.code like 'gifts:%' or f.code like 'shop:%') and g.code not like 'supplied:%'
     ) m (uuid, village, fen) group by uuid, village
+) s where fen <> 0
+
+--- love_supplied: what a love shop got of the store it got by a supply, as many as it said
+select 'packs' as what, 'love_supply ' || uuid as place, quantity as difference
+from (
+    select uuid, goods, sum(quantity) as quantity from (
+        select uuid as uuid, goods_id as goods, arrived as quantity from love_supply
+        union all
+        select uuid, goods_id, -quantity from goods_receipt where source = 'STORE'
+    ) m (uuid, goods, quantity) group by uuid, goods
+) s where quantity <> 0
+
+--- love_bought: and it owes the store for them, at the price of the day they were sent
+select 'fen' as what, 'love_supply ' || uuid as place, fen as difference
+from (
+    select uuid, village, store, sum(fen) as fen from (
+        select uuid as uuid, village as village, store as store, each_fen * arrived as fen from love_supply
+        union all
+        select t.business, substr(f.code, 6), substr(g.code, 10), -t.amount
+        from transfer t join ledger_account f on f.id = t.from_account join ledger_account g on g.id = t.to_account
+        where g.code like 'supplied:%'
+    ) m (uuid, village, store, fen) group by uuid, village, store
 ) s where fen <> 0
 
 --- love_handed_out: what left the shelf is what was redeemed, and what came back is what was undone

@@ -76,7 +76,7 @@ select 'fen' as what, 'stock ' || s.lot_code as place, s.owed_one_fen - s.owed_f
 from stock s join lot l on l.id = s.lot_id
 where l.remaining_grams > 0 and s.owed_one_fen <> s.owed_fen * l.pack_grams / l.remaining_grams
 
---- line_packs: each order line got its packs, a box those of its parts, or awaits them, gave them back if cancelled, let them go if shipped
+--- line_packs: each order line and each supply of a love shop got its packs, a box those of its parts, or awaits them, gave them back if cancelled, let them go if shipped
 select 'packs' as what, 'stock_movement of order ' || uuid || ' line ' || trim(cast(line as char(10))) || ' ' || kind as place,
     packs as difference
 from (
@@ -102,6 +102,10 @@ from (
         from reservation r join county_order o on o.uuid = r.order_uuid
         where r.replaced > 0 and o.state not in ('PLACED', 'PAID', 'PACKED')
         union all
+        select uuid, 1, sku, 'ALLOCATION', packs from love_supply
+        union all
+        select uuid, 1, sku, case when state = 'ARRIVED' then 'HAND_OVER' else 'RELEASE' end, packs from love_supply where state <> 'ON_THE_WAY'
+        union all
         select m.document, m.line_no, s.sku, m.kind, -m.packs from stock_movement m join stock s on s.id = m.stock_id
         where m.kind in ('ALLOCATION', 'RELEASE', 'HAND_OVER')
     ) m (uuid, line, sku, kind, packs) group by uuid, line, sku, kind
@@ -114,6 +118,9 @@ from (
     select document, line, sum(packs) as packs from (
         select m.document as document, m.line_no as line, m.stock_id as stock, m.packs as packs from stock_movement m
         join county_order o on o.uuid = m.document where m.kind = 'ALLOCATION' and o.state not in ('PLACED', 'PAID', 'PACKED')
+        union all
+        select m.document, m.line_no, m.stock_id, m.packs from stock_movement m
+        join love_supply v on v.uuid = m.document where m.kind = 'ALLOCATION' and v.state <> 'ON_THE_WAY'
         union all
         select m.document, m.line_no, m.stock_id, -m.packs from stock_movement m where m.kind in ('RELEASE', 'HAND_OVER')
     ) m (document, line, stock, packs) group by document, line, stock

@@ -21,6 +21,10 @@ select sum(i.quantity * g.pack_grams) from order_line i join county_order o on o
 left join (select distinct sku from lot where by_weight = true) k on k.sku = i.sku
 where o.state <> 'CANCELLED' and k.sku is null
 
+--- grams out supplied
+-- to love shops, or on the way there
+select sum(v.packs * k.pack_grams) from love_supply v join sku k on k.code = v.sku where v.state <> 'CALLED_BACK'
+
 --- grams out taken
 -- pieces that were weighed one by one and have left the store with an order
 select sum(grams) from line_piece where away = 1
@@ -196,6 +200,9 @@ select sum(available) from stock
 --- packs out ordered
 select sum(i.quantity * p.packs) from order_line i join county_order o on o.id = i.order_id
 join listing_part p on p.listing_id = i.listing_id where o.state <> 'CANCELLED'
+
+--- packs out supplied
+select sum(packs) from love_supply where state <> 'CALLED_BACK'
 
 --- packs out to_come
 select sum(r.allotted - r.packs) from reservation r join county_order o on o.uuid = r.order_uuid where o.state <> 'CANCELLED'

@@ -77,10 +77,11 @@ public class GoodsReceipt {
      * @param note       such as the number of an invoice; may be empty
      */
     public record Delivery(UUID goods, Source source, long quantity, Optional<String> donor, boolean donorShown, String note) {
-        /** @param shop the county's takes what its store has, and nothing else */
+        /** What the county store gives comes by a {@link Supply}; to the shop of the county nothing else does. */
         void check(PlaceCode shop) {
             Fields fields = new Fields().between(quantity, 1, MOST, "quantity").must(source != null, "source", "required")
-                    .must(!shop.isCounty() || source == Source.STORE, "source", "only_from_store")
+                    .must(!shop.isCounty(), "source", "only_from_store")
+                    .must(source != Source.STORE, "source", "by_supply")
                     .must(note.length() <= LONGEST_NOTE, "note", "too_long", LONGEST_NOTE)
                     .must(source == Source.DONOR || donor.isEmpty(), "donor", "donor_of_gifts");
             if (source == Source.DONOR) {

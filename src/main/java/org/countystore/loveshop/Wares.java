@@ -58,6 +58,16 @@ class Wares {
                 .setParameter("ids", ids).getResultList();
     }
 
+    ShopGoods byId(long id) {
+        return db.find(ShopGoods.class, id);
+    }
+
+    /** What a shop lists under a SKU of the county store. */
+    List<ShopGoods> sold(PlaceCode village) {
+        return db.createQuery("select g from ShopGoods g where g.village = :village and g.sku is not null order by g.name", ShopGoods.class)
+                .setParameter("village", village).setMaxResults(Page.LARGEST).getResultList();
+    }
+
     /** In the order in which they were written down; one more than a page. */
     List<ShopGoods> of(PlaceCode village, boolean onShelfOnly, Page page) {
         return db.createQuery("select g from ShopGoods g where g.village = :village and g.id > :after "

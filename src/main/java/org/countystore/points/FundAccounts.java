@@ -64,7 +64,7 @@ class FundAccounts {
         return "redeemed:" + village;
     }
 
-    /** What the love shop was paid. */
+    /** What the love shop was paid, less what it owes the county store for goods. */
     private LedgerAccountId shop(PlaceCode village) {
         return ledger.open("shop:" + village, Unit.FEN, false);
     }
@@ -89,6 +89,11 @@ class FundAccounts {
 
     void takeGoods(UUID receipt, PlaceCode village, long points) {
         post(receipt, filling(gifts(village), village, Origin.EARNED, points, "GOODS_DONATED"));
+    }
+
+    void buyGoods(UUID supply, PlaceCode shop, PlaceCode store, Money price) {
+        ledger.post(supply, List.of(Leg.move("goods", shop(shop), ledger.open("supplied:" + store, Unit.FEN, false), price.fen(),
+                "SHOP_SUPPLIED")));
     }
 
     /** @param origin of the points that it is for */

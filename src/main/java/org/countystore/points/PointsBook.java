@@ -325,6 +325,11 @@ public class PointsBook {
         accounts.takeGoods(receipt, shop, points);
     }
 
+    /** The shop bought goods of the county store and owes for them, out of what it is paid for points. */
+    public void buyGoods(UUID supply, PlaceCode shop, PlaceCode store, Money price) {
+        accounts.buyGoods(supply, shop, store, price);
+    }
+
     boolean hasOver() {
         return !lots.over(LocalDate.now(clock), 1).isEmpty();
     }

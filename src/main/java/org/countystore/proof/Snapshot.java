@@ -31,11 +31,11 @@ class Snapshot {
     static final List<String> TABLES = List.of("known_call", "allowance_policy", "tranche", "allowance_grant", "county_order",
             "order_line", "line_portion", "abatement", "abatement_portion", "order_payment", "online_payment", "online_refund",
             "return_request", "return_line", "return_portion", "line_piece", "payment", "payment_line", "consignment",
-            "consignment_lot", "sorting_run", "sorting_input", "sorting_output", "sorting_premium", "inspection", "disposal", "station_count", "packing",
-            "slip_assent", "purchase", "slip_photo", "payable", "lot", "piece", "piece_move",
+            "consignment_lot", "sorting_run", "sorting_input", "sorting_output", "sorting_premium", "inspection", "disposal",
+            "station_count", "packing", "slip_assent", "purchase", "slip_photo", "payable", "lot", "piece", "piece_move",
             "lot_share", "lot_move", "lot_move_share", "listing", "presale", "reservation", "stock", "stock_movement", "reopening",
             "review", "deed", "fund_contribution", "points_lot", "points_entry", "shop_settlement", "redemption", "redemption_line",
-            "ledger_account", "transfer", "ledger_checkpoint", "shop_goods", "goods_receipt", "shelf_movement");
+            "ledger_account", "transfer", "ledger_checkpoint", "shop_goods", "goods_receipt", "shelf_movement", "love_supply");
     @Resource(lookup = "java:app/jdbc/main")
     DataSource database;
 

@@ -82,6 +82,13 @@ class Listings {
                 .setParameter("store", store).setParameter("sku", sku).getResultStream().findFirst();
     }
 
+    /** Those that sell one of these SKUs by itself. */
+    List<Listing> of(PlaceCode store, Collection<SkuCode> skus) {
+        return skus.isEmpty() ? List.of()
+                : db.createQuery("select l from Listing l where l.store = :store and l.onlySku in :skus", Listing.class)
+                .setParameter("store", store).setParameter("skus", skus).getResultList();
+    }
+
     List<Listing> all(Collection<ListingId> ids) {
         return ids.isEmpty() ? List.of() : db.createQuery("select l from Listing l where l.id in :ids", Listing.class)
                 .setParameter("ids", ids.stream().map(ListingId::toString).toList()).getResultList();

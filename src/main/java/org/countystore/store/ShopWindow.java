@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import org.countystore.kernel.Listed;
@@ -87,6 +88,11 @@ public class ShopWindow {
     /** The listing that sells this SKU by itself, on sale or not. */
     public Optional<Listing> listing(PlaceCode store, SkuCode sku) {
         return listings.of(store, sku);
+    }
+
+    /** The same for many, in one statement; what the store does not sell is left out. */
+    public Map<SkuCode, Listing> listings(PlaceCode store, Collection<SkuCode> skus) {
+        return listings.of(store, skus).stream().collect(Collectors.toMap(Listing::sku, Function.identity()));
     }
 
     List<Offer> offers(List<Listing> wanted) {

@@ -44,7 +44,7 @@ class FillingShelvesTest {
         try (Counter counter = new Counter(database)) {
             ShopGoods salt = counter.goods("食盐", 3, 0);
             UUID uuid = UUID.randomUUID();
-            Delivery bought = new Delivery(salt.uuid(), Source.STORE, 20, Optional.empty(), false, "送货单 17");
+            Delivery bought = new Delivery(salt.uuid(), Source.PURCHASE, 20, Optional.empty(), false, "送货单 17");
             for (int i = 0; i < 2; i++) {
                 assertEquals(60, receive(counter, uuid, bought).points());
             }
@@ -54,11 +54,13 @@ class FillingShelvesTest {
                     diary.items().stream().map(row -> row.kind() + " " + row.change() + " " + row.reason()).toList());
             refused(Reason.ID_REUSED, () -> receive(counter, uuid, gift(salt, 20, true)));
             assertEquals("quantity", field(() -> receive(counter, UUID.randomUUID(),
-                    new Delivery(salt.uuid(), Source.STORE, 0, Optional.empty(), false, ""))));
+                    new Delivery(salt.uuid(), Source.PURCHASE, 0, Optional.empty(), false, ""))));
             assertEquals("donor", field(() -> receive(counter, UUID.randomUUID(),
                     new Delivery(salt.uuid(), Source.DONOR, 1, Optional.empty(), true, ""))));
             assertEquals("donor", field(() -> receive(counter, UUID.randomUUID(),
-                    new Delivery(salt.uuid(), Source.STORE, 1, Optional.of(DONOR), true, ""))));
+                    new Delivery(salt.uuid(), Source.PURCHASE, 1, Optional.of(DONOR), true, ""))));
+            assertEquals("source", field(() -> receive(counter, UUID.randomUUID(),
+                    new Delivery(salt.uuid(), Source.STORE, 1, Optional.empty(), false, ""))), "that comes by a supply");
             refused(Reason.NOT_ALLOWED, () -> counter.ask(Callers.at(Callers.NEIGHBOUR, Role.KEEPER), FillingShelves.class,
                     desk -> desk.receive(UUID.randomUUID(), bought)));
         }

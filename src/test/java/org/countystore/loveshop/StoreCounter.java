@@ -70,9 +70,20 @@ final class StoreCounter {
     ShopGoods chestnuts(long pieces) {
         UUID uuid = UUID.randomUUID();
         keep(uuid, 12);
-        village.ask(KEEPER, FillingShelves.class, desk -> desk.receive(UUID.randomUUID(),
-                new GoodsReceipt.Delivery(uuid, GoodsReceipt.Source.STORE, pieces, Optional.empty(), false, "")));
+        lay(uuid, pieces);
         return village.ask(KEEPER, FillingShelves.class, desk -> desk.goods(uuid));
+    }
+
+    /** Without the store, which has shelves of its own in {@link SupplyingTest}. */
+    private void lay(UUID uuid, long pieces) {
+        ShopGoods goods = village.ask(KEEPER, FillingShelves.class, desk -> desk.goods(uuid));
+        GoodsReceipt receipt = new GoodsReceipt(UUID.randomUUID(), goods, new GoodsReceipt.Delivery(uuid, GoodsReceipt.Source.PURCHASE,
+                pieces, Optional.empty(), false, ""), KEEPER.name(), village.village.day.now());
+        Caller.as(KEEPER, () -> village.village.day.serve(ShopShelf.class, shelf -> {
+            shelf.wares.add(receipt);
+            shelf.receive(receipt, goods);
+            return null;
+        }));
     }
 
     FillingShelves.Priced keep(UUID uuid, long points) {

@@ -17,6 +17,13 @@ final class LoveShopTampers {
             Tamper.of("goods_receipt", "points_each", "uuid", "source = 'DONOR'", "points_each = points_each + 1"),
             Tamper.of("goods_receipt", "source", "uuid", "source = 'DONOR'", "source = 'PURCHASE'"),
             Tamper.of("goods_receipt", "goods_id", "uuid", "source = 'PURCHASE'", "goods_id = " + OTHER_GOODS),
+            supply("packs", "state = 'ARRIVED'", "packs = packs + 1"), supply("packs", "state = 'ON_THE_WAY'", "packs = packs + 1"),
+            supply("arrived", "arrived > 1", "arrived = arrived - 1"), supply("each_fen", "arrived > 1", "each_fen = each_fen + 1"),
+            supply("state", "state = 'CALLED_BACK'", "state = 'ON_THE_WAY', answered_by = null"),
+            supply("state", "state = 'ON_THE_WAY'", "state = 'CALLED_BACK', answered_by = 'x'"),
+            supply("goods_id", "arrived > 1", "goods_id = " + OTHER_GOODS), supply("sku", "arrived > 1", "sku = 'OTHER'"),
+            supply("village", "arrived > 1", "village = '611025104203'"), supply("store", "arrived > 1", "store = '611024'"),
+            Tamper.of("goods_receipt", "source", "uuid", "source = 'STORE'", "source = 'PURCHASE'"),
             movement("quantity", "RECEIPT", "quantity = quantity + 1"), movement("quantity", "REDEMPTION", "quantity = quantity + 1"),
             movement("quantity", "REVERSAL", "quantity = quantity + 1"), movement("goods_id", "REDEMPTION", "goods_id = " + OTHER_GOODS),
             Tamper.by("shelf_movement", "quantity", "select g.uuid, m.id from shelf_movement m join shop_goods g on g.id = m.goods_id"
@@ -43,6 +50,10 @@ final class LoveShopTampers {
 
     private static Tamper goods(String column, String set) {
         return Tamper.of("shop_goods", column, "uuid", "redeemed > 0", set);
+    }
+
+    private static Tamper supply(String column, String where, String set) {
+        return Tamper.of("love_supply", column, "uuid", where, set);
     }
 
     private static Tamper movement(String column, String kind, String set) {

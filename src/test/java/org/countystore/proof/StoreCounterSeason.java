@@ -14,17 +14,19 @@ import org.countystore.kernel.Role;
 import org.countystore.kernel.SkuCode;
 import org.countystore.loveshop.Drawing;
 import org.countystore.loveshop.FillingShelves;
-import org.countystore.loveshop.GoodsReceipt.Delivery;
-import org.countystore.loveshop.GoodsReceipt.Source;
 import org.countystore.loveshop.GoodsSheet;
 import org.countystore.loveshop.KeepingShops;
 import org.countystore.loveshop.Redeeming;
 import org.countystore.loveshop.RedemptionWish;
 import org.countystore.loveshop.SettlingShops;
+import org.countystore.loveshop.Supply;
+import org.countystore.loveshop.Supplying;
+import org.countystore.loveshop.TakingIn;
 import org.countystore.points.KeepingCards;
 import org.countystore.points.PointsBook;
 import org.countystore.testing.Callers;
 import org.countystore.testing.Season;
+import org.countystore.testing.Shop;
 
 /** The counter of the county store, at which a household of 水峡村 spends points: paid for, undone, and still owed. */
 final class StoreCounterSeason {
@@ -38,11 +40,14 @@ final class StoreCounterSeason {
         this.season = season;
         SkuCode sku = season.shop.sku();
         season.shop.listed(sku, Money.yuan(2));
+        season.delivered(season.tested(2), sku, 30);
         season.ask(Callers.admin(), KeepingShops.class, desk -> desk.open(Callers.COUNTY, "0914-5320000"));
         season.ask(KEEPER, FillingShelves.class, desk -> desk.put(Callers.COUNTY, goods,
                 new GoodsSheet("板栗", "", Drawing.OTHER, 2, Optional.of(sku), 0, true)));
-        season.ask(KEEPER, FillingShelves.class, desk -> desk.receive(UUID.randomUUID(),
-                new Delivery(goods, Source.STORE, 20, Optional.empty(), false, "")));
+        supply(20, 20);
+        supply(3, 2);
+        season.ask(Shop.store(), Supplying.class, desk -> desk.callBack(send(2), "发错了"));
+        send(1);
         Household household = season.household(Callers.VILLAGE, true);
         LocalDate today = season.live.now().toLocalDate();
         Caller.as(KEEPER, () -> season.live.inTransaction(() -> {
@@ -51,6 +56,17 @@ final class StoreCounterSeason {
             return null;
         }));
         card = season.ask(KEEPER, KeepingCards.class, desk -> desk.issue(household.code(), PIN)).card().number().value();
+    }
+
+    private UUID send(int packs) {
+        UUID uuid = UUID.randomUUID();
+        season.ask(Shop.store(), Supplying.class, desk -> desk.send(uuid, new Supply.Wish(goods, packs)));
+        return uuid;
+    }
+
+    private void supply(int packs, int came) {
+        UUID uuid = send(packs);
+        season.ask(KEEPER, TakingIn.class, desk -> desk.takeIn(uuid, new Supply.Arrival(came, came < packs ? "路上碎了" : "")));
     }
 
     static void live(Season season) {

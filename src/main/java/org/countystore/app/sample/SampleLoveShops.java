@@ -25,6 +25,10 @@ import org.countystore.loveshop.Redeeming;
 import org.countystore.loveshop.Redemption;
 import org.countystore.loveshop.RedemptionWish;
 import org.countystore.loveshop.SettlingShops;
+import org.countystore.loveshop.Supply;
+import org.countystore.loveshop.Supplying;
+import org.countystore.loveshop.Supplying.Offered;
+import org.countystore.loveshop.TakingIn;
 import org.countystore.points.Holder;
 import org.countystore.points.KeepingCards;
 import org.countystore.points.PointsBook;
@@ -41,6 +45,7 @@ import jakarta.inject.Inject;
 @ApplicationScoped
 class SampleLoveShops {
     private static final UUID GOODS = UUID.fromString("5d0c3f52-9a41-4f0e-8b8a-611025000000");
+    private static final SkuCode TOFU = new SkuCode("tofu-1-500");
     private static final int BEGAN_DAYS_AGO = 33;
     private static final int A_SHOP = 4;
     private static final long LEAST = 5;
@@ -81,6 +86,10 @@ class SampleLoveShops {
     @Inject
     SettlingShops settling;
     @Inject
+    Supplying supplying;
+    @Inject
+    TakingIn takingIn;
+    @Inject
     SampleShopPhone phone;
     @Inject
     @ConfigProperty(name = "county.sample.pin", defaultValue = "2468")
@@ -95,21 +104,35 @@ class SampleLoveShops {
         cast.as("admin", () -> shops.open(SampleCast.COUNTY, "0914-5320611"));
         cast.as("keeper3", () -> {
             cast.together(() -> produce.kinds().forEach(kind -> kind.packs().stream()
-                    .filter(pack -> OF_THE_STORE.containsKey(pack.sku().value())).forEach(pack -> shelve(kind, pack, names))));
+                    .filter(pack -> OF_THE_STORE.containsKey(pack.sku().value())).forEach(pack -> list(SampleCast.COUNTY, kind, pack))));
             return null;
         });
+        keep(SampleCast.SHUIXIA, () -> produce.kinds().forEach(kind -> kind.packs().stream().filter(pack -> pack.sku().equals(TOFU))
+                .forEach(pack -> list(SampleCast.SHUIXIA, kind, pack))));
     }
 
-    private void shelve(Kind kind, Pack pack, SampleNames names) {
-        UUID uuid = ofTheStore(pack.sku());
-        filling.put(SampleCast.COUNTY, uuid, new GoodsSheet(kind.name() + " " + SampleGoods.size(pack),
+    private void list(PlaceCode shop, Kind kind, Pack pack) {
+        filling.put(shop, ofTheStore(shop, pack.sku()), new GoodsSheet(kind.name() + " " + SampleGoods.size(pack),
                 kind.nameEn() + " " + SampleGoods.size(pack), OF_THE_STORE.get(pack.sku().value()),
                 SampleShop.price(kind, pack).fen() / PointsBook.A_POINT.fen(), Optional.of(pack.sku()), 5, true));
-        filling.receive(names.uuid(), new Delivery(uuid, Source.STORE, OF_A_KIND, Optional.empty(), false, ""));
     }
 
-    private static UUID ofTheStore(SkuCode sku) {
-        return Uuids.part(GOODS, sku.value());
+    /** For the counter, which takes all of it in, and some tofu for 水峡村, still on the way. */
+    private void supply(SampleNames names) {
+        for (Offered offered : cast.as("store", () -> supplying.goods(SampleCast.COUNTY))) {
+            int packs = (int) Math.min(OF_A_KIND, offered.available() / 2);
+            if (packs > 0) {
+                UUID uuid = names.uuid();
+                cast.as("store", () -> supplying.send(uuid, new Supply.Wish(offered.goods().uuid(), packs)));
+                cast.as("keeper3", () -> takingIn.takeIn(uuid, new Supply.Arrival(packs, "")));
+            }
+        }
+        cast.as("store", () -> supplying.goods(SampleCast.SHUIXIA)).stream().filter(offered -> offered.available() >= A_SHOP)
+                .forEach(offered -> cast.as("store", () -> supplying.send(names.uuid(), new Supply.Wish(offered.goods().uuid(), A_SHOP))));
+    }
+
+    private static UUID ofTheStore(PlaceCode shop, SkuCode sku) {
+        return Uuids.part(GOODS, shop + " " + sku);
     }
 
     /** Once the months' points were posted: on two days, and in between 水峡村 is paid. */
@@ -118,13 +141,14 @@ class SampleLoveShops {
         calendar.at(calendar.realToday().minusDays(2), LocalTime.of(16, 0));
         settle(SampleCast.SHUIXIA, names);
         redeem(calendar.realToday().minusDays(1), names);
+        supply(names);
         phone.load(calendar.realToday().minusDays(1), names);
         redeemAtStore(names);
     }
 
     /** Two of 八一村 come to the county town. */
     private void redeemAtStore(SampleNames names) {
-        RedemptionWish.Line tofu = new RedemptionWish.Line(ofTheStore(new SkuCode("tofu-1-500")), 1);
+        RedemptionWish.Line tofu = new RedemptionWish.Line(ofTheStore(SampleCast.COUNTY, TOFU), 1);
         List<Holder> holders = cast.as("admin", () -> cards.within(SampleCast.BAYI, Page.of(Page.LARGEST))).items().stream()
                 .filter(holder -> holder.points() >= LEAST_AT_STORE).limit(2).toList();
         holders.forEach(holder -> {
@@ -148,10 +172,9 @@ class SampleLoveShops {
     private void shelve(PlaceCode village, Ware ware, SampleNames names) {
         UUID uuid = goods(village, ware);
         boolean gift = ware.drawing() == Drawing.TOWEL;
-        boolean ownHarvest = List.of(Drawing.RICE, Drawing.OIL, Drawing.EGGS, Drawing.CORN_GRITS).contains(ware.drawing());
         int pieces = ware.drawing() == Drawing.NOTEBOOK ? 4 : OF_A_KIND;
         filling.put(village, uuid, new GoodsSheet(ware.name(), ware.nameEn(), ware.drawing(), ware.points(), Optional.empty(), 5, true));
-        filling.receive(names.uuid(), new Delivery(uuid, gift ? Source.DONOR : ownHarvest ? Source.STORE : Source.PURCHASE, pieces,
+        filling.receive(names.uuid(), new Delivery(uuid, gift ? Source.DONOR : Source.PURCHASE, pieces,
                 gift ? Optional.of("县妇联") : Optional.empty(), gift, ""));
     }
 

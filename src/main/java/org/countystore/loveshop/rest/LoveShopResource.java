@@ -139,7 +139,7 @@ public class LoveShopResource {
         }
     }
 
-    /** @param source STORE, PURCHASE or DONOR */
+    /** @param source PURCHASE or DONOR; what the county store gives comes by a supply */
     public record Delivery(UUID goods, String source, long quantity, Optional<String> donor, Optional<Boolean> donorShown,
             Optional<String> note) {
         GoodsReceipt.Delivery read() {

@@ -43,7 +43,7 @@ class ReceiveDialog extends Dialog {
         this.goods = goods;
         this.received = received;
         setHeaderTitle(t("loveshop.receive.of", goods.name(ShopNames.locale())));
-        source.offer(goods.village().isCounty() ? List.of(Source.STORE) : List.of(Source.values()), each -> t("loveshop.source." + each), each -> Optional.empty());
+        source.offer(List.of(Source.PURCHASE, Source.DONOR), each -> t("loveshop.source." + each), each -> Optional.empty());
         quantity.setStepButtonsVisible(true);
         quantity.setMin(1);
         donor.setMaxLength(60);

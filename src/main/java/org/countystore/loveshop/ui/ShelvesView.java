@@ -3,6 +3,7 @@ package org.countystore.loveshop.ui;
 import java.util.List;
 import java.util.Optional;
 
+import org.countystore.kernel.Page;
 import org.countystore.kernel.PlaceCode;
 import org.countystore.kernel.ui.CountyView;
 import org.countystore.kernel.ui.PagedTable;
@@ -10,6 +11,8 @@ import org.countystore.kernel.ui.Pieces;
 import org.countystore.kernel.ui.Table;
 import org.countystore.loveshop.FillingShelves;
 import org.countystore.loveshop.ShopGoods;
+import org.countystore.loveshop.Supplied;
+import org.countystore.loveshop.TakingIn;
 
 import com.vaadin.cdi.annotation.RouteScoped;
 import com.vaadin.flow.component.Component;
@@ -33,13 +36,15 @@ import jakarta.inject.Inject;
 public class ShelvesView extends CountyView {
     private static final long serialVersionUID = 1L;
     private final transient FillingShelves filling;
+    private final transient TakingIn takingIn;
     private final Div content = Pieces.div("stack");
     private PlaceCode village;
 
     @Inject
-    ShelvesView(FillingShelves filling, ShopNames names) {
+    ShelvesView(FillingShelves filling, TakingIn takingIn, ShopNames names) {
         super("loveshop.goods");
         this.filling = filling;
+        this.takingIn = takingIn;
         List<PlaceCode> villages = names.kept();
         village = villages.get(0);
         Button add = new Button(t("loveshop.goods.new"), Pieces.icon("plus"),
@@ -58,11 +63,22 @@ public class ShelvesView extends CountyView {
 
     private void show() {
         content.removeAll();
+        List<Supplied> coming = takingIn.onTheWay(village, Page.of(Page.LARGEST)).items();
+        if (!coming.isEmpty()) {
+            content.add(Pieces.section(t("loveshop.on_the_way"), coming.stream().map(this::coming).toArray(Component[]::new)));
+        }
         long low = filling.low();
         if (low > 0) {
             content.add(Pieces.notice("warn", t("loveshop.low.some", low)));
         }
         content.add(new PagedTable<>(table(), page -> filling.goods(village, page), Pieces.empty("empty-list", t("loveshop.goods.none"))));
+    }
+
+    private Component coming(Supplied supplied) {
+        String name = t("loveshop.on_the_way.packs", supplied.goods().name(locale()), supplied.supply().packs());
+        Button take = new Button(t("loveshop.take_in"), click -> new TakeInDialog(takingIn, supplied, this::show).open());
+        take.setAriaLabel(t("loveshop.take_in") + " " + name);
+        return Pieces.div("holder", new Span(name), take);
     }
 
     private Table<ShopGoods> table() {

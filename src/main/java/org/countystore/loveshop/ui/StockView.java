@@ -75,6 +75,7 @@ public class StockView extends CountyView implements HasUrlParameter<String> {
         Runnable again = () -> show(goods.uuid());
         Button receive = new Button(t("loveshop.receive"), Pieces.icon("plus"), click -> new ReceiveDialog(filling, goods, again).open());
         receive.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        receive.setVisible(!goods.village().isCounty());
         return new Component[] {
             new Button(t("loveshop.goods.change"), click -> new GoodsDialog(filling, goods.village(), Optional.of(goods), again).open()),
             new Button(t("loveshop.count"), click -> new ShelfCountDialog(filling, goods, again).open()), receive};

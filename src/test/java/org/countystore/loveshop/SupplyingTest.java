@@ -1,0 +1,192 @@
+package org.countystore.loveshop;
+
+import static org.countystore.testing.Refusals.field;
+import static org.countystore.testing.Refusals.refused;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+
+import org.countystore.kernel.Caller;
+import org.countystore.kernel.LotCode;
+import org.countystore.kernel.Money;
+import org.countystore.kernel.Page;
+import org.countystore.kernel.Reason;
+import org.countystore.kernel.Role;
+import org.countystore.kernel.SkuCode;
+import org.countystore.kernel.Weight;
+import org.countystore.store.Stock;
+import org.countystore.store.Stocking;
+import org.countystore.testing.Callers;
+import org.countystore.testing.Crowd;
+import org.countystore.testing.Database;
+import org.countystore.testing.Live;
+import org.countystore.testing.Shop;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+@DisplayName("What the county store gives to a love shop")
+class SupplyingTest {
+    private static final Caller KEEPER = Callers.at(Callers.VILLAGE, Role.KEEPER);
+    private static final LocalDate SOONER = Shop.FRESH.minusDays(10);
+
+    /** The store with chestnuts at 12 yuan, five packs of one lot and ten of another that lasts longer, and a love shop that lists them. */
+    private static final class Scene implements AutoCloseable {
+        final Shop shop;
+        final SkuCode sku;
+        final LotCode first;
+        final LotCode second;
+        final UUID goods;
+
+        Scene(Database database) {
+            shop = new Shop(Live.counted(database));
+            sku = shop.sku();
+            shop.listed(sku, Money.yuan(12));
+            first = shop.packs(sku, 5, SOONER);
+            second = shop.packs(sku, 10, Shop.FRESH);
+            ask(Callers.admin(), KeepingShops.class, desk -> desk.open(Callers.VILLAGE, "0914-5320000"));
+            goods = listed(Optional.of(sku), 12);
+        }
+
+        <D, T> T ask(Caller caller, Class<D> desk, Function<D, T> work) {
+            return shop.ask(caller, desk, work);
+        }
+
+        UUID listed(Optional<SkuCode> under, long points) {
+            UUID uuid = UUID.randomUUID();
+            ask(KEEPER, FillingShelves.class, desk -> desk.put(Callers.VILLAGE, uuid,
+                    new GoodsSheet("板栗 500克", "", Drawing.OTHER, points, under, 0, true)));
+            return uuid;
+        }
+
+        Supply send(UUID uuid, int packs) {
+            return ask(Shop.store(), Supplying.class, desk -> desk.send(uuid, new Supply.Wish(goods, packs)));
+        }
+
+        Supply takeIn(UUID uuid, long packs, String reason) {
+            return ask(KEEPER, TakingIn.class, desk -> desk.takeIn(uuid, new Supply.Arrival(packs, reason)));
+        }
+
+        List<UUID> onTheWay() {
+            return ask(KEEPER, TakingIn.class, desk -> desk.onTheWay(Callers.VILLAGE, Page.FIRST)).items().stream()
+                    .map(each -> each.supply().uuid()).toList();
+        }
+
+        Supply callBack(UUID uuid) {
+            return ask(Shop.store(), Supplying.class, desk -> desk.callBack(uuid, "发错了"));
+        }
+
+        /** Available, allocated and handed over. */
+        List<Long> shelf(LotCode lot) {
+            Stock stock = ask(Shop.store(), Stocking.class, desk -> desk.stock(lot));
+            return List.of(stock.available(), stock.allocated(), stock.handedOver());
+        }
+
+        long pieces() {
+            return ask(KEEPER, FillingShelves.class, desk -> desk.goods(goods)).stock();
+        }
+
+        long owed() {
+            return shop.live.number("select coalesce(sum(t.amount), 0) from transfer t join ledger_account g on g.id = t.to_account"
+                    + " join ledger_account f on f.id = t.from_account where g.code = 'supplied:611025' and f.code = 'shop:"
+                    + Callers.VILLAGE + "'");
+        }
+
+        @Override
+        public void close() {
+            shop.live.close();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void leaves_the_store_lot_by_lot_once_the_shop_has_taken_it_in_and_is_owed_for(Database database) {
+        try (Scene scene = new Scene(database)) {
+            UUID uuid = UUID.randomUUID();
+            for (int i = 0; i < 2; i++) {
+                assertEquals(Money.yuan(12), scene.send(uuid, 7).each());
+            }
+            assertEquals(List.of(List.of(0L, 5L, 0L), List.of(8L, 2L, 0L)), List.of(scene.shelf(scene.first), scene.shelf(scene.second)));
+            assertEquals(List.of(0L, 0L), List.of(scene.pieces(), scene.owed()));
+            assertEquals(List.of(uuid), scene.onTheWay());
+            assertEquals("reason", field(() -> scene.takeIn(uuid, 6, "")));
+            assertEquals("packs", field(() -> scene.takeIn(uuid, 8, "")));
+            for (int i = 0; i < 2; i++) {
+                Supply taken = scene.takeIn(uuid, 6, "一袋漏了");
+                assertEquals(List.of(Supply.State.ARRIVED, 6L, Money.yuan(72)), List.of(taken.state(), taken.arrived(), taken.worth()));
+            }
+            assertEquals(List.of(List.of(0L, 0L, 5L), List.of(8L, 0L, 2L)), List.of(scene.shelf(scene.first), scene.shelf(scene.second)));
+            assertEquals(List.of(6L, 7_200L), List.of(scene.pieces(), scene.owed()));
+            refused(Reason.ALREADY_DECIDED, () -> scene.takeIn(uuid, 7, ""));
+            refused(Reason.ALREADY_DECIDED, () -> scene.callBack(uuid));
+            assertEquals(List.of(), scene.onTheWay());
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void lies_on_the_stores_shelves_again_when_it_is_called_back(Database database) {
+        try (Scene scene = new Scene(database)) {
+            UUID uuid = UUID.randomUUID();
+            scene.send(uuid, 7);
+            assertEquals("reason", field(() -> scene.ask(Shop.store(), Supplying.class, desk -> desk.callBack(uuid, " "))));
+            for (int i = 0; i < 2; i++) {
+                assertEquals(Supply.State.CALLED_BACK, scene.callBack(uuid).state());
+            }
+            assertEquals(List.of(List.of(5L, 0L, 0L), List.of(10L, 0L, 0L)), List.of(scene.shelf(scene.first), scene.shelf(scene.second)));
+            refused(Reason.ALREADY_DECIDED, () -> scene.takeIn(uuid, 7, ""));
+            assertEquals(List.of(0L, 0L), List.of(scene.pieces(), scene.owed()));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void is_what_the_store_sells_by_the_pack_and_has_for_a_shop_that_is_open(Database database) {
+        try (Scene scene = new Scene(database)) {
+            assertEquals(List.of(15L), scene.ask(Shop.store(), Supplying.class, desk -> desk.goods(Callers.VILLAGE)).stream()
+                    .map(Supplying.Offered::available).toList());
+            refused(Reason.OUT_OF_STOCK, () -> scene.send(UUID.randomUUID(), 16));
+            UUID unnamed = scene.listed(Optional.empty(), 12);
+            assertEquals("goods", field(() -> scene.ask(Shop.store(), Supplying.class,
+                    desk -> desk.send(UUID.randomUUID(), new Supply.Wish(unnamed, 1)))));
+            SkuCode string = scene.shop.skuByWeight(new Weight(900));
+            scene.shop.listed(string, Money.yuan(30));
+            UUID weighed = scene.listed(Optional.of(string), 30);
+            assertEquals("goods", field(() -> scene.ask(Shop.store(), Supplying.class,
+                    desk -> desk.send(UUID.randomUUID(), new Supply.Wish(weighed, 1)))));
+            UUID unsold = scene.listed(Optional.of(scene.shop.sku()), 12);
+            refused(Reason.NOT_ON_SALE, () -> scene.ask(Shop.store(), Supplying.class,
+                    desk -> desk.send(UUID.randomUUID(), new Supply.Wish(unsold, 1))));
+            refused(Reason.NOT_ALLOWED, () -> scene.ask(Callers.at(Callers.NEIGHBOUR, Role.KEEPER), TakingIn.class,
+                    desk -> desk.takeIn(scene.send(UUID.randomUUID(), 1).uuid(), new Supply.Arrival(1, ""))));
+            scene.ask(Callers.admin(), KeepingShops.class, desk -> desk.shut(Callers.VILLAGE));
+            refused(Reason.SHOP_SHUT, () -> scene.send(UUID.randomUUID(), 1));
+        }
+    }
+
+    @Test
+    void is_taken_in_or_called_back_whoever_is_quicker() {
+        try (Scene scene = new Scene(Database.POSTGRESQL)) {
+            for (int round = 0; round < 5; round++) {
+                UUID uuid = UUID.randomUUID();
+                scene.send(uuid, 1);
+                long before = scene.pieces();
+                List<String> outcomes = Crowd.outcomes(8, i -> i % 2 == 0 ? scene.takeIn(uuid, 1, "") : scene.callBack(uuid));
+                assertEquals(List.of(4L, 4L), List.of(Crowd.count(outcomes, "DONE"), Crowd.count(outcomes, "ALREADY_DECIDED")),
+                        outcomes.toString());
+                long taken = scene.pieces() - before;
+                assertEquals(scene.owed(), 1_200 * scene.pieces());
+                assertTrue(taken == 0 || taken == 1, "taken " + taken);
+            }
+            assertEquals(15, scene.shelf(scene.first).stream().mapToLong(Long::longValue).sum()
+                    + scene.shelf(scene.second).stream().mapToLong(Long::longValue).sum());
+            assertEquals(scene.pieces(), scene.shelf(scene.first).get(2) + scene.shelf(scene.second).get(2));
+        }
+    }
+}
