@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -167,6 +168,28 @@ class DeedPagesIT {
             assertEquals(List.of("NONE", "WITHDRAWN"), List.of(state(never), state(sent)));
             assertEquals(0, phone.page().evaluate(PHOTOS));
         }
+    }
+
+    @Test
+    void a_deed_waits_with_photos_beyond_the_days_number_and_goes_without_one_that_cannot_be_read() {
+        try (FieldPhone phone = head(memory).signal(false)) {
+            propose(phone, 9, 1);
+            String full = waiting(phone).get(0);
+            phone.signal(true).page().context().route("**/api/photos/*", route -> answer(route, 409, "TOO_MANY_PHOTOS", "请明天再传"));
+            phone.page().reload();
+            phone.sees("照片明天再传").sees("请明天再传").waits(1);
+            assertEquals("NONE", state(full));
+            phone.page().context().unroute("**/api/photos/*");
+            phone.page().context().route("**/api/photos/*", route -> answer(route, 422, "INVALID", "这不是图片"));
+            phone.page().reload();
+            phone.sees("有一张照片县里读不了").sendsAll();
+            assertEquals("PROPOSED", state(full));
+        }
+    }
+
+    private static void answer(Route route, int status, String reason, String detail) {
+        route.fulfill(new Route.FulfillOptions().setStatus(status).setContentType("application/problem+json")
+                .setBody("{\"status\":" + status + ",\"reason\":\"" + reason + "\",\"detail\":\"" + detail + "\",\"errors\":[]}"));
     }
 
     @Test

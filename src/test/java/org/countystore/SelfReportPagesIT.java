@@ -93,6 +93,10 @@ class SelfReportPagesIT {
             kiosk.type("密码", PIN).press("报给户长").sees("已有 2 件等户长看");
             obstacles.addAll(obstacles(kiosk.page(), "kiosk-deed"));
         }
+        try (Desk head = Desk.of(browser, Server.sample(), "head", Browser.PHONE)) {
+            head.open("deeds/new").sees("有 2 件农户自己报的好事等您看");
+            obstacles.addAll(obstacles(head.page(), "propose-reports"));
+        }
         try (FieldPhone phone = FieldPhone.of(browser, Server.sample(), memory).signIn("head", "报一件好事")) {
             report(phone, "修路");
             obstacles.addAll(obstacles(phone.page(), "deed-report"));

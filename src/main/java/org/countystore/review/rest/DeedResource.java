@@ -112,11 +112,12 @@ public class DeedResource {
     }
 
     /** @param awarded with its sign; left out until the month is on notice */
-    public record Row(UUID uuid, String household, String name, String rule, LocalDate day, long proposed, Optional<Long> awarded, String state) {
+    public record Row(UUID uuid, String household, String name, String rule, LocalDate day, boolean byHousehold, long proposed,
+            Optional<Long> awarded, String state) {
         static Row of(DeedRow row) {
             Deed deed = row.deed();
             return new Row(deed.uuid(), row.household().code(), row.household().maskedHead(), row.rule().code(), deed.day(),
-                    row.signed(deed.proposed()), row.award(), deed.state().name());
+                    deed.isToldByHousehold(), row.signed(deed.proposed()), row.award(), deed.state().name());
         }
     }
 }

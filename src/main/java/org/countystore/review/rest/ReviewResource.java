@@ -113,15 +113,17 @@ public class ReviewResource {
     }
 
     /**
+     * @param byHousehold whether the household told of it itself
      * @param points  with their sign: as awarded, or as proposed until the month is on notice
      * @param votes   how many have been cast
      * @param recused why the caller leaves it to the others
      */
-    public record DeedLine(UUID deed, String household, String rule, long points, String state, int votes, Optional<Recusal> recused) {
+    public record DeedLine(UUID deed, String household, String rule, boolean byHousehold, long points, String state, int votes,
+            Optional<Recusal> recused) {
         static DeedLine of(Protocol.Line line) {
             var deed = line.row().deed();
             return new DeedLine(deed.uuid(), line.row().household().code(), line.row().rule().code(),
-                    line.row().signed(deed.awarded().orElse(deed.proposed())), deed.state().name(), line.votes(), line.recused());
+                    deed.isToldByHousehold(), line.row().signed(deed.awarded().orElse(deed.proposed())), deed.state().name(), line.votes(), line.recused());
         }
     }
 }

@@ -20,7 +20,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
 
@@ -61,7 +61,7 @@ class ReportCards extends Div {
         Button forward = new Button(t("review.self.forward"), click -> Refusals.guard(Map.of("points", points), () -> forward(row, points)));
         forward.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         Button decline = new Button(t("review.self.decline"), click -> askWhy(row));
-        return Pieces.div("card stack", new H3(Words.household(row.household())), Pieces.facts(t("review.rule"), rule.name(), t("review.day"),
+        return Pieces.div("card stack", new H2(Words.household(row.household())), Pieces.facts(t("review.rule"), rule.name(), t("review.day"),
                 report.day(), t("review.note"), report.note().isEmpty() ? t("review.note.none") : report.note()),
                 new PhotoStrip(photo -> forwarding.photo(report.uuid(), photo).jpeg(), report.photos()), points,
                 Pieces.div("row", forward, decline));
