@@ -117,7 +117,7 @@ public class Disposal {
         }
 
         /** @throws org.countystore.kernel.Refused INVALID with all fields that make no sense */
-        void check() {
+        public void check() {
             new Fields().must(kind != null, "kind", "required").must(weight.isPositive(), "grams", "above_zero")
                     .must(kind == null || (kind == Kind.DOWNGRADED) == grade.isPresent(), "grade",
                             kind == Kind.DOWNGRADED ? "required" : "no_grade")

@@ -315,7 +315,6 @@ class StationScreensTest {
             choose("退回农户");
             _setValue(weight("处理多少"), "3");
             press("记下");
-            ConfirmDialogKt._fireConfirm(_get(ConfirmDialog.class));
             assertEquals("请填写", _get(TextField.class, spec -> spec.withLabel("情况说明")).getErrorMessage());
             _setValue(_get(TextField.class, spec -> spec.withLabel("情况说明")), "农户来领");
             press("记下");

@@ -17,7 +17,10 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.html.Span;
 
-/** Lots that wait, each with a box to tick; all are ticked at first, because the cart takes what is there. */
+/**
+ * Lots that wait, each with a box to tick. All are ticked at first, because the cart takes what is there; but for what a station has
+ * not packed yet.
+ */
 class LotChoice extends Div {
     private static final long serialVersionUID = 1L;
     private final transient Map<Lot, Checkbox> boxes = new LinkedHashMap<>();
@@ -33,6 +36,7 @@ class LotChoice extends Div {
         });
         add(Pieces.div("line-item", all));
         lots.forEach(lot -> add(row(lot, names, changed)));
+        all.setValue(chosen().size() == boxes.size());
     }
 
     private static String t(String key, Object... facts) {
@@ -41,7 +45,7 @@ class LotChoice extends Div {
 
     private Div row(WaitingLot waiting, Names names, Runnable changed) {
         Lot lot = waiting.lot();
-        Checkbox box = new Checkbox(true);
+        Checkbox box = new Checkbox(lot.isPacked() || !lot.place().isTown());
         String goods = names.goods(lot.produce(), lot.grade());
         box.setAriaLabel(t("collection.send.choose", goods, t("collection.said", lot.remaining()), lot.code()));
         box.addValueChangeListener(change -> {

@@ -3,9 +3,10 @@ package org.countystore.lot.ui;
 import java.util.Collection;
 import java.util.List;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
-import com.vaadin.flow.component.checkbox.CheckboxGroupVariant;
 
+import org.countystore.kernel.Texts;
 import org.countystore.kernel.Weight;
 import org.countystore.lot.Piece;
 import org.countystore.lot.PieceBook;
@@ -16,8 +17,9 @@ public class PieceTicks extends CheckboxGroup<Piece> {
 
     public PieceTicks(String label) {
         super(label);
-        addThemeVariants(CheckboxGroupVariant.LUMO_VERTICAL);
-        setItemLabelGenerator(piece -> piece.label() + " · " + piece.weight());
+        addClassName("piece-ticks");
+        setWidthFull();
+        setItemLabelGenerator(piece -> Texts.of(UI.getCurrent().getLocale(), "lot.piece", piece.serial(), piece.weight()));
     }
 
     /** None is ticked; it is seen only where there are some. */

@@ -44,7 +44,7 @@ public class CountView extends CountyView {
     private final transient KeepingStation keeping;
     private final StationChoice station;
     private final TextField code = new TextField(t("counting.lot"));
-    private final Div lot = new Div();
+    private final Div lot = Pieces.div("stack");
     private final WeightField weight = new WeightField(t("counting.weight"));
     private final PieceTicks missing = new PieceTicks(t("counting.missing"));
     private final TextField reason = new TextField(t("counting.reason"));

@@ -28,7 +28,9 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEvent;
 import com.vaadin.flow.router.HasUrlParameter;
 import com.vaadin.flow.router.NotFoundException;
@@ -93,11 +95,11 @@ public class InspectionView extends CountyView implements HasUrlParameter<String
         if (history.isEmpty()) {
             return Pieces.card(t("inspection.history"), Pieces.span("quiet", t("inspection.history.none")));
         }
-        Div said = Pieces.div("stack");
-        history.forEach(each -> said.add(Pieces.div("stack tight", Pieces.div("row", Words.quality(each.result()), new Span(each.method())),
+        UnorderedList said = Pieces.withClass(new UnorderedList(), "plain-list");
+        history.forEach(each -> said.add(new ListItem(Pieces.div("stack tight", Pieces.div("row", Words.quality(each.result()), new Span(each.method())),
                 Pieces.span("meta", Words.minute(each.inspectedAt()) + " · " + naming.person(each.inspectedBy())
                         + each.reportNumber().map(number -> " · " + t("inspection.report.no", number)).orElse("")
-                        + (each.isRevisit() ? " · " + t("inspection.revisit") : "") + details(each)), paper(code, each))));
+                        + (each.isRevisit() ? " · " + t("inspection.revisit") : "") + details(each)), paper(code, each)))));
         return Pieces.card(t("inspection.history"), said);
     }
 

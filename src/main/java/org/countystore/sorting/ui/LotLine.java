@@ -42,7 +42,7 @@ final class LotLine {
     private static Div meta(LotCard card) {
         String origin = Words.origin(card);
         String since = Words.minute(card.lot().hereSince());
-        return Pieces.div("meta", Pieces.span("num nowrap", card.lot().code().value()), new Span(" · "),
+        return Pieces.div("meta words", Pieces.span("num nowrap", card.lot().code().value()),
                 Pieces.span("nowrap", origin.isEmpty() ? since : origin + " · " + since));
     }
 }

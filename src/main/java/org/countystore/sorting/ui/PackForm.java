@@ -61,7 +61,7 @@ class PackForm extends Div {
             lotLine.add(Pieces.notice("warn", t("sorting.sku.none")));
         }
         sku.offer(fitting, each -> t(each.isByWeight() ? "sorting.each.at_most" : "sorting.each", each.pack()),
-                each -> Optional.of("images/produce/" + each.produce() + ".svg"));
+                each -> Optional.empty());
         if (!fitting.isEmpty()) {
             sku.choose(fitting.get(0));
             propose(fitting.get(0));

@@ -53,6 +53,11 @@ class RejectForm extends Div {
                 grade.isVisible() ? grade.getOptionalValue().map(Grade::code) : Optional.empty(), reason.getValue().strip());
     }
 
+    /** The name of the lower grade, where one is chosen. */
+    Optional<String> grade() {
+        return grade.isVisible() ? grade.getOptionalValue().map(Words::name) : Optional.empty();
+    }
+
     Map<String, HasValidationProperties> fields() {
         return Map.of("kind", kind, "grams", weight, "grade", grade, "reason", reason);
     }

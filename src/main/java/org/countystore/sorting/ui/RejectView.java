@@ -1,6 +1,5 @@
 package org.countystore.sorting.ui;
 
-import java.util.Optional;
 import java.util.UUID;
 
 import org.countystore.kernel.Caller;
@@ -16,6 +15,7 @@ import org.countystore.kernel.ui.Refusals;
 import org.countystore.kernel.ui.Table;
 import org.countystore.sorting.Disposal;
 import org.countystore.sorting.Disposing;
+import org.countystore.sorting.Inspecting;
 import org.countystore.sorting.KeepingStation;
 import org.countystore.sorting.LotCard;
 
@@ -40,14 +40,16 @@ import jakarta.inject.Inject;
 public class RejectView extends CountyView implements HasUrlParameter<String> {
     private static final long serialVersionUID = 1L;
     private final transient Disposing disposing;
+    private final transient Inspecting inspecting;
     private final transient KeepingStation keeping;
     /** Stays the same until it is written, so that a second click does it once. */
     private transient UUID uuid;
 
     @Inject
-    RejectView(Disposing disposing, KeepingStation keeping) {
+    RejectView(Disposing disposing, Inspecting inspecting, KeepingStation keeping) {
         super("disposal.title");
         this.disposing = disposing;
+        this.inspecting = inspecting;
         this.keeping = keeping;
     }
 
@@ -74,18 +76,26 @@ public class RejectView extends CountyView implements HasUrlParameter<String> {
     }
 
     private Component facts(LotCard card) {
-        return Pieces.card(t("inspection.lot"), Pieces.facts(t("inspection.now"), Words.quality(card.lot().quality()),
+        return Pieces.card(t("inspection.lot"), Pieces.facts(t("inspection.now"), now(card),
                 t("sorting.remaining"), card.lot().remaining().isZero() ? t("disposal.none_left") : Pieces.weight(card.lot().remaining()),
                 t("sorting.origin"), Words.origin(card)));
+    }
+
+    /** With what the inspectors found, if anything is wrong with it. */
+    private Component now(LotCard card) {
+        Div now = Pieces.div("stack tight", Pieces.div("row", Words.quality(card.lot().quality())));
+        inspecting.history(card.lot().code(), Page.of(1)).items().stream().filter(said -> !card.lot().quality().isFree()).forEach(said ->
+                now.add(Pieces.span("meta", Words.minute(said.inspectedAt()) + " · " + said.method()
+                        + (said.finding().isEmpty() ? "" : " · " + said.finding()))));
+        return now;
     }
 
     private Component history(LotCode code) {
         Div done = Pieces.div("stack");
         disposing.of(code, Page.FIRST).items().forEach(each -> done.add(entry(each)));
-        if (done.getChildren().findAny().isEmpty()) {
-            done.add(Pieces.span("quiet", t("disposal.none")));
-        }
-        return Pieces.card(t("disposal.history"), done);
+        Component card = Pieces.card(t("disposal.history"), done);
+        card.setVisible(done.getChildren().findAny().isPresent());
+        return card;
     }
 
     private Component entry(Disposal disposal) {
@@ -110,10 +120,8 @@ public class RejectView extends CountyView implements HasUrlParameter<String> {
 
     private void ask(LotCard card, RejectForm form) {
         Disposal.Sheet sheet = form.sheet();
-        String kind = Optional.ofNullable(sheet.kind()).map(each -> t("disposal.kind." + each)).orElse("");
-        if (kind.isEmpty()) {
-            throw Refused.invalid("kind", "required");
-        }
+        sheet.check();
+        String kind = form.grade().map(lower -> t("disposal.down_to", lower)).orElseGet(() -> t("disposal.kind." + sheet.kind()));
         Confirm.ask(t("disposal.of", card.lot().code()), t("disposal.question", kind, card.lot().code(), sheet.weight()),
                 t("disposal.finish"), () -> Refusals.guard(form.fields(), () -> {
                     disposing.dispose(uuid, sheet);

@@ -34,11 +34,12 @@ class SortForm extends Div {
     private final transient Map<LotCard, WeightField> inputs = new LinkedHashMap<>();
     private final transient List<GradeHeap> outputs = new ArrayList<>();
     private final Div inputRows = Pieces.div("stack");
-    private final Div by = new Div();
+    private final Div by = Pieces.div("stack");
     private final Div outputFields = Pieces.div("stack");
+    private final Div leftovers = Pieces.div("fields");
     private final WeightField loss = new WeightField(t("sorting.loss"));
     private final TextField lossReason = new TextField(t("sorting.loss.reason"));
-    private final Div warning = new Div();
+    private final Div warning = Pieces.div("stack");
     private final SortBalance balance = new SortBalance();
     private final transient Consumer<LotCard> removed;
     private final transient Runnable changed;
@@ -59,7 +60,8 @@ class SortForm extends Div {
                 weigh();
             }
         });
-        add(Pieces.card(t("sorting.in"), inputRows), Pieces.card(t("sorting.out"), by, outputFields, warning), balance);
+        add(Pieces.card(t("sorting.in"), inputRows), Pieces.card(t("sorting.out"), Pieces.div("stack", by, outputFields)),
+                Pieces.card(t("sorting.leftovers"), Pieces.div("stack", leftovers, warning)), balance);
     }
 
     List<LotCode> chosen() {
@@ -99,15 +101,16 @@ class SortForm extends Div {
         recipe = wanted;
         outputs.clear();
         outputFields.removeAll();
+        leftovers.removeAll();
         by.removeAll();
         wanted.standard().ifPresent(standard -> by.add(Words.standard(standard)));
         outputFields.setClassName(wanted.standard().isPresent() ? "stack" : "fields");
         for (Grade grade : wanted.kind().grades()) {
             GradeHeap heap = new GradeHeap(grade, wanted.kind().grades(), wanted.standard(), this::weigh);
             outputs.add(heap);
-            outputFields.add(heap);
+            (grade.isByProduct() ? leftovers : outputFields).add(heap);
         }
-        outputFields.add(loss);
+        leftovers.add(loss);
         weigh();
     }
 

@@ -16,6 +16,7 @@ import org.countystore.kernel.ui.PagedTable;
 import org.countystore.kernel.ui.Pieces;
 import org.countystore.kernel.ui.Table;
 import org.countystore.lot.Piece;
+import org.countystore.lot.PieceBook;
 import org.countystore.lot.PieceMove;
 import org.countystore.lot.Whereabouts;
 import org.countystore.sorting.Disposal;
@@ -28,6 +29,7 @@ import com.vaadin.cdi.annotation.RouteScoped;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEvent;
 import com.vaadin.flow.router.HasUrlParameter;
@@ -84,7 +86,7 @@ public class LotStockView extends CountyView implements HasUrlParameter<String> 
         }
         add(figures(stock), Pieces.card(t("store.lot.about"), about(stock)));
         if (!pieces.isEmpty()) {
-            add(Pieces.section(t("store.pieces"), oneByOne(code, pieces)));
+            add(Pieces.card(t("store.pieces"), oneByOne(code, pieces)));
         }
         add(Pieces.section(t("store.diary"), new PagedTable<>(diary(), (Page page) -> stocking.movements(code, page),
                         Pieces.empty("empty-list", t("store.diary")))));
@@ -106,11 +108,16 @@ public class LotStockView extends CountyView implements HasUrlParameter<String> 
     private Component oneByOne(LotCode code, List<Piece> pieces) {
         Map<Integer, PieceMove> last = new HashMap<>();
         stocking.pieceMoves(code).forEach(move -> last.putIfAbsent(move.serial(), move));
-        return Pieces.div("table-scroll", new Table<Piece>(t("store.pieces")).lead(t("store.piece"), Piece::label)
+        List<Piece> here = pieces.stream().filter(Piece::isHere).toList();
+        NativeDetails fold = new NativeDetails(new Span(t("store.pieces.sum", here.size(), PieceBook.weight(here), pieces.size())),
+                Pieces.div("table-scroll", new Table<Piece>(t("store.pieces")).lead(t("store.piece"), Piece::label)
                 .number(t("store.piece.weight"), piece -> Pieces.weight(piece.weight()))
                 .column(t("store.piece.where"), piece -> where(piece.whereabouts()))
                 .column(t("store.reason"), piece -> Optional.ofNullable(last.get(piece.serial()))
-                        .map(move -> MINUTE.format(move.at()) + " · " + move.reason()).orElse("")).rows(pieces));
+                        .map(move -> MINUTE.format(move.at()) + " · " + move.reason()).orElse("")).rows(pieces)));
+        fold.addClassName("fold");
+        fold.setOpen(pieces.stream().anyMatch(piece -> piece.whereabouts() == Whereabouts.MISSING));
+        return fold;
     }
 
     private Component where(Whereabouts state) {
