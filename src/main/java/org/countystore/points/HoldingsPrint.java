@@ -66,7 +66,7 @@ class HoldingsPrint {
     private String what(PointsEntry entry) {
         return Texts.of(Locale.SIMPLIFIED_CHINESE, "points.kind." + entry.kind()) + entry.spentAt()
                 .map(store -> Texts.of(Locale.SIMPLIFIED_CHINESE, "points.at", gazetteer.get(store).name())).orElse("")
-                + (entry.gifted() == 0 || entry.gifted() == entry.points() ? "" : "(其中配赠 " + Math.abs(entry.gifted()) + " 分)");
+                + entry.partGifted().map(gifted -> Texts.of(Locale.SIMPLIFIED_CHINESE, "points.of_gifts", gifted)).orElse("");
     }
 
     private static String next(Optional<PointsPurse.Month> next) {

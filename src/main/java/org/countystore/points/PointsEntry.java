@@ -118,6 +118,11 @@ public class PointsEntry {
         return gifted;
     }
 
+    /** How many of them were gifted, without a sign, unless all or none were. */
+    public Optional<Long> partGifted() {
+        return gifted == 0 || gifted == points ? Optional.empty() : Optional.of(Math.abs(gifted));
+    }
+
     public LocalDateTime madeAt() {
         return madeAt;
     }

@@ -65,8 +65,9 @@ public class SamplePoints {
                 });
             });
             payIn(SampleCast.SHUIXIA, Contribution.Source.DONOR, "县茶业协会", 5_000, names);
-            funds.payIn(names.uuid(), new Contribution.Sheet(SampleCast.SHUIXIA, Contribution.Source.DONOR, "县工商联", true, Money.yuan(600),
-                    LocalDate.now(clock), Optional.empty(), true));
+            villages().stream().filter(village -> village.town().equals(SampleCast.SHUIXIA.town())).forEach(village -> funds.payIn(names.uuid(),
+                    new Contribution.Sheet(village, Contribution.Source.DONOR, "县工商联", true, Money.yuan(200), LocalDate.now(clock),
+                            Optional.empty(), true)));
             return null;
         });
     }

@@ -100,10 +100,11 @@ public class CardView extends CountyView implements HasUrlParameter<String> {
             balance.add(Pieces.span("quiet", t("points.apart", purse.points() - purse.gifted(), purse.gifted())));
         }
         if (purse.lots().size() > 1) {
-            balance.add(Pieces.card(t("points.months"), new Table<PointsPurse.Month>(t("points.months"))
-                    .lead(t("points.month"), PointsPurse.Month::month)
-                    .column(t("points.origin"), month -> t("points.origin." + month.origin()))
-                    .number(t("points.left"), PointsPurse.Month::points)
+            Table<PointsPurse.Month> months = new Table<PointsPurse.Month>(t("points.months")).lead(t("points.month"), PointsPurse.Month::month);
+            if (purse.gifted() > 0) {
+                months.column(t("points.origin"), month -> t("points.origin." + month.origin()));
+            }
+            balance.add(Pieces.card(t("points.months"), months.number(t("points.left"), PointsPurse.Month::points)
                     .column(t("points.last_day"), PointsPurse.Month::lastDay).rows(purse.lots())));
         }
         return balance;
@@ -146,12 +147,15 @@ public class CardView extends CountyView implements HasUrlParameter<String> {
 
     private Component history() {
         Table<PointsEntry> table = new Table<PointsEntry>(t("points.history"))
-                .lead(t("points.what"), entry -> t("points.kind." + entry.kind()) + entry.spentAt()
-                        .map(store -> t("points.at", locating.get(store).name())).orElse(""))
+                .lead(t("points.what"), this::what)
                 .column(t("points.when"), entry -> TIME.format(entry.madeAt()))
-                .number(t("points.points"), entry -> entry.points() > 0 ? "+" + entry.points() : Long.toString(entry.points()))
-                .number(t("points.of_gifts"), entry -> entry.gifted() == 0 ? "–" : Long.toString(Math.abs(entry.gifted())));
+                .number(t("points.points"), entry -> entry.points() > 0 ? "+" + entry.points() : Long.toString(entry.points()));
         return Pieces.section(t("points.history"), new PagedTable<>(table, page -> cards.history(number, page),
                 Pieces.empty("empty-list", t("points.history.none"))));
+    }
+
+    private String what(PointsEntry entry) {
+        return t("points.kind." + entry.kind()) + entry.spentAt().map(store -> t("points.at", locating.get(store).name())).orElse("")
+                + entry.partGifted().map(gifted -> t("points.of_gifts", gifted)).orElse("");
     }
 }
