@@ -1,7 +1,10 @@
 package org.countystore.lot;
 
-import java.sql.Timestamp;
-import java.time.LocalDateTime;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -11,6 +14,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.countystore.kernel.LotId;
@@ -21,10 +25,23 @@ import org.countystore.kernel.Weight;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.PersistenceException;
 
-/** Every move that ever was. */
+/**
+ * Every move that ever was.
+ *
+ * <p>What was made of what is asked in plain SQL with the numbers of the lots in it: hundreds of parameters would cost more than the
+ * answer, and a pack may have five hundred lots behind it.
+ */
 @Dependent
 class LotMoves {
+    private static final String STANDS = "m.undoes IS NULL AND NOT EXISTS (SELECT u.id FROM lot_move u WHERE u.undoes = m.id)";
+    private static final String MADE = """
+            SELECT DISTINCT %s FROM lot_move m JOIN lot_move t ON t.step = m.step AND t.kind = 'TAKEN'
+            WHERE m.kind = 'MADE' AND %s IN (%s) AND\s""" + STANDS;
+    private static final String HAPPENED = """
+            SELECT m.kind, m.why, m.place, MIN(m.moved_at), MAX(m.moved_at), SUM(m.grams), COUNT(*) FROM lot_move m
+            WHERE %s IN (%s) AND m.kind <> 'TAKEN' AND\s""" + STANDS + " GROUP BY m.kind, m.why, m.place";
     @PersistenceContext
     EntityManager db;
 
@@ -81,39 +98,45 @@ class LotMoves {
 
     /** From which lots these were made, one level up. */
     List<LotId> parents(Set<LotId> lots) {
-        return db.createQuery("""
-                select distinct t.fromLot from LotMove m, LotMove t
-                where m.toLot in :lots and m.kind = :made and m.undoes is null and t.step = m.step and t.kind = :taken
-                  and not exists (select u from LotMove u where u.undoes = m.id)""", LotId.class)
-                .setParameter("taken", MoveKind.TAKEN).setParameter("made", MoveKind.MADE).setParameter("lots", lots)
-                .setMaxResults(Lineage.MOST + 1).getResultList();
+        return ask(MADE.formatted("t.from_lot", "m.to_lot", numbers(lots)), row -> new LotId(row.getLong(1)));
     }
 
     /** Which lots were made from these, one level down. */
     List<LotId> children(Set<LotId> lots) {
-        return db.createQuery("""
-                select distinct m.toLot from LotMove t, LotMove m
-                where t.fromLot in :lots and t.kind = :taken and t.undoes is null and m.step = t.step and m.kind = :made
-                  and not exists (select u from LotMove u where u.undoes = m.id)""", LotId.class)
-                .setParameter("taken", MoveKind.TAKEN).setParameter("made", MoveKind.MADE).setParameter("lots", lots)
-                .setMaxResults(Lineage.MOST + 1).getResultList();
+        return ask(MADE.formatted("m.to_lot", "t.from_lot", numbers(lots)), row -> new LotId(row.getLong(1)));
     }
 
     /** What happened to these lots, by what, why and where: what leaves them, and what came into them out of no lot. */
     List<Passage> passages(Collection<LotId> lots) {
-        return Stream.of("m.fromLot in :lots and m.kind <> :taken", "m.toLot in :lots and m.fromLot is null and m.kind <> :taken")
-                .flatMap(end -> db.createQuery("""
-                    select m.kind, m.why, m.place, min(m.at), max(m.at), sum(m.grams), count(m) from LotMove m
-                    where %s and m.undoes is null and not exists (select u from LotMove u where u.undoes = m.id)
-                    group by m.kind, m.why, m.place""".formatted(end), Object[].class)
-                        .setParameter("lots", lots).setParameter("taken", MoveKind.TAKEN).getResultStream())
-                .map(row -> new Passage((MoveKind) row[0], (String) row[1], (PlaceCode) row[2], time(row[3]), time(row[4]),
-                        new Weight(((Number) row[5]).longValue()), ((Number) row[6]).intValue())).toList();
+        String numbers = numbers(lots);
+        return ask(HAPPENED.formatted("m.from_lot", numbers) + " UNION ALL "
+                + HAPPENED.formatted("m.from_lot IS NULL AND m.to_lot", numbers),
+                row -> new Passage(MoveKind.valueOf(row.getString(1)), row.getString(2), new PlaceCode(row.getString(3)),
+                        row.getTimestamp(4).toLocalDateTime(), row.getTimestamp(5).toLocalDateTime(), new Weight(row.getLong(6)),
+                        row.getInt(7)));
     }
 
-    /** A function of a column comes back as the driver has it. */
-    private static LocalDateTime time(Object told) {
-        return told instanceof Timestamp stamp ? stamp.toLocalDateTime() : (LocalDateTime) told;
+    private interface Row<T> {
+        T read(ResultSet row) throws SQLException;
+    }
+
+    private <T> List<T> ask(String sql, Row<T> row) {
+        try (Statement statement = db.unwrap(Connection.class).createStatement()) {
+            statement.setMaxRows(Lineage.MOST + 1);
+            List<T> answers = new ArrayList<>();
+            try (ResultSet rows = statement.executeQuery(sql)) {
+                while (rows.next()) {
+                    answers.add(row.read(rows));
+                }
+            }
+            return answers;
+        } catch (SQLException e) {
+            throw new PersistenceException(e);
+        }
+    }
+
+    private static String numbers(Collection<LotId> lots) {
+        return lots.stream().map(lot -> Long.toString(lot.value())).collect(Collectors.joining(","));
     }
 
     /** What happened to these lots, oldest first, without mistakes that were taken back. */
