@@ -12,11 +12,11 @@ import org.countystore.kernel.LedgerAccountId;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 
-import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
-/** Which accounts there are. What never changes about them, the unit and the floor, is remembered. */
-@Dependent
+/** Which accounts there are. What never changes about them, the unit and the floor, is remembered once for all who ask. */
+@ApplicationScoped
 class Chart {
     private static final int REMEMBERED = 20_000;
     private final Cache<LedgerAccountId, Nature> natures = Caffeine.newBuilder().maximumSize(REMEMBERED).build();
