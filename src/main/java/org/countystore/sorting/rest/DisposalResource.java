@@ -53,10 +53,10 @@ public class DisposalResource {
      * @param kind   RETURNED, DESTROYED, DOWNGRADED, which needs the lower grade, or USED for a by-product
      * @param pieces where packs were weighed one by one, the numbers on the labels of those that are meant; without them all
      */
-    public record Body(String lot, String kind, long grams, List<Integer> pieces, Optional<String> grade, String reason) {
+    public record Body(String lot, String kind, long grams, Optional<List<Integer>> pieces, Optional<String> grade, String reason) {
         Disposal.Sheet sheet() {
             Disposal.Kind fate = OneOf.of(Disposal.Kind.class, kind, "kind", "disposal_kind");
-            return new Disposal.Sheet(new LotCode(lot), fate, new Weight(grams), pieces == null ? List.of() : pieces,
+            return new Disposal.Sheet(new LotCode(lot), fate, new Weight(grams), pieces.orElse(List.of()),
                     grade.map(GradeCode::new), reason);
         }
     }
