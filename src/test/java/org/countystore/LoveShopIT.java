@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 
 @DisplayName("The love shop of 水峡村 over the API")
 class LoveShopIT {
+    private static final String COUNTY = "611025";
     private final Api api = new Api(Server.sample().baseUrl());
 
     private JsonNode goods(String name) {
@@ -35,6 +36,18 @@ class LoveShopIT {
     private static String wish(String card, String pin, JsonNode goods, int quantity) {
         return "{\"card\":\"" + card + "\",\"pin\":\"" + pin + "\",\"place\":\"" + Chain.VILLAGE + "\",\"lines\":[{\"goods\":\""
                 + goods.get("goods").asText() + "\",\"quantity\":" + quantity + "}]}";
+    }
+
+    @Test
+    void is_not_the_only_one_the_county_store_takes_its_points_too() {
+        JsonNode grits = StreamSupport.stream(api.get("", "/api/shops/" + COUNTY + "/goods").ok().get("items").spliterator(), false)
+                .filter(each -> each.get("name").asText().startsWith("苞谷糁")).findFirst().orElseThrow();
+        String wish = wish(card(1).get("card").asText(), "2468", grits, 1).replace(Chain.VILLAGE, COUNTY);
+        String redemption = "/api/redemptions/" + UUID.randomUUID();
+        assertEquals(403, api.put("keeper", redemption, wish).status());
+        assertEquals(List.of(COUNTY, grits.get("points").asLong()), List.of(api.put("keeper3", redemption, wish).ok().get("place")
+                .asText(), api.put("keeper3", redemption, wish).ok().get("points").asLong()));
+        assertEquals("REVERSED", api.post("keeper3", redemption + "/reversal", "{\"reason\":\"拿错了\"}").ok().get("state").asText());
     }
 
     @Test
