@@ -9,12 +9,11 @@ import org.countystore.kernel.Fields;
  * @param reason up to 200 characters, for whoever asks later
  */
 public record Correction(long employee, int year, int tranche, long fen, String reason) {
-    static final int LONGEST_REASON = 200;
 
     void check() {
         new Fields().must(fen != 0, "fen", "required")
                 .between(fen, -AllowancePolicy.MOST.fen(), AllowancePolicy.MOST.fen(), "fen")
-                .text(reason, LONGEST_REASON, "reason").orRefuse();
+                .reason(reason, "reason").orRefuse();
     }
 
     Change change() {

@@ -31,7 +31,6 @@ import jakarta.transaction.Transactional;
 @Transactional
 @Allowed(Role.ADMIN)
 public class Admitting {
-    private static final int LONGEST_REASON = 200;
     @Inject
     Scope scope;
     @Inject
@@ -105,7 +104,7 @@ public class Admitting {
     public HeldSlip turnDown(UUID uuid, @Subject String reason) {
         HeldSlip slip = inScope(uuid);
         if (!slip.isDecided(HeldSlip.State.TURNED_DOWN)) {
-            new Fields().text(reason, LONGEST_REASON, "reason").orRefuse();
+            new Fields().reason(reason, "reason").orRefuse();
             slip.decide(HeldSlip.State.TURNED_DOWN, Optional.of(reason.strip()), Caller.current().name(), LocalDateTime.now(clock));
         }
         return slip;

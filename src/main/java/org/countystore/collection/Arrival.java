@@ -17,7 +17,6 @@ import org.countystore.kernel.Weight;
  * @param reason why something is missing; needed above the tolerance
  */
 public record Arrival(List<Line> lots, Optional<String> reason) {
-    private static final int LONGEST_REASON = 200;
     private static final int PERMILLE = 1000;
     /** A scale that shows this much more is read wrong or weighs something else. */
     private static final int MOST_GAIN_PERMILLE = 100;
@@ -48,7 +47,7 @@ public record Arrival(List<Line> lots, Optional<String> reason) {
         }
         expected.keySet().stream().filter(code -> !weights.containsKey(code)).sorted((a, b) -> a.value().compareTo(b.value()))
                 .findFirst().ifPresent(missing -> fields.must(false, "lots", "lot_missing", missing));
-        reason.ifPresent(text -> fields.text(text, LONGEST_REASON, "reason"));
+        reason.ifPresent(text -> fields.reason(text, "reason"));
         fields.orRefuse();
         return weights;
     }

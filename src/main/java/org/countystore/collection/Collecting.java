@@ -30,7 +30,6 @@ import jakarta.transaction.Transactional;
 public class Collecting {
     /** As many as a phone sends in a call. */
     public static final int MOST_TOGETHER = 25;
-    private static final int LONGEST_REASON = 200;
     @Inject
     Scope scope;
     @Inject
@@ -105,7 +104,7 @@ public class Collecting {
         Purchase mistake = purchases.locked(slip).orElseThrow(() -> Refused.notFound("purchase", slip));
         scope.mustCover(mistake.village());
         if (mistake.state() != Purchase.State.REVERSED) {
-            new Fields().text(reason, LONGEST_REASON, "reason").orRefuse();
+            new Fields().reason(reason, "reason").orRefuse();
             scale.mustLetUndo(mistake);
             book.undo(mistake, reason.strip());
         }

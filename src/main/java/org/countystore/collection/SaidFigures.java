@@ -21,7 +21,6 @@ class SaidFigures {
     private static final int LONGEST_CODE = 60;
     private static final int LONGEST_PRODUCE = 40;
     private static final int LONGEST_GRADE = 20;
-    private static final int LONGEST_REASON = 200;
     private static final int LONGEST_DEVICE = 80;
     /** Where somebody sold who stands in no register. */
     private static final String NO_HOUSEHOLD = "";
@@ -83,7 +82,8 @@ class SaidFigures {
                 .text(weighIn.produce().value(), LONGEST_PRODUCE, item + ".produce")
                 .text(weighIn.grade().value(), LONGEST_GRADE, item + ".grade")
                 .between(weighIn.occurredAt(), FIRST, LAST, item + ".occurredAt");
-        weighIn.priceReason().ifPresent(text -> fields.must(text.length() <= LONGEST_REASON, item + ".priceReason", "too_long", LONGEST_REASON));
+        weighIn.priceReason().ifPresent(text -> fields.must(text.length() <= Fields.LONGEST_REASON, item + ".priceReason",
+                "too_long", Fields.LONGEST_REASON));
         weighIn.device().ifPresent(text -> fields.must(text.length() <= LONGEST_DEVICE, item + ".device", "too_long", LONGEST_DEVICE));
         weighIn.witness().secondPerson().ifPresent(text -> fields.must(text.length() <= LONGEST_CODE, item + ".secondPerson", "too_long",
                 LONGEST_CODE));

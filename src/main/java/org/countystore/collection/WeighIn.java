@@ -31,7 +31,6 @@ public record WeighIn(Optional<String> household, ProduceCode produce, GradeCode
     private static final Weight LIGHTEST = new Weight(1);
     private static final Money CHEAPEST = new Money(1);
     private static final int PERMILLE_A_PERCENT = 10;
-    private static final int LONGEST_REASON = 200;
     private static final int LONGEST_DEVICE = 80;
 
     /** On the clerk's word alone. */
@@ -74,7 +73,7 @@ public record WeighIn(Optional<String> household, ProduceCode produce, GradeCode
                 .must(0 <= deductionPermille && deductionPermille <= MOST_DEDUCTION_PERMILLE, "deductionPermille", "deduction",
                         MOST_DEDUCTION_PERMILLE / PERMILLE_A_PERCENT)
                 .between(perKilogram, CHEAPEST, DEAREST, "fenPerKilogram");
-        priceReason.ifPresent(text -> fields.text(text, LONGEST_REASON, "priceReason"));
+        priceReason.ifPresent(text -> fields.reason(text, "priceReason"));
         device.ifPresent(text -> fields.text(text, LONGEST_DEVICE, "device"));
         witness.check(fields);
         outsider.ifPresent(seller -> seller.check(fields));

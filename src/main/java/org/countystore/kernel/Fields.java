@@ -7,6 +7,8 @@ import org.countystore.kernel.Refused.FieldError;
 
 /** Looks at all fields of a form before it says no, so that a person corrects them in one go. */
 public final class Fields {
+    /** Characters of a reason. */
+    public static final int LONGEST_REASON = 200;
     private final List<FieldError> errors = new ArrayList<>();
 
     public Fields must(boolean holds, String field, String code, Object... facts) {
@@ -30,6 +32,11 @@ public final class Fields {
         return must(value != null && !value.isBlank(), field, "required")
                 .must(value == null || value.length() <= longest, field, "too_long", longest)
                 .must(value == null || value.chars().noneMatch(c -> Character.isISOControl(c) && c != '\n'), field, "control");
+    }
+
+    /** Why something was done: text of at most {@value #LONGEST_REASON} characters. */
+    public Fields reason(String value, String field) {
+        return text(value, LONGEST_REASON, field);
     }
 
     /** Takes over the fields that another check found wrong, and goes on looking. */

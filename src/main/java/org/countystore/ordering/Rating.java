@@ -26,7 +26,6 @@ import jakarta.persistence.Version;
 public class Rating {
     public static final int MOST_STARS = 5;
     public static final int LONGEST_TEXT = 300;
-    private static final int LONGEST_REASON = 200;
     @Id
     @GeneratedValue(generator = "rating")
     @SequenceGenerator(name = "rating", sequenceName = "rating_seq", allocationSize = 50)
@@ -90,7 +89,7 @@ public class Rating {
     }
 
     void hide(String why, LocalDateTime now) {
-        new Fields().text(why, LONGEST_REASON, "reason").orRefuse();
+        new Fields().reason(why, "reason").orRefuse();
         hiddenAt = hiddenAt == null ? now : hiddenAt;
         hiddenWhy = why.strip();
     }

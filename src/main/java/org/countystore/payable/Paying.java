@@ -26,7 +26,6 @@ import jakarta.transaction.Transactional;
 @Transactional
 @Allowed({Role.CASHIER, Role.CLERK})
 public class Paying {
-    private static final int LONGEST_REASON = 200;
     @Inject
     Scope scope;
     @Inject
@@ -71,7 +70,7 @@ public class Paying {
         Payment mistake = payments.locked(payment).orElseThrow(() -> Refused.notFound("payment", payment));
         scope.mustCover(mistake.place());
         if (!mistake.isReversed()) {
-            new Fields().text(reason, LONGEST_REASON, "reason").orRefuse();
+            new Fields().reason(reason, "reason").orRefuse();
             box.takeBack(mistake, reason.strip());
         }
         return mistake;

@@ -121,7 +121,7 @@ public class Disposal {
             new Fields().must(kind != null, "kind", "required").must(weight.isPositive(), "grams", "above_zero")
                     .must(kind == null || (kind == Kind.DOWNGRADED) == grade.isPresent(), "grade",
                             kind == Kind.DOWNGRADED ? "required" : "no_grade")
-                    .text(reason, SortingSheet.LONGEST_REASON, "reason").orRefuse();
+                    .reason(reason, "reason").orRefuse();
         }
     }
 

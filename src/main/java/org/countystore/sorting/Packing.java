@@ -64,7 +64,7 @@ public class Packing {
         PackingRun mistake = runs.locked(packing).orElseThrow(() -> Refused.notFound("packing", packing));
         scope.mustCover(mistake.station());
         if (mistake.state() == RunState.DONE) {
-            new Fields().text(reason, SortingSheet.LONGEST_REASON, "reason").orRefuse();
+            new Fields().reason(reason, "reason").orRefuse();
             table.undo(mistake, reason.strip());
         }
         return mistake;

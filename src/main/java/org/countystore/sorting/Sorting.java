@@ -61,7 +61,7 @@ public class Sorting {
         SortingRun mistake = runs.locked(run).orElseThrow(() -> Refused.notFound("sorting run", run));
         scope.mustCover(mistake.station());
         if (mistake.state() == RunState.DONE) {
-            new Fields().text(reason, SortingSheet.LONGEST_REASON, "reason").orRefuse();
+            new Fields().reason(reason, "reason").orRefuse();
             table.undo(mistake, reason.strip());
         }
         return mistake;
@@ -76,7 +76,7 @@ public class Sorting {
         SortingRun wasteful = runs.locked(run).orElseThrow(() -> Refused.notFound("sorting run", run));
         scope.mustCover(wasteful.station());
         if (wasteful.isLossUnexplained()) {
-            new Fields().text(reason, SortingSheet.LONGEST_REASON, "reason").orRefuse();
+            new Fields().reason(reason, "reason").orRefuse();
             wasteful.explain(reason.strip());
         }
         return wasteful;

@@ -28,7 +28,6 @@ import org.countystore.produce.Measure;
 public record SortingSheet(PlaceCode station, List<Input> inputs, List<Output> outputs, Weight loss, Optional<String> lossReason,
         Optional<UUID> standard) {
     static final int MOST_LINES = 200;
-    static final int LONGEST_REASON = 200;
     /** 1,000 t: far more than a station sorts in a year, far less than what would overflow. */
     private static final Weight MOST = Weight.kilograms(1_000_000);
     private static final Weight LEAST = new Weight(1);
@@ -84,9 +83,9 @@ public record SortingSheet(PlaceCode station, List<Input> inputs, List<Output> o
             String field = "outputs[" + i + "]";
             fields.between(outputs.get(i).weight(), LEAST, MOST, field + ".grams")
                     .must(outputs.get(i).measured().isEmpty() || standard.isPresent(), "standard", "measured_by_which");
-            outputs.get(i).reason().ifPresent(reason -> fields.text(reason, LONGEST_REASON, field + ".gradeReason"));
+            outputs.get(i).reason().ifPresent(reason -> fields.reason(reason, field + ".gradeReason"));
         }
-        lossReason.ifPresent(reason -> fields.text(reason, LONGEST_REASON, "lossReason"));
+        lossReason.ifPresent(reason -> fields.reason(reason, "lossReason"));
         fields.orRefuse();
         if (!weightIn().equals(weightOut().plus(loss))) {
             throw new Refused(Reason.GRAMS_DO_NOT_ADD_UP, weightIn(), weightOut().plus(loss)).at("lossGrams");

@@ -71,7 +71,7 @@ public class StationCount {
         }
 
         void check() {
-            new Fields().must(!counted.isNegative(), "grams", "not_negative").text(reason, SortingSheet.LONGEST_REASON, "reason").orRefuse();
+            new Fields().must(!counted.isNegative(), "grams", "not_negative").reason(reason, "reason").orRefuse();
         }
     }
 

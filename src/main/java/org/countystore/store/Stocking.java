@@ -27,7 +27,6 @@ import jakarta.transaction.Transactional;
 @Transactional
 @Allowed({Role.STORE, Role.AUDITOR})
 public class Stocking {
-    private static final int LONGEST_REASON = 200;
     private static final long MOST_PACKS = 1_000_000;
     @Inject
     Scope scope;
@@ -47,7 +46,7 @@ public class Stocking {
         }
 
         void check() {
-            new Fields().between(packs, 0, MOST_PACKS, "packs").text(reason, LONGEST_REASON, "reason").orRefuse();
+            new Fields().between(packs, 0, MOST_PACKS, "packs").reason(reason, "reason").orRefuse();
         }
     }
 

@@ -1,8 +1,9 @@
 package org.countystore.access.ui;
 
+import static org.countystore.kernel.ui.Wording.t;
+
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 import org.countystore.access.Account;
@@ -11,14 +12,12 @@ import org.countystore.kernel.Caller;
 import org.countystore.kernel.Grant;
 import org.countystore.kernel.PlaceCode;
 import org.countystore.kernel.Role;
-import org.countystore.kernel.Texts;
 import org.countystore.kernel.ui.Confirm;
 import org.countystore.kernel.ui.Pieces;
 import org.countystore.kernel.ui.Refusals;
 import org.countystore.kernel.ui.Table;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.dialog.Dialog;
@@ -51,11 +50,6 @@ class AccountDialog extends Dialog {
             getFooter().add(reset(), account.isOpen() ? closeAccount() : reopen());
         }
         getFooter().add(new Button(t("kernel.close"), click -> close()));
-    }
-
-    private static String t(String key, Object... facts) {
-        Locale locale = UI.getCurrent().getLocale();
-        return Texts.of(locale, key, facts);
     }
 
     /** The one time that a one-time password is seen. */

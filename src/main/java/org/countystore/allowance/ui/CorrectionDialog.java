@@ -1,5 +1,7 @@
 package org.countystore.allowance.ui;
 
+import static org.countystore.kernel.ui.Wording.t;
+
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -9,7 +11,6 @@ import org.countystore.allowance.Correction;
 import org.countystore.allowance.Tranche;
 import org.countystore.kernel.Fields;
 import org.countystore.kernel.Page;
-import org.countystore.kernel.Texts;
 import org.countystore.kernel.UnitId;
 import org.countystore.kernel.Uuids;
 import org.countystore.kernel.ui.MoneyField;
@@ -18,7 +19,6 @@ import org.countystore.kernel.ui.Refusals;
 import org.countystore.unit.Employee;
 import org.countystore.unit.KeepingRoster;
 
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.combobox.ComboBox;
@@ -70,9 +70,5 @@ class CorrectionDialog extends Dialog {
             Refusals.done(t("allowance.correct.done"));
             whenDone.run();
         });
-    }
-
-    private static String t(String key, Object... facts) {
-        return Texts.of(UI.getCurrent().getLocale(), key, facts);
     }
 }

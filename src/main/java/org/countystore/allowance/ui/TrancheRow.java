@@ -1,15 +1,15 @@
 package org.countystore.allowance.ui;
 
+import static org.countystore.kernel.ui.Wording.t;
+
 import java.util.Map;
 
 import org.countystore.allowance.Tranche;
 import org.countystore.kernel.Money;
-import org.countystore.kernel.Texts;
 import org.countystore.kernel.ui.DayField;
 import org.countystore.kernel.ui.MoneyField;
 import org.countystore.kernel.ui.Pieces;
 
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.shared.HasValidationProperties;
 import com.vaadin.flow.component.textfield.TextField;
@@ -31,10 +31,6 @@ class TrancheRow extends Div {
         opens = new DayField(t("allowance.opens"), part.opensOn());
         ends = new DayField(t("allowance.ends"), part.endsOn());
         add(Pieces.div("fields", name, amount, opens, ends));
-    }
-
-    private static String t(String key) {
-        return Texts.of(UI.getCurrent().getLocale(), key);
     }
 
     Money amount() {

@@ -1,13 +1,13 @@
 package org.countystore.allowance.ui;
 
+import static org.countystore.kernel.ui.Wording.t;
+
 import java.util.List;
 
 import org.countystore.allowance.Tranche;
-import org.countystore.kernel.Texts;
 import org.countystore.kernel.ui.Pieces;
 import org.countystore.kernel.ui.Table;
 
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 
 /** The tranches of a year, in the order in which they open. */
@@ -18,9 +18,5 @@ class TrancheTable extends Div {
         add(new Table<Tranche>(t("allowance.tranches")).lead(t("allowance.tranche"), Tranche::name)
                 .number(t("allowance.amount"), tranche -> Pieces.money(tranche.amount(), "plain"))
                 .column(t("allowance.opens"), Tranche::opensOn).column(t("allowance.ends"), Tranche::endsOn).rows(tranches));
-    }
-
-    private static String t(String key) {
-        return Texts.of(UI.getCurrent().getLocale(), key);
     }
 }

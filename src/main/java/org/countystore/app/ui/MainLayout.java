@@ -1,5 +1,7 @@
 package org.countystore.app.ui;
 
+import static org.countystore.kernel.ui.Wording.t;
+
 import java.util.Arrays;
 import java.util.Comparator;
 
@@ -7,13 +9,11 @@ import org.countystore.access.Directory;
 import org.countystore.access.ui.OwnAccountView;
 import org.countystore.kernel.Caller;
 import org.countystore.kernel.Role;
-import org.countystore.kernel.Texts;
 import org.countystore.kernel.ui.Pieces;
 import org.countystore.ordering.Carting;
 import org.countystore.ordering.ui.ShopTabs;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.applayout.AppLayout;
 import com.vaadin.flow.component.applayout.DrawerToggle;
 import com.vaadin.flow.component.html.Anchor;
@@ -63,10 +63,6 @@ public class MainLayout extends AppLayout {
         }
         bar.add(ends(caller, staff));
         addToNavbar(bar);
-    }
-
-    private static String t(String key, Object... facts) {
-        return Texts.of(UI.getCurrent().getLocale(), key, facts);
     }
 
     private static Component brand() {

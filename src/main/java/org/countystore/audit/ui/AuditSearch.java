@@ -1,10 +1,11 @@
 package org.countystore.audit.ui;
 
+import static org.countystore.kernel.ui.Wording.t;
+
 import java.time.Clock;
 import java.time.LocalDate;
 
 import org.countystore.audit.AuditQuery;
-import org.countystore.kernel.Texts;
 import org.countystore.kernel.ui.DayField;
 import org.countystore.kernel.ui.Pieces;
 
@@ -40,10 +41,6 @@ class AuditSearch extends Div {
         Button button = new Button(t("kernel.search"), click -> find.run());
         button.addClickShortcut(Key.ENTER).listenOn(this);
         add(Pieces.div("fields", actor, action, subject, from, to, refused), Pieces.div("row", button));
-    }
-
-    private static String t(String key) {
-        return Texts.of(UI.getCurrent().getLocale(), key);
     }
 
     private LocalDate today() {

@@ -1,5 +1,7 @@
 package org.countystore.collection.ui;
 
+import static org.countystore.kernel.ui.Wording.t;
+
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -9,12 +11,10 @@ import java.util.function.Supplier;
 
 import org.countystore.collection.SlipPhoto;
 import org.countystore.collection.Witness;
-import org.countystore.kernel.Texts;
 import org.countystore.kernel.Uuids;
 import org.countystore.kernel.ui.Picks;
 import org.countystore.kernel.ui.Pieces;
 
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.shared.HasValidationProperties;
@@ -53,10 +53,6 @@ class AgreementForm extends Div {
         pin.setHelperText(t("collection.pin.help"));
         pin.getElement().setAttribute("inputmode", "numeric").setAttribute("autocomplete", "off");
         add(Pieces.div("row", listen), payment, signature, pin, evidence);
-    }
-
-    private static String t(String key) {
-        return Texts.of(UI.getCurrent().getLocale(), key);
     }
 
     /** Whether the seller gets the money on the spot. */

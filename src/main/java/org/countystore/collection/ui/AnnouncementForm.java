@@ -1,5 +1,7 @@
 package org.countystore.collection.ui;
 
+import static org.countystore.kernel.ui.Wording.t;
+
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -10,14 +12,12 @@ import org.countystore.household.Household;
 import org.countystore.kernel.Fields;
 import org.countystore.kernel.PlaceCode;
 import org.countystore.kernel.ProduceCode;
-import org.countystore.kernel.Texts;
 import org.countystore.kernel.Uuids;
 import org.countystore.kernel.ui.DayField;
 import org.countystore.kernel.ui.Pieces;
 import org.countystore.kernel.ui.Refusals;
 import org.countystore.kernel.ui.WeightField;
 
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.combobox.ComboBox;
@@ -53,9 +53,5 @@ class AnnouncementForm extends Div {
                 }));
         save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         add(Pieces.div("fields", seller, produce, about, from, save));
-    }
-
-    private static String t(String key) {
-        return Texts.of(UI.getCurrent().getLocale(), key);
     }
 }

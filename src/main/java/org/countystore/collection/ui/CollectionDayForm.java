@@ -1,5 +1,7 @@
 package org.countystore.collection.ui;
 
+import static org.countystore.kernel.ui.Wording.t;
+
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -9,13 +11,11 @@ import org.countystore.collection.Scheduling;
 import org.countystore.kernel.Fields;
 import org.countystore.kernel.PlaceCode;
 import org.countystore.kernel.ProduceCode;
-import org.countystore.kernel.Texts;
 import org.countystore.kernel.Uuids;
 import org.countystore.kernel.ui.DayField;
 import org.countystore.kernel.ui.Pieces;
 import org.countystore.kernel.ui.Refusals;
 
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.html.Div;
@@ -41,9 +41,5 @@ class CollectionDayForm extends Div {
             done.run();
         }));
         add(Pieces.div("fields", day, produce, save));
-    }
-
-    private static String t(String key) {
-        return Texts.of(UI.getCurrent().getLocale(), key);
     }
 }

@@ -1,5 +1,7 @@
 package org.countystore.collection.ui;
 
+import static org.countystore.kernel.ui.Wording.t;
+
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.UUID;
@@ -11,7 +13,6 @@ import org.countystore.collection.Witness;
 import org.countystore.evidence.ui.PhotoStrip;
 import org.countystore.kernel.Caller;
 import org.countystore.kernel.Role;
-import org.countystore.kernel.Texts;
 import org.countystore.kernel.ui.FileUpload;
 import org.countystore.kernel.ui.Pieces;
 
@@ -58,8 +59,8 @@ class EvidenceCard extends Div {
 
     /** Where a phone was lost with the picture, the clerk brings another one of the same. */
     private static Component late(Purchase purchase, UUID missing, Documenting documenting) {
-        FileUpload upload = new FileUpload(new Button(t("photo.add"), Pieces.icon("camera")), SlipPhoto.LARGEST, t("collection.evidence.too_big"),
-                t("invalid.not_a_photo"), file -> {
+        FileUpload upload = new FileUpload(new Button(t("photo.add"), Pieces.icon("camera")), SlipPhoto.LARGEST,
+                t("collection.evidence.too_big"), t("invalid.not_a_photo"), file -> {
                     documenting.attach(purchase.uuid(), missing, purchase.witness().confirmation().flatMap(Witness.Confirmation::shows)
                             .orElseThrow(), file);
                     UI.getCurrent().refreshCurrentRoute(false);
@@ -70,9 +71,5 @@ class EvidenceCard extends Div {
 
     private void say(String text) {
         add(new Paragraph(text));
-    }
-
-    private static String t(String key, Object... facts) {
-        return Texts.of(UI.getCurrent().getLocale(), key, facts);
     }
 }

@@ -1,15 +1,15 @@
 package org.countystore.collection.ui;
 
+import static org.countystore.kernel.ui.Wording.t;
+
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
 import org.countystore.collection.SlipPhoto;
-import org.countystore.kernel.Texts;
 import org.countystore.kernel.ui.FileUpload;
 import org.countystore.kernel.ui.Pieces;
 
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 
@@ -33,10 +33,6 @@ class EvidenceField extends Div {
             photos.put(shows, file);
             button.setText(words + " ✓");
         }, "image/jpeg", "image/png").fromCamera();
-    }
-
-    private static String t(String key) {
-        return Texts.of(UI.getCurrent().getLocale(), key);
     }
 
     Map<SlipPhoto.Shows, byte[]> photos() {

@@ -1,17 +1,17 @@
 package org.countystore.collection.ui;
 
+import static org.countystore.kernel.ui.Wording.t;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.LinkedHashMap;
 
 import org.countystore.collection.WaitingLot;
-import org.countystore.kernel.Texts;
 import org.countystore.kernel.Weight;
 import org.countystore.kernel.ui.Pieces;
 import org.countystore.lot.Lot;
 
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Image;
@@ -37,10 +37,6 @@ class LotChoice extends Div {
         add(Pieces.div("line-item", all));
         lots.forEach(lot -> add(row(lot, names, changed)));
         all.setValue(chosen().size() == boxes.size());
-    }
-
-    private static String t(String key, Object... facts) {
-        return Texts.of(UI.getCurrent().getLocale(), key, facts);
     }
 
     private Div row(WaitingLot waiting, Names names, Runnable changed) {

@@ -1,15 +1,15 @@
 package org.countystore.collection.ui;
 
+import static org.countystore.kernel.ui.Wording.t;
+
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
 import org.countystore.collection.Offer;
-import org.countystore.kernel.Texts;
 import org.countystore.kernel.ui.Picks;
 import org.countystore.kernel.ui.Pieces;
 
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.shared.HasValidationProperties;
@@ -32,10 +32,6 @@ class ProducePicks extends Div {
         grade.setVisible(false);
         add(produce, grade);
         show(offers.size() <= IN_FRONT + 1 ? offers : offers.subList(0, IN_FRONT));
-    }
-
-    private static String t(String key) {
-        return Texts.of(UI.getCurrent().getLocale(), key);
     }
 
     private void show(List<Offer> some) {

@@ -1,16 +1,16 @@
 package org.countystore.collection.ui;
 
+import static org.countystore.kernel.ui.Wording.t;
+
 import java.util.Optional;
 
 import org.countystore.collection.ConsignmentLot;
 import org.countystore.kernel.Refused;
-import org.countystore.kernel.Texts;
 import org.countystore.kernel.Weight;
 import org.countystore.kernel.ui.Pieces;
 import org.countystore.kernel.ui.WeightField;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.html.Span;
@@ -43,10 +43,6 @@ class ReweighRow extends Div {
         add(Pieces.div("row", Pieces.withClass(field, "grow"), difference));
         packs.addValueChangeListener(change -> show(changed));
         weight.addValueChangeListener(change -> show(changed));
-    }
-
-    private static String t(String key, Object... facts) {
-        return Texts.of(UI.getCurrent().getLocale(), key, facts);
     }
 
     private void show(Runnable changed) {

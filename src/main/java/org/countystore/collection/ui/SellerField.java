@@ -1,5 +1,7 @@
 package org.countystore.collection.ui;
 
+import static org.countystore.kernel.ui.Wording.t;
+
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -9,10 +11,8 @@ import org.countystore.collection.Preparing;
 import org.countystore.household.Household;
 import org.countystore.kernel.Fields;
 import org.countystore.kernel.PlaceCode;
-import org.countystore.kernel.Texts;
 import org.countystore.kernel.ui.Refusals;
 
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
@@ -48,10 +48,6 @@ class SellerField extends Div {
         outside.addValueChangeListener(change -> show());
         add(household, outside, name, note);
         show();
-    }
-
-    private static String t(String key, Object... facts) {
-        return Texts.of(UI.getCurrent().getLocale(), key, facts);
     }
 
     /** A name or number that only one household answers to needs no list. */

@@ -1,12 +1,12 @@
 package org.countystore.collection.ui;
 
+import static org.countystore.kernel.ui.Wording.t;
+
 import java.util.Base64;
 import java.util.Optional;
 
-import org.countystore.kernel.Texts;
 import org.countystore.kernel.ui.Pieces;
 
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
@@ -35,10 +35,6 @@ class SignatureField extends Div {
         clear.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
         add(Pieces.div("row", Pieces.span("picks-label grow", t("collection.sign")), clear));
         getElement().appendChild(canvas);
-    }
-
-    private static String t(String key) {
-        return Texts.of(UI.getCurrent().getLocale(), key);
     }
 
     private static byte[] read(String address) {

@@ -1,18 +1,18 @@
 package org.countystore.collection.ui;
 
+import static org.countystore.kernel.ui.Wording.t;
+
 import java.time.format.DateTimeFormatter;
 
 import org.countystore.collection.Figures;
 import org.countystore.collection.Outsider;
 import org.countystore.collection.Purchase;
 import org.countystore.collection.Recounting;
-import org.countystore.kernel.Texts;
 import org.countystore.kernel.Weight;
 import org.countystore.kernel.ui.Pieces;
 
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.Tag;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Hr;
@@ -52,10 +52,6 @@ class SlipPaper extends HtmlContainer {
         purchase.reversalReason().ifPresent(reason -> add(paragraph("", t("collection.slip.reversal", reason))));
         add(paragraph("slip-foot", t("collection.slip.clerk", names.person(purchase.signature().clerk()))),
                 paragraph("slip-foot", t("collection.slip.lot", purchase.lotCode())), paragraph("slip-foot", t("collection.slip.sign")));
-    }
-
-    private static String t(String key, Object... facts) {
-        return Texts.of(UI.getCurrent().getLocale(), key, facts);
     }
 
     private void outsider(Outsider seller) {

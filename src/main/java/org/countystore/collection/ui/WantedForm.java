@@ -1,5 +1,7 @@
 package org.countystore.collection.ui;
 
+import static org.countystore.kernel.ui.Wording.t;
+
 import java.util.Map;
 import java.util.UUID;
 
@@ -9,7 +11,6 @@ import org.countystore.kernel.Fields;
 import org.countystore.kernel.GradeCode;
 import org.countystore.kernel.PlaceCode;
 import org.countystore.kernel.ProduceCode;
-import org.countystore.kernel.Texts;
 import org.countystore.kernel.Uuids;
 import org.countystore.kernel.ui.DayField;
 import org.countystore.kernel.ui.Pieces;
@@ -18,7 +19,6 @@ import org.countystore.kernel.ui.WeightField;
 import org.countystore.place.Locating;
 import org.countystore.place.ui.PlacePicker;
 
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.combobox.ComboBox;
@@ -65,9 +65,5 @@ class WantedForm extends Div {
         fields.orRefuse();
         PlaceCode where = place.chosen().orElseThrow();
         return new Wanted.Wish(where, produce.getValue(), grade.getValue(), weight.weightFor("grams"), by.getValue(), text.getValue());
-    }
-
-    private static String t(String key) {
-        return Texts.of(UI.getCurrent().getLocale(), key);
     }
 }

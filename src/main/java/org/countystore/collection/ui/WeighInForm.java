@@ -1,5 +1,7 @@
 package org.countystore.collection.ui;
 
+import static org.countystore.kernel.ui.Wording.t;
+
 import java.time.LocalDateTime;
 import java.util.HashMap;
 import java.util.List;
@@ -21,7 +23,6 @@ import org.countystore.kernel.ui.PercentField;
 import org.countystore.kernel.ui.Pieces;
 import org.countystore.kernel.ui.WeightField;
 
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.shared.HasValidationProperties;
@@ -61,10 +62,6 @@ class WeighInForm extends Div {
         declared.setVisible(false);
         add(seller, goods, declared, Pieces.div("pairs", gross, tare, deduction, price), reason, second, display);
         recount();
-    }
-
-    private static String t(String key, Object... facts) {
-        return Texts.of(UI.getCurrent().getLocale(), key, facts);
     }
 
     private void priceOf(Offer.Line line) {

@@ -1,5 +1,7 @@
 package org.countystore.evidence.ui;
 
+import static org.countystore.kernel.ui.Wording.t;
+
 import java.io.ByteArrayInputStream;
 import java.util.List;
 import java.util.UUID;
@@ -7,9 +9,7 @@ import java.util.function.Function;
 
 import org.countystore.evidence.Photographing;
 import org.countystore.kernel.Refused;
-import org.countystore.kernel.Texts;
 
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
@@ -69,9 +69,5 @@ public class PhotoStrip extends Div {
         dialog.add(picture);
         dialog.getFooter().add(new Button(t("kernel.close"), click -> dialog.close()));
         dialog.open();
-    }
-
-    private static String t(String key, Object... facts) {
-        return Texts.of(UI.getCurrent().getLocale(), key, facts);
     }
 }

@@ -1,5 +1,7 @@
 package org.countystore.household.ui;
 
+import static org.countystore.kernel.ui.Wording.t;
+
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -8,12 +10,10 @@ import org.countystore.household.Entry;
 import org.countystore.household.HouseholdSheet;
 import org.countystore.household.Subclass;
 import org.countystore.kernel.PlaceCode;
-import org.countystore.kernel.Texts;
 import org.countystore.place.Locating;
 import org.countystore.place.ui.PlacePicker;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
@@ -45,10 +45,6 @@ class HouseholdForm extends Div {
         subclass.setRequiredIndicatorVisible(true);
         addClassName("fields");
         add(village, group, subclass, phone, wide(registered), wide(marginal), wide(publishName));
-    }
-
-    private static String t(String key) {
-        return Texts.of(UI.getCurrent().getLocale(), key);
     }
 
     private static Component wide(Component field) {

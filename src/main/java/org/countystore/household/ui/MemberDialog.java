@@ -1,5 +1,7 @@
 package org.countystore.household.ui;
 
+import static org.countystore.kernel.ui.Wording.t;
+
 import java.util.Map;
 import java.util.Optional;
 
@@ -8,12 +10,10 @@ import org.countystore.household.Person;
 import org.countystore.household.PersonSheet;
 import org.countystore.household.Registering;
 import org.countystore.household.Relation;
-import org.countystore.kernel.Texts;
 import org.countystore.kernel.ui.DayField;
 import org.countystore.kernel.ui.Pieces;
 import org.countystore.kernel.ui.Refusals;
 
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
@@ -52,10 +52,6 @@ class MemberDialog extends Dialog {
         save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         getFooter().add(new Button(t("kernel.cancel"), click -> close()), save);
         add(Pieces.div("fields", name, relation, identity, born));
-    }
-
-    private static String t(String key) {
-        return Texts.of(UI.getCurrent().getLocale(), key);
     }
 
     private void save() {

@@ -1,5 +1,7 @@
 package org.countystore.household.ui;
 
+import static org.countystore.kernel.ui.Wording.t;
+
 import java.util.Map;
 
 import org.countystore.household.Household;
@@ -7,7 +9,6 @@ import org.countystore.household.HouseholdSucceeded.Because;
 import org.countystore.household.Resettling;
 import org.countystore.kernel.PlaceCode;
 import org.countystore.kernel.Refused;
-import org.countystore.kernel.Texts;
 import org.countystore.kernel.ui.Pieces;
 import org.countystore.kernel.ui.Refusals;
 import org.countystore.place.Locating;
@@ -45,10 +46,6 @@ class ResettleDialog extends Dialog {
         yes.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         getFooter().add(new Button(t("kernel.cancel"), click -> close()), yes);
         add(Pieces.div("stack", new Paragraph(t("household.resettle.say")), Pieces.div("fields", because, into, village, why)));
-    }
-
-    private static String t(String key) {
-        return Texts.of(UI.getCurrent().getLocale(), key);
     }
 
     private void showFields() {

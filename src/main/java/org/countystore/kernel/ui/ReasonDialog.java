@@ -1,11 +1,11 @@
 package org.countystore.kernel.ui;
 
+import static org.countystore.kernel.ui.Wording.t;
+
+import org.countystore.kernel.Fields;
 import java.util.Map;
 import java.util.function.Consumer;
 
-import org.countystore.kernel.Texts;
-
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
@@ -15,7 +15,6 @@ import com.vaadin.flow.component.textfield.TextField;
 /** Asks why, and says what that means, before it is done; a refusal is shown at the reason, and closes nothing. */
 public class ReasonDialog extends Dialog {
     private static final long serialVersionUID = 1L;
-    private static final int LONGEST_REASON = 200;
     private final TextField reason;
 
     /**
@@ -26,7 +25,7 @@ public class ReasonDialog extends Dialog {
         setHeaderTitle(t(key));
         reason = new TextField(t(key + ".reason"));
         reason.setWidthFull();
-        reason.setMaxLength(LONGEST_REASON);
+        reason.setMaxLength(Fields.LONGEST_REASON);
         reason.setRequiredIndicatorVisible(true);
         add(new Paragraph(question), reason);
         Button yes = new Button(t(key + ".yes"), click -> Refusals.guard(Map.of("reason", reason), () -> {
@@ -41,9 +40,5 @@ public class ReasonDialog extends Dialog {
     public ReasonDialog atMost(int letters) {
         reason.setMaxLength(letters);
         return this;
-    }
-
-    private static String t(String key) {
-        return Texts.of(UI.getCurrent().getLocale(), key);
     }
 }

@@ -1,12 +1,11 @@
 package org.countystore.ordering.ui;
 
+import static org.countystore.kernel.ui.Wording.t;
+
 import org.countystore.kernel.ListingId;
-import org.countystore.kernel.Texts;
 import org.countystore.kernel.ui.Refusals;
 import org.countystore.ordering.Cart;
 import org.countystore.ordering.Carting;
-
-import com.vaadin.flow.component.UI;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
@@ -39,9 +38,5 @@ class AddToCart {
     /** How many different things lie in the cart. */
     long things() {
         return carting.count();
-    }
-
-    private static String t(String key, Object... facts) {
-        return Texts.of(UI.getCurrent().getLocale(), key, facts);
     }
 }

@@ -1,13 +1,13 @@
 package org.countystore.ordering.ui;
 
+import static org.countystore.kernel.ui.Wording.t;
+
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-import org.countystore.kernel.Texts;
 import org.countystore.kernel.ui.Pieces;
 
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Span;
@@ -62,9 +62,5 @@ public class ShopTabs extends Nav implements AfterNavigationObserver {
             case "checkout" -> "cart";
             default -> here.getFirstSegment();
         };
-    }
-
-    private static String t(String key) {
-        return Texts.of(UI.getCurrent().getLocale(), key);
     }
 }

@@ -1,10 +1,9 @@
 package org.countystore.ordering.ui;
 
+import static org.countystore.kernel.ui.Wording.t;
+
 import java.util.function.IntConsumer;
 
-import org.countystore.kernel.Texts;
-
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Input;
 import com.vaadin.flow.component.html.NativeButton;
@@ -72,9 +71,5 @@ class Stepper extends Div {
 
     int value() {
         return value;
-    }
-
-    private static String t(String key, Object... facts) {
-        return Texts.of(UI.getCurrent().getLocale(), key, facts);
     }
 }

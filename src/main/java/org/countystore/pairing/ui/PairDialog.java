@@ -1,9 +1,10 @@
 package org.countystore.pairing.ui;
 
+import static org.countystore.kernel.ui.Wording.t;
+
 import java.time.LocalDate;
 import java.util.Map;
 
-import org.countystore.kernel.Texts;
 import org.countystore.kernel.Uuids;
 import org.countystore.kernel.ui.DayField;
 import org.countystore.kernel.ui.Pieces;
@@ -11,7 +12,6 @@ import org.countystore.kernel.ui.Refusals;
 import org.countystore.pairing.KeepingPairings;
 import org.countystore.pairing.Pair;
 
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
@@ -46,9 +46,5 @@ class PairDialog extends Dialog {
     private Pair save() {
         return pairings.pair(Uuids.next(), new KeepingPairings.Wish(cadre.getValue().strip(), household.getValue().strip(),
                 since.getValue()));
-    }
-
-    private static String t(String key, Object... facts) {
-        return Texts.of(UI.getCurrent().getLocale(), key, facts);
     }
 }

@@ -1,5 +1,7 @@
 package org.countystore.payable.ui;
 
+import static org.countystore.kernel.ui.Wording.t;
+
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -8,7 +10,6 @@ import java.util.function.Consumer;
 
 import org.countystore.kernel.Money;
 import org.countystore.kernel.PlaceCode;
-import org.countystore.kernel.Texts;
 import org.countystore.kernel.Uuids;
 import org.countystore.kernel.ui.Refusals;
 import org.countystore.payable.Owing;
@@ -16,7 +17,6 @@ import org.countystore.payable.PayOrder;
 import org.countystore.payable.Paying;
 import org.countystore.payable.Payment;
 
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
@@ -49,9 +49,5 @@ class PayDialog extends Dialog {
                 }));
         yes.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         getFooter().add(new Button(t("kernel.cancel"), click -> close()), yes);
-    }
-
-    private static String t(String key, Object... facts) {
-        return Texts.of(UI.getCurrent().getLocale(), key, facts);
     }
 }

@@ -1,17 +1,17 @@
 package org.countystore.payable.ui;
 
+import static org.countystore.kernel.ui.Wording.t;
+
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
 import org.countystore.kernel.Money;
-import org.countystore.kernel.Texts;
 import org.countystore.kernel.ui.Pieces;
 import org.countystore.payable.Owing;
 import org.countystore.payable.Payable;
 
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
@@ -33,10 +33,6 @@ class SlipChoice extends Div {
             }
         });
         add(Pieces.div("line-item", all));
-    }
-
-    private static String t(String key, Object... facts) {
-        return Texts.of(UI.getCurrent().getLocale(), key, facts);
     }
 
     void append(List<Owing.Waiting> more) {

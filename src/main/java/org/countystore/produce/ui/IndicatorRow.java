@@ -1,5 +1,7 @@
 package org.countystore.produce.ui;
 
+import static org.countystore.kernel.ui.Wording.t;
+
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,7 +12,6 @@ import java.util.TreeMap;
 import java.util.function.Consumer;
 
 import org.countystore.kernel.GradeCode;
-import org.countystore.kernel.Texts;
 import org.countystore.kernel.ui.Pieces;
 import org.countystore.kernel.ui.ThousandthsField;
 import org.countystore.produce.Grade;
@@ -18,7 +19,6 @@ import org.countystore.produce.Indicator;
 import org.countystore.produce.Measure;
 import org.countystore.produce.StandardSheet;
 
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
@@ -56,10 +56,6 @@ class IndicatorRow extends Div {
         unit.setValue(line.unit());
         bound.setValue(line.bound());
         line.limits().forEach((grade, limit) -> Optional.ofNullable(limits.get(grade)).ifPresent(field -> field.setValue(limit.toString())));
-    }
-
-    private static String t(String key, Object... facts) {
-        return Texts.of(UI.getCurrent().getLocale(), key, facts);
     }
 
     StandardSheet.Line line(String field) {

@@ -1,13 +1,13 @@
 package org.countystore.produce.ui;
 
-import org.countystore.kernel.Texts;
+import static org.countystore.kernel.ui.Wording.t;
+
 import org.countystore.kernel.ui.PagedTable;
 import org.countystore.kernel.ui.Pieces;
 import org.countystore.kernel.ui.Table;
 import org.countystore.produce.GuidePrice;
 import org.countystore.produce.Pricing;
 
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
 
@@ -26,9 +26,5 @@ class PriceHistory extends Dialog {
         add(new PagedTable<>(table, page -> pricing.history(price.produce(), price.grade(), price.place(), page),
                 Pieces.empty("empty-list", t("price.not_set"))));
         getFooter().add(new Button(t("kernel.close"), click -> close()));
-    }
-
-    private static String t(String key, Object... facts) {
-        return Texts.of(UI.getCurrent().getLocale(), key, facts);
     }
 }

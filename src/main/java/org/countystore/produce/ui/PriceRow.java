@@ -1,12 +1,13 @@
 package org.countystore.produce.ui;
 
+import static org.countystore.kernel.ui.Wording.t;
+
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
 import org.countystore.kernel.Money;
 import org.countystore.kernel.PlaceCode;
-import org.countystore.kernel.Texts;
 import org.countystore.kernel.ui.MoneyField;
 import org.countystore.kernel.ui.Pieces;
 import org.countystore.kernel.ui.Refusals;
@@ -49,10 +50,6 @@ class PriceRow {
         this.price = price;
         this.placeName = placeName;
         show();
-    }
-
-    private static String t(String key, Object... facts) {
-        return Texts.of(UI.getCurrent().getLocale(), key, facts);
     }
 
     boolean isMissing() {

@@ -1,8 +1,9 @@
 package org.countystore.produce.ui;
 
+import static org.countystore.kernel.ui.Wording.t;
+
 import java.util.Locale;
 
-import org.countystore.kernel.Texts;
 import org.countystore.kernel.ui.Pieces;
 import org.countystore.kernel.ui.Table;
 import org.countystore.produce.Catalogue;
@@ -35,10 +36,6 @@ class StandardCard extends Div {
         }
         add(standard.indicators().isEmpty() ? Pieces.notice("info", t("standard.no_indicators"))
                 : Pieces.div("table-scroll", table(standard, kind)));
-    }
-
-    private static String t(String key, Object... facts) {
-        return Texts.of(locale(), key, facts);
     }
 
     private static Locale locale() {

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
+import org.countystore.kernel.Fields;
 import org.countystore.kernel.LotCode;
 import org.countystore.kernel.Uuids;
 import org.countystore.kernel.ui.CountyView;
@@ -65,12 +66,13 @@ public class CountView extends CountyView {
         missing.setVisible(false);
         missing.addValueChangeListener(change -> weigh());
         reason.setHelperText(t("counting.reason.help"));
-        reason.setMaxLength(SortForm.LONGEST_REASON);
+        reason.setMaxLength(Fields.LONGEST_REASON);
         reason.setWidthFull();
         Button finish = new Button(t("counting.finish"), click -> finish());
         finish.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         add(Pieces.head(t("counting.title"), station.title()), station,
-                Pieces.card(t("counting.now"), Pieces.div("stack", code, lot, missing, Pieces.div("fields", weight), reason, finish)), today);
+                Pieces.card(t("counting.now"),
+                Pieces.div("stack", code, lot, missing, Pieces.div("fields", weight), reason, finish)), today);
         show();
     }
 

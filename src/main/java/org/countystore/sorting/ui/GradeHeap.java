@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
+import org.countystore.kernel.Fields;
 import org.countystore.kernel.GradeCode;
 import org.countystore.kernel.Weight;
 import org.countystore.kernel.ui.Pieces;
@@ -46,7 +47,7 @@ class GradeHeap extends Div {
             measuring.setVisible(isFilled());
             changed.run();
         });
-        reason.setMaxLength(SortForm.LONGEST_REASON);
+        reason.setMaxLength(Fields.LONGEST_REASON);
         reason.setWidthFull();
         this.standard.ifPresent(by -> by.indicators().forEach(indicator -> {
             ThousandthsField field = new ThousandthsField(Words.name(indicator), indicator.unit());

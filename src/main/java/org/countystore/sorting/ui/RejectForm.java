@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import org.countystore.kernel.Fields;
 import org.countystore.kernel.ui.Picks;
 import org.countystore.kernel.ui.Pieces;
 import org.countystore.kernel.ui.WeightField;
@@ -39,7 +40,7 @@ class RejectForm extends Div {
         grade.setItemLabelGenerator(each -> each == null ? "" : Words.name(each));
         grade.setVisible(false);
         reason.setHelperText(t(lot.quality().isFree() ? "disposal.reason.used" : "disposal.reason.help"));
-        reason.setMaxLength(SortForm.LONGEST_REASON);
+        reason.setMaxLength(Fields.LONGEST_REASON);
         reason.setWidthFull();
         add(kind, Pieces.div("fields", weight, grade), reason);
     }

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 
+import org.countystore.kernel.Fields;
 import org.countystore.kernel.LotCode;
 import org.countystore.kernel.PlaceCode;
 import org.countystore.kernel.ProduceCode;
@@ -30,7 +31,6 @@ import com.vaadin.flow.component.textfield.TextField;
 /** The sheet of a run: what goes in, what comes out in each grade, what is lost. What is left over is proposed as the loss. */
 class SortForm extends Div {
     private static final long serialVersionUID = 1L;
-    static final int LONGEST_REASON = 200;
     private final transient Map<LotCard, WeightField> inputs = new LinkedHashMap<>();
     private final transient List<GradeHeap> outputs = new ArrayList<>();
     private final Div inputRows = Pieces.div("stack");
@@ -51,7 +51,7 @@ class SortForm extends Div {
         this.removed = removed;
         this.changed = changed;
         addClassNames("stack");
-        lossReason.setMaxLength(LONGEST_REASON);
+        lossReason.setMaxLength(Fields.LONGEST_REASON);
         lossReason.setWidthFull();
         loss.setHelperText(t("sorting.loss.help"));
         loss.addValueChangeListener(change -> {

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
+import org.countystore.kernel.Fields;
 import org.countystore.kernel.Refused;
 import org.countystore.kernel.Uuids;
 import org.countystore.kernel.ui.Picks;
@@ -26,7 +27,6 @@ import com.vaadin.flow.component.textfield.TextField;
 /** What becomes of how many packs of a rejected lot. */
 class ClearDialog extends Dialog {
     private static final long serialVersionUID = 1L;
-    private static final int LONGEST_REASON = 200;
     private final transient ClearingShelves clearing;
     private final transient Stock stock;
     private final transient Runnable cleared;
@@ -56,7 +56,7 @@ class ClearDialog extends Dialog {
         if (pieces.size() == stock.available()) {
             some.select(pieces);
         }
-        reason.setMaxLength(LONGEST_REASON);
+        reason.setMaxLength(Fields.LONGEST_REASON);
         reason.setHelperText(Goods.t("disposal.reason.help"));
         Button write = new Button(Goods.t("store.clear.write"), click -> write());
         write.addThemeVariants(ButtonVariant.LUMO_PRIMARY);

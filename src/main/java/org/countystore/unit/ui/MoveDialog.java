@@ -1,17 +1,17 @@
 package org.countystore.unit.ui;
 
+import static org.countystore.kernel.ui.Wording.t;
+
 import java.util.List;
 import java.util.Map;
 
 import org.countystore.kernel.Fields;
-import org.countystore.kernel.Texts;
 import org.countystore.kernel.ui.Pieces;
 import org.countystore.kernel.ui.Refusals;
 import org.countystore.unit.Employee;
 import org.countystore.unit.KeepingRoster;
 import org.countystore.unit.Unit;
 
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.combobox.ComboBox;
@@ -39,9 +39,5 @@ class MoveDialog extends Dialog {
         save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         getFooter().add(new Button(t("kernel.cancel"), click -> close()), save);
         add(new Paragraph(t("unit.move.sub", colleague.name())), Pieces.div("fields", unit, number));
-    }
-
-    private static String t(String key, Object... facts) {
-        return Texts.of(UI.getCurrent().getLocale(), key, facts);
     }
 }

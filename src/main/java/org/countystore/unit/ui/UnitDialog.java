@@ -1,16 +1,16 @@
 package org.countystore.unit.ui;
 
+import static org.countystore.kernel.ui.Wording.t;
+
 import java.util.Map;
 import java.util.function.Consumer;
 
 import org.countystore.kernel.PlaceCode;
-import org.countystore.kernel.Texts;
 import org.countystore.kernel.ui.Pieces;
 import org.countystore.kernel.ui.Refusals;
 import org.countystore.unit.KeepingRoster;
 import org.countystore.unit.Unit;
 
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
@@ -33,9 +33,5 @@ class UnitDialog extends Dialog {
         save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         getFooter().add(new Button(t("kernel.cancel"), click -> close()), save);
         add(Pieces.div("fields", name, code));
-    }
-
-    private static String t(String key, Object... facts) {
-        return Texts.of(UI.getCurrent().getLocale(), key, facts);
     }
 }

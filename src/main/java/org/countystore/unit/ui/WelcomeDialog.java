@@ -1,15 +1,15 @@
 package org.countystore.unit.ui;
 
+import static org.countystore.kernel.ui.Wording.t;
+
 import java.util.Map;
 import java.util.Optional;
 
-import org.countystore.kernel.Texts;
 import org.countystore.kernel.ui.Pieces;
 import org.countystore.kernel.ui.Refusals;
 import org.countystore.unit.KeepingRoster;
 import org.countystore.unit.Unit;
 
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
@@ -37,10 +37,6 @@ class WelcomeDialog extends Dialog {
         save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         getFooter().add(new Button(t("kernel.cancel"), click -> close()), save);
         add(Pieces.div("fields", name, staffNumber, Pieces.withClass(username, "wide")));
-    }
-
-    private static String t(String key, Object... facts) {
-        return Texts.of(UI.getCurrent().getLocale(), key, facts);
     }
 
     private void save() {
