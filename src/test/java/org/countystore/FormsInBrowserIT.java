@@ -138,6 +138,26 @@ class FormsInBrowserIT {
     }
 
     @Test
+    void supplying_a_love_shop_and_taking_in_what_came() {
+        try (Desk store = at("store")) {
+            county.writesNothing("store", "/api/supplies?size=200", () -> {
+                store.open("store/supplies").press("供货").answer("供货").refusedAt("货", REQUIRED).refusedAt("几件", "应在 1 到");
+                store.pick("爱心超市", "水峡村爱心超市").pick("货", "豆腐干").type("几件", "99999").answer("供货").shot("form-supply");
+                store.refusedAt("几件", "99999", "应在 1 到");
+            });
+            store.type("几件", "2").answer("供货").sees("已供货 2 件").button("撤回供货 豆腐干 500g").click();
+            store.answer("撤回").refusedAt("为什么撤回", REQUIRED).type("为什么撤回", "多发了").answer("撤回").sees("已撤回");
+        }
+        try (Desk keeper = county.at("keeper", Browser.PHONE)) {
+            county.writesNothing("keeper", "/api/shops/" + Chain.VILLAGE + "/supplies?size=200", () -> {
+                keeper.open("loveshop/goods").press("收货 豆腐干 500g × 4").type("收到几件", "3").answer("收货");
+                keeper.refusedAt("少了的原因", REQUIRED).shot("form-take-in");
+            });
+            keeper.type("少了的原因", "路上碎了一袋").answer("收货").sees("已收货 3 件");
+        }
+    }
+
+    @Test
     void checking_out_and_paying_at_the_counter() {
         try (Desk buyer = at("buyer020")) {
             county.writesNothing("buyer020", "/api/orders?size=200", () -> {

@@ -8,7 +8,6 @@ import java.util.UUID;
 
 import org.countystore.kernel.Page;
 import org.countystore.kernel.PlaceCode;
-import org.countystore.kernel.Refused;
 import org.countystore.kernel.Uuids;
 import org.countystore.kernel.ui.Pieces;
 import org.countystore.kernel.ui.Refusals;
@@ -49,9 +48,8 @@ class SupplyDialog extends Dialog {
         shop.setWidthFull();
         offer(shop.getValue());
         Button send = new Button(t("loveshop.supply"), click -> Refusals.guard(Map.of("goods", goods, "packs", packs), () -> {
-            Offered chosen = goods.getOptionalValue().orElseThrow(() -> Refused.invalid("goods", "required"));
-            int many = packs.getOptionalValue().orElseThrow(() -> Refused.invalid("packs", "required"));
-            Supply supply = supplying.send(uuid, new Supply.Wish(chosen.goods().uuid(), many));
+            UUID chosen = goods.getOptionalValue().map(each -> each.goods().uuid()).orElse(null);
+            Supply supply = supplying.send(uuid, new Supply.Wish(chosen, packs.getOptionalValue().orElse(0)));
             close();
             Refusals.done(t("loveshop.supply.sent", supply.packs()));
             sent.run();
