@@ -1,10 +1,6 @@
 package org.countystore.lot;
 
-import java.sql.Connection;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.sql.Statement;
-import java.util.ArrayList;
+import java.sql.Timestamp;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -25,7 +21,6 @@ import org.countystore.kernel.Weight;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.PersistenceException;
 
 /**
  * Every move that ever was.
@@ -98,41 +93,35 @@ class LotMoves {
 
     /** From which lots these were made, one level up. */
     List<LotId> parents(Set<LotId> lots) {
-        return ask(MADE.formatted("t.from_lot", "m.to_lot", numbers(lots)), row -> new LotId(row.getLong(1)));
+        return lots(MADE.formatted("t.from_lot", "m.to_lot", numbers(lots)));
     }
 
     /** Which lots were made from these, one level down. */
     List<LotId> children(Set<LotId> lots) {
-        return ask(MADE.formatted("m.to_lot", "t.from_lot", numbers(lots)), row -> new LotId(row.getLong(1)));
+        return lots(MADE.formatted("m.to_lot", "t.from_lot", numbers(lots)));
+    }
+
+    private List<LotId> lots(String sql) {
+        return ask(sql).stream().map(row -> new LotId(((Number) row).longValue())).toList();
     }
 
     /** What happened to these lots, by what, why and where: what leaves them, and what came into them out of no lot. */
     List<Passage> passages(Collection<LotId> lots) {
         String numbers = numbers(lots);
         return ask(HAPPENED.formatted("m.from_lot", numbers) + " UNION ALL "
-                + HAPPENED.formatted("m.from_lot IS NULL AND m.to_lot", numbers),
-                row -> new Passage(MoveKind.valueOf(row.getString(1)), row.getString(2), new PlaceCode(row.getString(3)),
-                        row.getTimestamp(4).toLocalDateTime(), row.getTimestamp(5).toLocalDateTime(), new Weight(row.getLong(6)),
-                        row.getInt(7)));
+                + HAPPENED.formatted("m.from_lot IS NULL AND m.to_lot", numbers)).stream().map(LotMoves::passage).toList();
     }
 
-    private interface Row<T> {
-        T read(ResultSet row) throws SQLException;
+    private static Passage passage(Object columns) {
+        Object[] row = (Object[]) columns;
+        return new Passage(MoveKind.valueOf((String) row[0]), (String) row[1], new PlaceCode((String) row[2]),
+                ((Timestamp) row[3]).toLocalDateTime(), ((Timestamp) row[4]).toLocalDateTime(), new Weight(((Number) row[5]).longValue()),
+                ((Number) row[6]).intValue());
     }
 
-    private <T> List<T> ask(String sql, Row<T> row) {
-        try (Statement statement = db.unwrap(Connection.class).createStatement()) {
-            statement.setMaxRows(Lineage.MOST + 1);
-            List<T> answers = new ArrayList<>();
-            try (ResultSet rows = statement.executeQuery(sql)) {
-                while (rows.next()) {
-                    answers.add(row.read(rows));
-                }
-            }
-            return answers;
-        } catch (SQLException e) {
-            throw new PersistenceException(e);
-        }
+    /** Visitors look without a transaction, so the connection itself is not there to be asked. */
+    private List<?> ask(String sql) {
+        return db.createNativeQuery(sql).setMaxResults(Lineage.MOST + 1).getResultList();
     }
 
     private static String numbers(Collection<LotId> lots) {
