@@ -33,6 +33,9 @@ public final class Server implements AutoCloseable {
     private static final Path PAYARA = Path.of(System.getProperty("payara.micro", "target/payara/payara-micro.jar")).toAbsolutePath();
     private static final Path SETTINGS = Path.of("src", "main", "payara").toAbsolutePath();
     private static final Duration PATIENCE = Duration.ofSeconds(300);
+    /** Its services start at once and now and then get into each other's way (payara/Payara#6101): then once more. */
+    private static final String TRIPPED = "Startup service failed to start";
+    private static final int TRIES = 3;
     private static final AtomicInteger COUNTER = new AtomicInteger();
     /** Over HTTP/2 the server hangs up after 30 s, and on a busy machine the first description of the API takes that long. */
     private static final HttpClient HTTP =
@@ -144,6 +147,25 @@ public final class Server implements AutoCloseable {
     /** Returns once the doors are open; after a stop or a kill at the same address again, where phones look for it. */
     public Server start() {
         port = port == 0 ? freePort() : port;
+        for (int tries = 1; !launch().opens(); tries++) {
+            process.destroyForcibly().onExit().join();
+            if (tries == TRIES || !log().contains(TRIPPED)) {
+                throw new IllegalStateException("The server did not open its doors; its log, " + log + ", says:\n" + log());
+            }
+            putLogAside(tries);
+        }
+        return this;
+    }
+
+    private void putLogAside(int tries) {
+        try {
+            Files.move(log, folder.resolve("tripped-" + tries + ".log"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Server launch() {
         List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
         command.addAll(flags);
         command.addAll(List.of("-Dfile.encoding=UTF-8", "-Dsun.jnu.encoding=UTF-8", "-Djava.awt.headless=true",
@@ -166,7 +188,6 @@ public final class Server implements AutoCloseable {
         }
         Process child = process;
         Runtime.getRuntime().addShutdownHook(new Thread(() -> end(child)));
-        awaitReady();
         return this;
     }
 
@@ -191,16 +212,16 @@ public final class Server implements AutoCloseable {
         }
     }
 
-    private void awaitReady() {
+    private boolean opens() {
         Instant end = Instant.now().plus(PATIENCE);
         while (!isReady()) {
-            boolean failed = log().contains("Exception while loading the app") || log().contains("The doors stay closed");
+            boolean failed = Stream.of("Exception while loading the app", "The doors stay closed", TRIPPED).anyMatch(log()::contains);
             if (failed || !process.isAlive() || Instant.now().isAfter(end)) {
-                process.destroyForcibly();
-                throw new IllegalStateException("The server did not open its doors; its log, " + log + ", says:\n" + log());
+                return false;
             }
             pause();
         }
+        return true;
     }
 
     private static void pause() {
