@@ -53,15 +53,21 @@ class ProofPaper {
     /** How much there was to count. */
     Div stats() {
         Div stats = Pieces.div("stats broad");
-        proof.sums().forEach(sum -> stats.add(Pieces.stat(t("proof.stat." + sum.what()), new Span(amount(sum.kind(), sum.in())),
+        heads().forEach(sum -> stats.add(Pieces.stat(t("proof.stat." + sum.what()), new Span(amount(sum.kind(), sum.in())),
                 sum.difference() == 0 ? t("proof.stat.found") : t("proof.stat.off", amount(sum.kind(), sum.difference())))));
         return stats;
+    }
+
+    /** Of each kind the sum that bears its name, without those beside it; yuan have none and are told together. */
+    private Stream<Sum> heads() {
+        return proof.sums().stream().map(sum -> proof.parts().stream().filter(part -> part.what().equals(sum.what())).findFirst()
+                .orElse(sum));
     }
 
     /** Where everything that was bought, packed or granted is now. */
     Div whereabouts() {
         Div cards = Pieces.div("cards");
-        proof.sums().stream().filter(sum -> !sum.what().equals("fen")).forEach(sum -> cards.add(Pieces.card(
+        heads().filter(sum -> !sum.what().equals("fen")).forEach(sum -> cards.add(Pieces.card(
                 t("proof.whereabouts." + sum.what()), Pieces.facts(sum.terms().stream().filter(term -> term.side() == Term.Side.OUT)
                         .flatMap(term -> Stream.of(t("proof.term." + sum.what() + "." + term.name()), amount(sum.kind(), term.amount())))
                         .toArray()))));
