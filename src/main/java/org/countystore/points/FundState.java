@@ -11,11 +11,6 @@ import org.countystore.kernel.Money;
  * @param redeemed points that came over the shop's counter and that it has not been paid for
  */
 public record FundState(Money fund, long cover, long match, long redeemed) {
-    /** Without gifts made for matching. */
-    public FundState(Money fund, long cover, long redeemed) {
-        this(fund, cover, 0, redeemed);
-    }
-
     /** Points that households hold. */
     public long outstanding() {
         return fund.fen() / PointsBook.A_POINT.fen() - cover - match - redeemed;

@@ -58,8 +58,8 @@ class PassingOnTest {
             FundState before = village.fund();
             Household moved = village.resettle(desk -> desk.move(one.code(), Callers.NEIGHBOUR, 1, "搬迁安置"));
             assertEquals(List.of("2026-10 30 2027-12-31"), months(village, moved));
-            assertEquals(new FundState(before.fund().minus(Money.yuan(30)), before.cover(), 0), village.fund());
-            assertEquals(new FundState(Money.yuan(30), 0, 0), fund(village, Callers.NEIGHBOUR));
+            assertEquals(new FundState(before.fund().minus(Money.yuan(30)), before.cover(), 0, 0), village.fund());
+            assertEquals(new FundState(Money.yuan(30), 0, 0, 0), fund(village, Callers.NEIGHBOUR));
             assertEquals(List.of(), Recounted.reds(village.day.dataSource()));
             Household back = village.resettle(desk -> desk.move(moved.code(), Callers.VILLAGE, 2, "又搬回来了"));
             assertEquals(List.of(30L, before), List.of(village.purse(back).points(), village.fund()));
@@ -81,8 +81,8 @@ class PassingOnTest {
             }
             assertEquals(List.of(6L, 5L, 0L), List.of(village.purse(moved).points(), village.purse(other).points(),
                     village.purse(one).points()));
-            assertEquals(new FundState(Money.yuan(94), 89, 0), village.fund());
-            assertEquals(new FundState(Money.yuan(6), 0, 0), fund(village, Callers.NEIGHBOUR));
+            assertEquals(new FundState(Money.yuan(94), 89, 0, 0), village.fund());
+            assertEquals(new FundState(Money.yuan(6), 0, 0, 0), fund(village, Callers.NEIGHBOUR));
             assertEquals(List.of(), Recounted.reds(village.day.dataSource()));
         }
     }
