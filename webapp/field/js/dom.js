@@ -31,3 +31,10 @@ export function icon(name) {
 export function choice(pressed, act, ...children) {
   return h('button', {type: 'button', class: 'choice', 'aria-pressed': String(pressed), onclick: act}, ...children);
 }
+
+/** Another step on the same page: its title is read, and one sees it from the top. */
+export function turn(main, title, ...children) {
+  main.replaceChildren(h('h1', {tabindex: -1}, title), ...children.flat().filter(child => child));
+  main.querySelector('h1').focus();
+  scrollTo(0, 0);
+}

@@ -1,4 +1,4 @@
-import {choice, h, icon} from './dom.js';
+import {choice, h, icon, turn} from './dom.js';
 import {t} from './text.js';
 import {addPhoto, confirm, deed, deeds, dropPhoto, keepDraft, MOST_PHOTOS} from './deeds.js';
 import {fault, groupSheet, homeOf, monthOf, ruleOf} from './group-sheet.js';
@@ -53,9 +53,7 @@ class Proposing {
   }
 
   #show(title, ...children) {
-    this.main.replaceChildren(h('h1', {tabindex: -1}, title), ...children.flat().filter(child => child));
-    this.main.querySelector('h1').focus();
-    scrollTo(0, 0);
+    turn(this.main, title, ...children);
   }
 
   #back() {

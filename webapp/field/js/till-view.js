@@ -1,4 +1,4 @@
-import {h, icon} from './dom.js';
+import {h, icon, turn} from './dom.js';
 import {named, t} from './text.js';
 import {handOut, left, redemptions, sum} from './redemptions.js';
 import {isOver, readCard, seal, shopSheet} from './shop-sheet.js';
@@ -27,9 +27,7 @@ class Till {
 
   #show(title, ...children) {
     this.main.follow = undefined;
-    this.main.replaceChildren(h('h1', {tabindex: -1}, title), ...children.flat().filter(child => child));
-    this.main.querySelector('h1').focus();
-    scrollTo(0, 0);
+    turn(this.main, title, ...children);
   }
 
   async who() {

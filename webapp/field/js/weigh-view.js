@@ -1,4 +1,4 @@
-import {choice, h, icon} from './dom.js';
+import {choice, h, icon, turn} from './dom.js';
 import {named, t} from './text.js';
 import {kind, seller, sheet as daySheet} from './day-sheet.js';
 import {begin, dropDraft, faults, isUnusual, keepDraft, slip, slips} from './slips.js';
@@ -56,9 +56,7 @@ class Weighing {
   }
 
   #show(title, ...children) {
-    this.main.replaceChildren(h('h1', {tabindex: -1}, title), ...children.flat().filter(child => child));
-    this.main.querySelector('h1').focus();
-    scrollTo(0, 0);
+    turn(this.main, title, ...children);
   }
 
   #who() {

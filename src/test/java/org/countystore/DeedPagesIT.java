@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -230,39 +229,25 @@ class DeedPagesIT {
             for (int n = 0; n < 2; n++) {
                 phone.page().navigate("/field/#/deeds");
                 phone.page().reload();
-                obstacles.addAll(look(phone, "deeds"));
+                obstacles.addAll(phone.look("deed", "deeds"));
                 phone.touch(phone.page().locator(".btn.huge"));
-                obstacles.addAll(look(phone, "who"));
+                obstacles.addAll(phone.look("deed", "who"));
                 phone.touch(row(phone, 7));
                 phone.touch(phone.page().locator(".choices.pair .choice").nth(1));
-                obstacles.addAll(look(phone, "what"));
+                obstacles.addAll(phone.look("deed", "what"));
                 phone.touch(row(phone, 0)).page().locator("label.choice input").setInputFiles(Browser.shot(phone.page(), "deed-scene"));
                 assertThat(phone.page().locator(".choice.taken")).hasCount(1);
-                obstacles.addAll(look(phone, "tell"));
+                obstacles.addAll(phone.look("deed", "tell"));
                 phone.touch(phone.page().locator(".actions .primary"));
                 phone.page().locator(".where-is").waitFor(new Locator.WaitForOptions().setTimeout(20_000));
-                obstacles.addAll(look(phone, "deed"));
+                obstacles.addAll(phone.look("deed", "deed"));
                 for (String view : List.of("outbox", "phone")) {
                     phone.page().navigate("/field/#/" + view);
-                    obstacles.addAll(look(phone, view));
+                    obstacles.addAll(phone.look("deed", view));
                 }
                 phone.page().locator("header .plain").click();
             }
             assertEquals(List.of(), obstacles);
         }
-    }
-
-    private static List<String> look(FieldPhone phone, String name) {
-        List<String> obstacles = new ArrayList<>();
-        Page page = phone.page();
-        String language = page.locator("html").getAttribute("lang");
-        for (int width : new int[] {Browser.SMALL_PHONE, Browser.PHONE, Browser.DESK}) {
-            Browser.widen(page, width);
-            Browser.shot(page, "deed-" + name + "-" + language + "-" + width);
-            Browser.obstacles(page, width == Browser.SMALL_PHONE)
-                    .forEach(each -> obstacles.add(String.join(" ", name, language, String.valueOf(width), each)));
-        }
-        Browser.widen(page, Browser.SMALL_PHONE);
-        return obstacles;
     }
 }

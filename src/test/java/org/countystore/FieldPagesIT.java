@@ -163,14 +163,14 @@ class FieldPagesIT {
     @Test
     void every_page_is_read_and_used_without_obstacles() {
         try (FieldPhone phone = FieldPhone.of(browser, Server.sample(), memory)) {
-            List<String> obstacles = new ArrayList<>(look(phone, "sign-in"));
+            List<String> obstacles = new ArrayList<>(phone.look("field", "sign-in"));
             phone.signIn("clerk");
             for (boolean english : List.of(false, true)) {
-                obstacles.addAll(look(phone, "today"));
+                obstacles.addAll(phone.look("field", "today"));
                 obstacles.addAll(lookAtWeighIn(phone, english));
                 for (String view : List.of("slip/" + phone.kept().keySet().iterator().next(), "send", "outbox", "phone")) {
                     phone.page().navigate("/field/#/" + view);
-                    obstacles.addAll(look(phone, view.replaceAll("/.*", "")));
+                    obstacles.addAll(phone.look("field", view.replaceAll("/.*", "")));
                 }
                 phone.page().navigate("/field/#/today");
                 phone.page().locator("header .plain").click();
@@ -182,30 +182,17 @@ class FieldPagesIT {
     private static List<String> lookAtWeighIn(FieldPhone phone, boolean english) {
         List<String> obstacles = new ArrayList<>();
         phone.touch(phone.page().locator(".huge"));
-        obstacles.addAll(look(phone, "who"));
+        obstacles.addAll(phone.look("field", "who"));
         phone.touch(phone.page().locator("household-picker .row").first());
-        obstacles.addAll(look(phone, "what"));
+        obstacles.addAll(phone.look("field", "what"));
         phone.touch(phone.page().locator(".tile:has(img[src*=chestnut])"));
-        obstacles.addAll(look(phone, "grade"));
+        obstacles.addAll(phone.look("field", "grade"));
         phone.touch(phone.page().locator("produce-picker .row").first());
         phone.type("21.5");
-        obstacles.addAll(look(phone, "how-heavy"));
+        obstacles.addAll(phone.look("field", "how-heavy"));
         phone.touch(phone.page().locator("number-pad .primary")).sees(english ? "Owed" : "应付");
-        obstacles.addAll(look(phone, "agree"));
+        obstacles.addAll(phone.look("field", "agree"));
         phone.touch(phone.page().locator(".actions .primary")).sees(english ? "The slip is written" : "单已开好");
-        return obstacles;
-    }
-
-    private static List<String> look(FieldPhone phone, String name) {
-        List<String> obstacles = new ArrayList<>();
-        String language = phone.page().locator("html").getAttribute("lang");
-        for (int width : new int[] {Browser.SMALL_PHONE, Browser.PHONE, Browser.DESK}) {
-            Browser.widen(phone.page(), width);
-            Browser.shot(phone.page(), "field-" + name + "-" + language + "-" + width);
-            Browser.obstacles(phone.page(), width == Browser.SMALL_PHONE)
-                    .forEach(each -> obstacles.add(String.join(" ", name, language, String.valueOf(width), each)));
-        }
-        Browser.widen(phone.page(), Browser.SMALL_PHONE);
         return obstacles;
     }
 }

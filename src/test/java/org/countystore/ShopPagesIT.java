@@ -156,35 +156,22 @@ class ShopPagesIT {
             for (boolean english : List.of(false, true)) {
                 phone.page().navigate("/field/#/till");
                 phone.page().reload();
-                obstacles.addAll(look(phone, "till"));
+                obstacles.addAll(phone.look("shop", "till"));
                 phone.page().locator("#card").fill((String) phone.page().evaluate(RICHEST));
                 phone.page().locator("form button").click();
                 phone.touch(phone.page().locator(".tile").first());
-                obstacles.addAll(look(phone, "goods"));
+                obstacles.addAll(phone.look("shop", "goods"));
                 phone.touch(phone.page().locator(".actions .primary"));
-                obstacles.addAll(look(phone, "pin"));
+                obstacles.addAll(phone.look("shop", "pin"));
                 phone.type(PIN).touch(phone.page().locator("number-pad .primary")).sees(english ? "booked" : "入账");
-                obstacles.addAll(look(phone, "handed"));
+                obstacles.addAll(phone.look("shop", "handed"));
                 for (String view : List.of("outbox", "phone")) {
                     phone.page().navigate("/field/#/" + view);
-                    obstacles.addAll(look(phone, view));
+                    obstacles.addAll(phone.look("shop", view));
                 }
                 phone.page().locator("header .plain").click();
             }
             assertEquals(List.of(), obstacles);
         }
-    }
-
-    private static List<String> look(FieldPhone phone, String name) {
-        List<String> obstacles = new ArrayList<>();
-        String language = phone.page().locator("html").getAttribute("lang");
-        for (int width : new int[] {Browser.SMALL_PHONE, Browser.PHONE, Browser.DESK}) {
-            Browser.widen(phone.page(), width);
-            Browser.shot(phone.page(), "shop-" + name + "-" + language + "-" + width);
-            Browser.obstacles(phone.page(), width == Browser.SMALL_PHONE)
-                    .forEach(each -> obstacles.add(String.join(" ", name, language, String.valueOf(width), each)));
-        }
-        Browser.widen(phone.page(), Browser.SMALL_PHONE);
-        return obstacles;
     }
 }

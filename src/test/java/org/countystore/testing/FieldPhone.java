@@ -17,6 +17,7 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -234,6 +235,20 @@ public final class FieldPhone implements AutoCloseable {
     public FieldPhone countAnew() {
         touches = 0;
         return this;
+    }
+
+    /** At every width, in the language it speaks, and at the narrowest to the end. @return what stands in somebody's way */
+    public List<String> look(String shot, String name) {
+        List<String> obstacles = new ArrayList<>();
+        String language = page.locator("html").getAttribute("lang");
+        for (int width : new int[] {Browser.SMALL_PHONE, Browser.PHONE, Browser.DESK}) {
+            Browser.widen(page, width);
+            Browser.shot(page, shot + "-" + name + "-" + language + "-" + width);
+            Browser.obstacles(page, width == Browser.SMALL_PHONE)
+                    .forEach(each -> obstacles.add(String.join(" ", name, language, String.valueOf(width), each)));
+        }
+        Browser.widen(page, Browser.SMALL_PHONE);
+        return obstacles;
     }
 
     public Page page() {
