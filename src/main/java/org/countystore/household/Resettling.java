@@ -3,6 +3,7 @@ package org.countystore.household;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Optional;
 
 import org.countystore.access.Scope;
 import org.countystore.household.HouseholdSucceeded.Because;
@@ -44,6 +45,8 @@ public class Resettling {
     Clock clock;
 
     /**
+     * Asked again, answers the household that goes on.
+     *
      * @param into the household that goes on; its head stays its head
      * @throws Refused NOT_FOUND, HOUSEHOLD_CLOSED; INVALID for a household and itself, without a reason or beyond thirty people
      */
@@ -51,6 +54,10 @@ public class Resettling {
         Household former = inScope(code);
         Household heir = register.find(into).orElseThrow(() -> Refused.invalid("into", "household_unknown", into));
         scope.mustCover(heir.village());
+        if (former.heir().filter(heir.id()::equals).isPresent()) {
+            return heir;
+        }
+        former.mustBeOpen();
         heir.mustBeOpen();
         List<Member> people = households.membersOf(former.id());
         new Fields().text(why, LONGEST_WHY, "reason").must(!former.id().equals(heir.id()), "into", "own_heir")
@@ -61,6 +68,8 @@ public class Resettling {
     }
 
     /**
+     * Asked again, answers the household as which it goes on there.
+     *
      * @return the household in its new village, in nobody's care yet
      * @throws Refused HOUSEHOLD_CLOSED, NOT_FOUND for an unknown village; INVALID for the own village or without a reason
      */
@@ -71,6 +80,11 @@ public class Resettling {
         new Fields().text(why, LONGEST_WHY, "reason").must(!former.village().equals(village), "place", "own_village")
                 .also(sheet::check).orRefuse();
         scope.mustCover(gazetteer.get(village).code());
+        Optional<Household> known = former.heir().map(register::get).filter(there -> there.village().equals(village));
+        if (known.isPresent()) {
+            return known.get();
+        }
+        former.mustBeOpen();
         Household heir = new Household(HouseholdName.counted(village, households.lastNumber(village) + 1), former.headName(),
                 former.persons(), sheet, secrecy, LocalDateTime.now(clock));
         households.add(heir);
@@ -100,7 +114,6 @@ public class Resettling {
     private Household inScope(String code) {
         Household household = register.byCode(code);
         scope.mustCover(household.village());
-        household.mustBeOpen();
         return household;
     }
 }

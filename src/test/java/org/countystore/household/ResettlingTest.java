@@ -54,6 +54,8 @@ class ResettlingTest {
             assertEquals(List.of("张大山"), there.members().stream().map(Dossier.Row::name).toList());
             assertEquals(List.of(former.subclass(), 4, "138****1234"),
                     List.of(there.entry().subclass(), there.entry().villageGroup(), there.phone().orElseThrow()));
+            assertEquals(moved.id(), as(Callers.admin(),
+                    () -> stage.desk(Resettling.class).move(former.code(), Callers.NEIGHBOUR, 4, "搬迁安置")).id(), "asked again");
             assertEquals(List.of(moved.id()), stage.get(Register.class).heirs(List.of(former.id())).values().stream().map(Household::id).toList());
         });
     }
@@ -71,6 +73,22 @@ class ResettlingTest {
                     () -> stage.desk(Resettling.class).move(one.code(), Callers.VILLAGE, 0, "没有搬")));
             refused(Reason.NOT_ALLOWED, () -> as(Callers.at(Callers.VILLAGE, Role.CLERK),
                     () -> stage.desk(Resettling.class).merge(one.code(), other.code(), "并户")));
+        });
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void stays_the_one_it_became_when_that_is_asked_again(Database database) {
+        Rehearsal.on(database, stage -> {
+            Household son = enter(stage, Callers.VILLAGE, "张小山", 1);
+            Household parents = enter(stage, Callers.VILLAGE, "张大山", 2);
+            for (int i = 0; i < 2; i++) {
+                Household heir = as(Callers.admin(), () -> stage.desk(Resettling.class).merge(parents.code(), son.code(), "与儿子同住"));
+                assertEquals(son.code() + " 2", heir.code() + " " + heir.persons());
+                stage.settle();
+            }
+            refused(Reason.HOUSEHOLD_CLOSED,
+                    () -> as(Callers.admin(), () -> stage.desk(Resettling.class).merge(son.code(), parents.code(), "反过来")));
         });
     }
 

@@ -43,7 +43,8 @@ class PassingOnTest {
             assertEquals(List.of(), months(village, parents));
             assertEquals(List.of("PASSED_ON -16", "AWARDED 9", "AWARDED 7"), history(village, card));
             refused(Reason.CARD_REPLACED, () -> village.ask(Village.KEEPER, KeepingCards.class, desk -> desk.freeze(card, "丢了")));
-            refused(Reason.HOUSEHOLD_CLOSED, () -> village.resettle(desk -> desk.merge(parents.code(), son.code(), "再来一次")));
+            assertEquals(son.code(), village.resettle(desk -> desk.merge(parents.code(), son.code(), "再来一次")).code());
+            assertEquals(21, village.purse(son).points(), "once");
             assertEquals(List.of(), Recounted.reds(village.day.dataSource()));
         }
     }

@@ -7,8 +7,10 @@ import java.util.OptionalInt;
 
 import org.countystore.household.Dossier;
 import org.countystore.household.Entry;
+import org.countystore.household.Household;
 import org.countystore.household.HouseholdQuery;
 import org.countystore.household.Registering;
+import org.countystore.household.Resettling;
 import org.countystore.household.Subclass;
 import org.countystore.kernel.Listed;
 import org.countystore.kernel.PlaceCode;
@@ -19,6 +21,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -32,6 +35,8 @@ import jakarta.ws.rs.core.MediaType;
 public class HouseholdResource {
     @Inject
     Registering registering;
+    @Inject
+    Resettling resettling;
 
     /** @param text part of the head's name or the beginning of the code */
     @GET
@@ -50,6 +55,38 @@ public class HouseholdResource {
         return Whole.of(registering.get(code));
     }
 
+    /** It becomes one with another; asked again, answers the same. */
+    @POST
+    @Path("{code}/merger")
+    public Heir merge(@PathParam("code") String code, Merger merger) {
+        return Heir.of(resettling.merge(code, merger.into(), merger.reason()));
+    }
+
+    /** It moves to another village; asked again, answers the same. */
+    @POST
+    @Path("{code}/move")
+    public Heir move(@PathParam("code") String code, Move move) {
+        return Heir.of(resettling.move(code, new PlaceCode(move.place()), move.villageGroup().orElse(0), move.reason()));
+    }
+
+    /** @param into the code of the household that goes on */
+    public record Merger(String into, String reason) {
+    }
+
+    /**
+     * @param place        the new village
+     * @param villageGroup 0 or left out where it has none
+     */
+    public record Move(String place, OptionalInt villageGroup, String reason) {
+    }
+
+    /** The household that goes on; its people, kin and points are those of the closed one too. */
+    public record Heir(String code, String place, int villageGroup, int persons) {
+        static Heir of(Household heir) {
+            return new Heir(heir.code(), heir.village().value(), heir.villageGroup(), heir.persons());
+        }
+    }
+
     public record Row(String code, String name, String place, int villageGroup, int persons, String labourCapacity, String subclass,
             boolean registered, boolean marginal) {
         static Row of(Entry entry) {
@@ -58,15 +95,18 @@ public class HouseholdResource {
         }
     }
 
-    /** @param phone masked */
+    /**
+     * @param phone  masked
+     * @param goesOn as which household since it was closed
+     */
     public record Whole(String code, String name, String place, int villageGroup, int persons, String labourCapacity, String subclass,
             boolean registered, boolean marginal, boolean publishName, boolean open, Optional<String> phone,
-            Optional<String> groupHead, List<MemberRow> members) {
+            Optional<String> groupHead, List<MemberRow> members, Optional<Dossier.Heir> goesOn) {
         static Whole of(Dossier dossier) {
             Row row = Row.of(dossier.entry());
             return new Whole(row.code(), row.name(), row.place(), row.villageGroup(), row.persons(), row.labourCapacity(),
                     row.subclass(), row.registered(), row.marginal(), dossier.entry().publishName(), dossier.entry().open(),
-                    dossier.phone(), dossier.groupHead(), dossier.members().stream().map(MemberRow::of).toList());
+                    dossier.phone(), dossier.groupHead(), dossier.members().stream().map(MemberRow::of).toList(), dossier.heir());
         }
     }
 
