@@ -42,7 +42,10 @@ class LoveShopIT {
     void is_not_the_only_one_the_county_store_takes_its_points_too() {
         JsonNode grits = StreamSupport.stream(api.get("", "/api/shops/" + COUNTY + "/goods").ok().get("items").spliterator(), false)
                 .filter(each -> each.get("name").asText().startsWith("苞谷糁")).findFirst().orElseThrow();
-        String wish = wish(card(1).get("card").asText(), "2468", grits, 1).replace(Chain.VILLAGE, COUNTY);
+        JsonNode card = api.get("keeper", "/api/cards/" + card(1).get("card").asText()).ok();
+        assertTrue(card.get("countyStore").asBoolean(), card.toString());
+        assertEquals(card.get("points").asLong(), card.get("earned").asLong() + card.get("gifted").asLong());
+        String wish = wish(card.get("card").asText(), "2468", grits, 1).replace(Chain.VILLAGE, COUNTY);
         String redemption = "/api/redemptions/" + UUID.randomUUID();
         assertEquals(403, api.put("keeper", redemption, wish).status());
         assertEquals(List.of(COUNTY, grits.get("points").asLong()), List.of(api.put("keeper3", redemption, wish).ok().get("place")

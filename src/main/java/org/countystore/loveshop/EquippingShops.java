@@ -24,6 +24,7 @@ import org.countystore.place.Gazetteer;
 import org.countystore.points.CardBook;
 import org.countystore.points.CardNumber;
 import org.countystore.points.PointsBook;
+import org.countystore.points.PointsPurse;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -101,9 +102,9 @@ public class EquippingShops {
     private List<ShopSheet.Card> cards(PlaceCode village, LocalDate lastDay) {
         Map<HouseholdId, CardNumber> usable = cards.usableIn(village);
         Map<HouseholdId, Household> holders = register.all(usable.keySet());
-        Map<HouseholdId, Long> spendable = points.spendable(usable.keySet(), lastDay);
+        Map<HouseholdId, PointsPurse> spendable = points.purses(usable.keySet(), lastDay);
         Map<HouseholdId, Long> owed = points.owed(usable.keySet());
         return usable.entrySet().stream().map(each -> new ShopSheet.Card(each.getValue(), holders.get(each.getKey()).maskedHead(),
-                spendable.getOrDefault(each.getKey(), 0L), owed.getOrDefault(each.getKey(), 0L))).toList();
+                spendable.getOrDefault(each.getKey(), PointsPurse.EMPTY).points(), owed.getOrDefault(each.getKey(), 0L))).toList();
     }
 }

@@ -2,7 +2,6 @@ package org.countystore.loveshop;
 
 import java.time.Clock;
 import java.time.LocalDateTime;
-import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,7 +23,6 @@ import org.countystore.points.OpenedCard;
 import org.countystore.points.PointsBook;
 import org.countystore.points.PointsCard;
 import org.countystore.points.PointsTill;
-import org.countystore.review.Statutes;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -45,7 +43,7 @@ class RedemptionBook {
     @Inject
     PointsBook points;
     @Inject
-    Statutes statutes;
+    StoreDoor door;
     @Inject
     Register register;
     @Inject
@@ -138,18 +136,9 @@ class RedemptionBook {
         if (!storeOfItsCounty && !card.place().equals(shop)) {
             throw new Refused(Reason.CARD_OF_OTHER_VILLAGE, gazetteer.get(card.place()).name()).at("card");
         }
-        if (storeOfItsCounty && !mayComeToCountyStore(card)) {
+        if (storeOfItsCounty && !door.lets(card.place())) {
             throw new Refused(Reason.NOT_AT_COUNTY_STORE, gazetteer.get(card.place()).name()).at("card");
         }
-    }
-
-    private boolean mayComeToCountyStore(PointsCard card) {
-        return statutes.openCountyStore(card.place(), YearMonth.now(clock));
-    }
-
-    /** Whether the counter of the county store serves this card. */
-    boolean isGoodAtCountyStore(PointsCard card) {
-        return shops.find(card.place().county()).filter(LoveShop::isOpen).isPresent() && mayComeToCountyStore(card);
     }
 
     private Map<UUID, ShopGoods> goods(RedemptionWish wish) {

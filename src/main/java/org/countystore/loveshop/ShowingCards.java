@@ -34,6 +34,8 @@ public class ShowingCards {
     @Inject
     RedemptionBook book;
     @Inject
+    StoreDoor door;
+    @Inject
     PointsBook points;
     @Inject
     LapseTerm term;
@@ -67,6 +69,6 @@ public class ShowingCards {
         Page all = Page.of(Page.LARGEST);
         PointsPurse purse = points.purse(opened.household());
         return new Shown(register.get(opened.household()).maskedHead(), purse, term.warning(purse), points.owed(opened.household()),
-                book.isGoodAtCountyStore(opened), redemptions.of(opened.household(), LAST), all.cut(wares.of(place, true, all), ShopGoods::id));
+                door.serves(opened.place()), redemptions.of(opened.household(), LAST), all.cut(wares.of(place, true, all), ShopGoods::id));
     }
 }

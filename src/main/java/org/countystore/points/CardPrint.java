@@ -31,6 +31,7 @@ class CardPrint {
     private static final Type SMALL = Type.plain(3.6);
     private static final List<String> BACK = List.of("1 分约等于 1 元商品,只换商品,不兑现金。", "卡里不存余额;码里写着打印那天有几分,断网时用。",
             "兑换要输密码;密码连错五次,卡就冻结。", "遗失请马上到村里挂失,积分不会丢。");
+    private static final String AT_STORE = "也可以到县超市的积分柜台用,以村规为准。";
     @Inject
     Press press;
     @Inject
@@ -55,7 +56,7 @@ class CardPrint {
         }
         Pen backs = sheets.next();
         for (int i = 0; i < holders.size(); i++) {
-            back(backs.at(LEFT + (ACROSS - 1 - i % ACROSS) * WIDE, TOP + i / ACROSS * HIGH));
+            back(backs.at(LEFT + (ACROSS - 1 - i % ACROSS) * WIDE, TOP + i / ACROSS * HIGH), holders.get(i));
         }
     }
 
@@ -69,11 +70,14 @@ class CardPrint {
         pen.fit(Type.bold(8), EDGE, 40, WIDE - 2 * EDGE, holder.card().number().inGroups());
     }
 
-    private static void back(Pen pen) {
+    private static void back(Pen pen, Holder holder) {
         pen.frame(0, 0, WIDE, HIGH, HAIR);
         double y = 9;
         for (String line : BACK) {
             y = pen.wrap(SMALL, EDGE, y, WIDE - 2 * EDGE, 5.4, line) + 2.6;
+        }
+        if (holder.atStore()) {
+            pen.wrap(SMALL, EDGE, y, WIDE - 2 * EDGE, 5.4, AT_STORE);
         }
     }
 }

@@ -38,15 +38,16 @@ class HoldingsPrint {
 
     private void draw(Pen pen, TellingHouseholds.Holdings held) {
         PointsCard card = held.holder().card();
+        PointsPurse purse = held.holder().purse();
         pen.fit(Type.bold(8), EDGE, 18, WIDE, "爱心积分对账单");
         pen.fit(WORDS, EDGE, 31, WIDE, gazetteer.fullName(card.place()) + "  " + held.holder().household().maskedHead() + "  卡号 "
                 + card.number().inGroups() + "  " + held.day());
         pen.fit(LARGE, EDGE, 41, WIDE, "可用 " + held.holder().points() + " 分");
-        if (held.purse().gifted() > 0) {
+        if (purse.gifted() > 0) {
             pen.fit(WORDS, EDGE + WIDE / 2, 45, WIDE / 2, Texts.of(Locale.SIMPLIFIED_CHINESE, "points.apart",
-                    held.purse().points() - held.purse().gifted(), held.purse().gifted()));
+                    purse.earned(), purse.gifted()));
         }
-        pen.fit(BOLD, EDGE, 56, WIDE, next(held.purse().next()));
+        pen.fit(BOLD, EDGE, 56, WIDE, next(purse.next()));
         double y = 64;
         if (held.warning().isPresent()) {
             PointsPurse.Lapse soon = held.warning().get();
@@ -55,12 +56,13 @@ class HoldingsPrint {
         if (held.holder().owed() > 0) {
             y = notice(pen, y + 2, Texts.of(Locale.SIMPLIFIED_CHINESE, "points.owed", held.holder().owed()));
         }
-        y = table(pen, y + 4, List.of("月份", "还剩", "用到"), held.purse().lots().stream().limit(MONTHS)
+        y = table(pen, y + 4, List.of("月份", "还剩", "用到"), purse.lots().stream().limit(MONTHS)
                 .map(month -> List.of(month.month() + (month.origin() == Origin.GIFTED ? "(配赠)" : ""), month.points() + " 分",
                         month.lastDay().toString())).toList());
         y = table(pen, y + 6, List.of("时间", "事项", "积分"), held.last().stream().map(entry -> List.of(TIME.format(entry.madeAt()),
                 what(entry), "%+d".formatted(entry.points()))).toList());
-        pen.wrap(Type.plain(3.8), EDGE, y + 5, WIDE, 6, "1 分约等于 1 元商品,只换商品,不兑现金。对不上请到村里问,当场查给您看。");
+        String where = held.holder().atStore() ? Texts.of(Locale.SIMPLIFIED_CHINESE, "points.at_counter") : "";
+        pen.wrap(Type.plain(3.8), EDGE, y + 5, WIDE, 6, "1 分约等于 1 元商品,只换商品,不兑现金。" + where + "对不上请到村里问,当场查给您看。");
     }
 
     private String what(PointsEntry entry) {

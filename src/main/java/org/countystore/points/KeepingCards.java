@@ -46,6 +46,8 @@ public class KeepingCards {
     @Inject
     PointsBook points;
     @Inject
+    Holders holders;
+    @Inject
     PointsEntries entries;
     @Inject
     Register register;
@@ -61,7 +63,7 @@ public class KeepingCards {
     public Holder issue(@Subject String household, String pin) {
         Household holder = register.find(household).orElseThrow(() -> Refused.notFound("household", household).at("household"));
         scope.mustCover(holder.village());
-        return held(book.issue(holder, pin), holder);
+        return holders.of(book.issue(holder, pin), holder);
     }
 
     /** It was lost. @throws Refused CARD_REPLACED */
@@ -70,7 +72,7 @@ public class KeepingCards {
         PointsCard lost = locked(card);
         new Fields().text(reason, PointsCard.LONGEST_REASON, "reason").orRefuse();
         lost.freeze(reason.strip(), LocalDateTime.now(clock));
-        return held(lost);
+        return holders.of(lost);
     }
 
     /**
@@ -81,7 +83,7 @@ public class KeepingCards {
     public Holder thaw(@Subject String card, String pin) {
         PointsCard found = locked(card);
         found.thaw(pins.chosen(found.number(), pin));
-        return held(found);
+        return holders.of(found);
     }
 
     /**
@@ -92,7 +94,7 @@ public class KeepingCards {
     public Holder replace(@Subject String card, String pin) {
         PointsCard old = locked(card);
         Household household = register.get(old.household());
-        return held(old.isReplaced() ? book.of(old.household()).orElse(old) : book.replace(old, household, pin), household);
+        return holders.of(old.isReplaced() ? book.of(old.household()).orElse(old) : book.replace(old, household, pin), household);
     }
 
     private PointsCard locked(String card) {
@@ -104,14 +106,7 @@ public class KeepingCards {
     @Reading
     @Allowed({Role.KEEPER, Role.CLERK, Role.ADMIN, Role.AUDITOR})
     public Holder get(@Subject String card) {
-        return held(inScope(card));
-    }
-
-    /** Month by month, what lapses first at the front. */
-    @Reading
-    @Allowed({Role.KEEPER, Role.CLERK, Role.ADMIN, Role.AUDITOR})
-    public PointsPurse purse(@Subject String card) {
-        return points.purse(inScope(card).household());
+        return holders.of(inScope(card));
     }
 
     /** The household's points history, newest first; also what came before this card. */
@@ -133,12 +128,8 @@ public class KeepingCards {
     public Listed<Holder> within(PlaceCode place, Page page) {
         scope.mustCover(place);
         Listed<PointsCard> found = page.cut(cards.within(place, page), PointsCard::id);
-        List<HouseholdId> households = found.items().stream().map(PointsCard::household).toList();
-        Map<HouseholdId, Household> known = register.all(households);
-        Map<HouseholdId, Long> spendable = points.spendable(households);
-        Map<HouseholdId, Long> owed = points.owed(households);
-        return found.map(card -> new Holder(card, known.get(card.household()), spendable.getOrDefault(card.household(), 0L),
-                owed.getOrDefault(card.household(), 0L)));
+        Map<PointsCard, Holder> held = holders.of(found.items());
+        return found.map(held::get);
     }
 
     /** A household of the list, and its card if it has one. */
@@ -153,9 +144,9 @@ public class KeepingCards {
         Listed<Household> found = register.list(HouseholdQuery.all(place, text), page);
         List<HouseholdId> ids = found.items().stream().map(Household::id).toList();
         Map<HouseholdId, PointsCard> cards = book.of(ids).stream().collect(Collectors.toMap(PointsCard::household, Function.identity()));
-        Map<HouseholdId, Long> spendable = points.spendable(ids);
+        Map<HouseholdId, PointsPurse> purses = points.purses(ids);
         return found.map(household -> new Row(household, Optional.ofNullable(cards.get(household.id())),
-                spendable.getOrDefault(household.id(), 0L)));
+                purses.getOrDefault(household.id(), PointsPurse.EMPTY).points()));
     }
 
     /** Cards of a place to cut out, ten on a sheet, as PDF; as many as a page holds. */
@@ -168,13 +159,5 @@ public class KeepingCards {
     @Reading
     public byte[] printed(@Subject String card) {
         return print.print(List.of(get(card)));
-    }
-
-    private Holder held(PointsCard card) {
-        return held(card, register.get(card.household()));
-    }
-
-    private Holder held(PointsCard card, Household household) {
-        return new Holder(card, household, points.purse(household.id()).points(), points.owed(household.id()));
     }
 }

@@ -175,11 +175,7 @@ public class PointsBook {
 
     /** Of each household of a village that loses points between two days, both counted in, what it would lose. */
     Map<HouseholdId, PointsPurse> lapsing(PlaceCode village, LocalDate from, LocalDate to) {
-        List<PointsLot> ending = lots.ending(village, from, to);
-        Map<String, Standing> standing = standing(ending);
-        Map<HouseholdId, PointsPurse> lapsing = new HashMap<>();
-        ending.stream().collect(Collectors.groupingBy(PointsLot::household)).forEach((household, some) ->
-                lapsing.put(household, purse(some, standing)));
+        Map<HouseholdId, PointsPurse> lapsing = purses(lots.ending(village, from, to));
         lapsing.values().removeIf(purse -> purse.lots().isEmpty());
         return lapsing;
     }
@@ -197,17 +193,22 @@ public class PointsBook {
         return ledger.standing(some.stream().map(PointsLot::code).toList());
     }
 
-    /** For many households at once; who has nothing is left out. */
-    public Map<HouseholdId, Long> spendable(Collection<HouseholdId> households) {
-        return spendable(households, LocalDate.now(clock));
+    /** For many households at once; who never had any points is left out. */
+    public Map<HouseholdId, PointsPurse> purses(Collection<HouseholdId> households) {
+        return purses(households, LocalDate.now(clock));
     }
 
     /** What of it does not lapse before that day. */
-    public Map<HouseholdId, Long> spendable(Collection<HouseholdId> households, LocalDate day) {
-        List<PointsLot> open = lots.open(households, day);
+    public Map<HouseholdId, PointsPurse> purses(Collection<HouseholdId> households, LocalDate day) {
+        return purses(lots.open(households, day));
+    }
+
+    private Map<HouseholdId, PointsPurse> purses(List<PointsLot> open) {
         Map<String, Standing> standing = standing(open);
-        return open.stream().collect(Collectors.groupingBy(PointsLot::household,
-                Collectors.summingLong(lot -> standing.get(lot.code()).spendable())));
+        Map<HouseholdId, PointsPurse> purses = new HashMap<>();
+        open.stream().collect(Collectors.groupingBy(PointsLot::household)).forEach((household, some) ->
+                purses.put(household, purse(some, standing)));
+        return purses;
     }
 
     /** What a household can spend at a shop now, looked up at once. */

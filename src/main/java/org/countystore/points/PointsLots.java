@@ -42,12 +42,15 @@ class PointsLots {
                 .setParameter("household", household).setParameter("day", day).setMaxResults(MOST).getResultList();
     }
 
+    /** The same of many, each household's in that order. */
     List<PointsLot> open(Collection<HouseholdId> households, LocalDate day) {
         List<HouseholdId> all = households.stream().distinct().sorted().toList();
         List<PointsLot> open = new ArrayList<>();
         for (int from = 0; from < all.size(); from += AT_ONCE) {
-            open.addAll(db.createQuery("select l from PointsLot l where l.household in :households and l.lastDay >= :day and l.lapsed = false",
-                    PointsLot.class).setParameter("households", all.subList(from, Math.min(from + AT_ONCE, all.size())))
+            open.addAll(db.createQuery("""
+                    select l from PointsLot l where l.household in :households and l.lastDay >= :day and l.lapsed = false
+                    order by l.lastDay, l.month, l.origin desc""", PointsLot.class)
+                    .setParameter("households", all.subList(from, Math.min(from + AT_ONCE, all.size())))
                     .setParameter("day", day).setMaxResults(AT_ONCE * MOST).getResultList());
         }
         return open;

@@ -13,6 +13,8 @@ import org.countystore.kernel.Refused;
 
 /** The points that a household can spend today, those that lapse first at the front. */
 public record PointsPurse(List<Month> lots) {
+    public static final PointsPurse EMPTY = new PointsPurse(List.of());
+
     public PointsPurse {
         lots = List.copyOf(lots);
     }
@@ -31,6 +33,11 @@ public record PointsPurse(List<Month> lots) {
     /** Of them those that gifts added. */
     public long gifted() {
         return gifted(lots);
+    }
+
+    /** The others. */
+    public long earned() {
+        return points() - gifted();
     }
 
     static long gifted(List<Month> some) {

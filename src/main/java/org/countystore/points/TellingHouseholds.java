@@ -46,6 +46,8 @@ public class TellingHouseholds {
     @Inject
     PointsBook points;
     @Inject
+    Holders holders;
+    @Inject
     LapseTerm term;
     @Inject
     Register register;
@@ -110,9 +112,8 @@ public class TellingHouseholds {
     @Allowed({Role.KEEPER, Role.CLERK, Role.ADMIN})
     public byte[] statement(@Subject String card) {
         PointsCard found = inScope(card);
-        PointsPurse purse = points.purse(found.household());
-        Holder holder = new Holder(found, register.get(found.household()), purse.points(), points.owed(found.household()));
-        return statements.print(new Holdings(holder, purse, term.warning(purse),
+        Holder holder = holders.of(found);
+        return statements.print(new Holdings(holder, term.warning(holder.purse()),
                 entries.of(found.household(), Page.of(LINES)).stream().limit(LINES).toList(), LocalDate.now(clock)));
     }
 
@@ -123,6 +124,6 @@ public class TellingHouseholds {
     }
 
     /** @param last newest first */
-    record Holdings(Holder holder, PointsPurse purse, Optional<PointsPurse.Lapse> warning, List<PointsEntry> last, LocalDate day) {
+    record Holdings(Holder holder, Optional<PointsPurse.Lapse> warning, List<PointsEntry> last, LocalDate day) {
     }
 }

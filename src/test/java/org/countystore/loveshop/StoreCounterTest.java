@@ -11,20 +11,24 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import org.countystore.kernel.Money;
 import org.countystore.kernel.Page;
 import org.countystore.kernel.Reason;
 import org.countystore.kernel.Refused;
 import org.countystore.loveshop.Counter.Villager;
+import org.countystore.points.Holder;
 import org.countystore.points.KeepingCards;
 import org.countystore.points.KeepingFunds;
 import org.countystore.points.PointsEntry;
+import org.countystore.points.TellingHouseholds;
 import org.countystore.points.Village;
 import org.countystore.proof.Recounted;
 import org.countystore.testing.Callers;
 import org.countystore.testing.Crowd;
 import org.countystore.testing.Database;
+import org.countystore.testing.Sheets;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -82,6 +86,8 @@ class StoreCounterTest {
             store.allow(Callers.COUNTY, Village.NOVEMBER, true);
             store.redeem(villager, chestnuts, 1);
             assertTrue(shown(counter, villager).store());
+            assertTrue(card(counter, villager).atStore());
+            assertEquals(List.of(true, true), papers(counter, villager, "good"));
             store.allow(Callers.VILLAGE, Village.NOVEMBER, false);
             Refused no = refused(Reason.NOT_AT_COUNTY_STORE, () -> store.redeem(villager, chestnuts, 1));
             assertEquals(List.of("水峡村"), no.facts());
@@ -91,6 +97,8 @@ class StoreCounterTest {
             refused(Reason.NOT_AT_COUNTY_STORE, () -> counter.ask(StoreCounter.KEEPER, ShowingCards.class,
                     desk -> desk.show(Callers.COUNTY, villager.card(), PIN)));
             assertFalse(shown(counter, villager).store());
+            assertFalse(card(counter, villager).atStore());
+            assertEquals(List.of(false, false), papers(counter, villager, "not-good"));
             store.allow(Callers.VILLAGE, Village.NOVEMBER.plusMonths(1), true);
             refused(Reason.NOT_AT_COUNTY_STORE, () -> store.redeem(villager, chestnuts, 1));
             counter.village.day.setTo(Village.NOVEMBER.plusMonths(1).atDay(1).atTime(9, 0));
@@ -100,6 +108,18 @@ class StoreCounterTest {
             refused(Reason.SHOP_SHUT, () -> store.redeem(villager, chestnuts, 1));
             assertFalse(shown(counter, villager).store());
         }
+    }
+
+    private static Holder card(Counter counter, Villager villager) {
+        return counter.keep(KeepingCards.class, desk -> desk.within(Callers.VILLAGE, Page.FIRST)).items().stream()
+                .filter(each -> each.card().number().value().equals(villager.card())).findFirst().orElseThrow();
+    }
+
+    /** Whether the card to cut out and the statement say that the county store takes the points. */
+    private static List<Boolean> papers(Counter counter, Villager villager, String how) {
+        return Stream.of(Sheets.words("card-" + how, counter.keep(KeepingCards.class, desk -> desk.printed(villager.card()))),
+                Sheets.words("statement-" + how, counter.keep(TellingHouseholds.class, desk -> desk.statement(villager.card()))))
+                .map(words -> words.replaceAll("\\s", "").contains("也可以到县超市的积分柜台用")).toList();
     }
 
     private static ShowingCards.Shown shown(Counter counter, Villager villager) {

@@ -44,6 +44,7 @@ class CardScreenTest {
     private final TellingHouseholds telling = mock(TellingHouseholds.class);
     private final Household household = mock(Household.class);
     private final PointsCard card = card();
+    private final PointsPurse purse = new PointsPurse(List.of(month(3), month(8)));
     private Screens screens;
 
     private PointsCard card() {
@@ -62,9 +63,7 @@ class CardScreenTest {
         Locating locating = mock(Locating.class);
         when(locating.find(any(), any(), any())).thenReturn(new Listed<>(List.of(village), Optional.empty()));
         when(locating.get(any())).thenReturn(village);
-        PointsPurse purse = new PointsPurse(List.of(month(3), month(8)));
-        when(cards.purse(any())).thenReturn(purse);
-        when(cards.get(any())).thenReturn(new Holder(card, household, 11, 0));
+        when(cards.get(any())).thenReturn(new Holder(card, household, purse, 0, true));
         when(cards.history(any(), any())).thenReturn(new Listed<>(List.of(), Optional.empty()));
         when(telling.warning(any())).thenReturn(Optional.of(new PointsPurse.Lapse(3, LocalDate.of(2027, 10, 31))));
         screens = Screens.of(CardsView.class, CardView.class).with(KeepingCards.class, cards)
@@ -90,7 +89,7 @@ class CardScreenTest {
     void are_given_out_with_a_pin_that_was_entered_twice_alike() {
         when(cards.households(any(), any(), any())).thenReturn(
                 new Listed<>(List.of(new KeepingCards.Row(household, Optional.empty(), 0)), Optional.empty()));
-        when(cards.issue("611025104206-0007", "2468")).thenReturn(new Holder(card, household, 0, 0));
+        when(cards.issue("611025104206-0007", "2468")).thenReturn(new Holder(card, household, PointsPurse.EMPTY, 0, false));
         asKeeper(() -> {
             _click(_get(screens.open(CardsView.class, "points/cards"), Button.class, spec -> spec.withText("发卡")));
             List<PasswordField> pins = _find(PasswordField.class);
@@ -109,12 +108,13 @@ class CardScreenTest {
     void show_what_lapses_when_and_are_frozen_with_a_reason() {
         when(cards.freeze(any(), any())).thenAnswer(call -> {
             card.freeze(call.getArgument(1), LocalDateTime.of(2026, 11, 21, 9, 0));
-            return new Holder(card, household, 11, 0);
+            return new Holder(card, household, purse, 0, true);
         });
         asKeeper(() -> {
             CardView view = screens.open(CardView.class, "points/card/" + card.number());
             assertTrue(Screens.said(view).contains("其中 3 分用到 2027-10-31"), Screens.said(view));
             assertTrue(Screens.said(view).contains("有 3 分快到期,最早的只能用到 2027-10-31"), Screens.said(view));
+            assertTrue(Screens.said(view).contains("也可以到县超市的积分柜台用"), Screens.said(view));
             _click(_get(view, Button.class, spec -> spec.withText("挂失")));
             _setValue(_get(TextField.class, spec -> spec.withLabel("原因")), "赶集丢了");
             _click(_find(Button.class, spec -> spec.withText("挂失")).get(1));

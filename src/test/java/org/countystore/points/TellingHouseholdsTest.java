@@ -5,25 +5,17 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-import javax.imageio.ImageIO;
-
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.rendering.PDFRenderer;
-import org.apache.pdfbox.text.PDFTextStripper;
 import org.countystore.household.Household;
 import org.countystore.kernel.Reason;
 import org.countystore.kernel.Role;
 import org.countystore.testing.Callers;
 import org.countystore.testing.Database;
+import org.countystore.testing.Sheets;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -32,7 +24,6 @@ import org.junit.jupiter.params.provider.EnumSource;
 @DisplayName("Households whose points lapse")
 class TellingHouseholdsTest {
     private static final LocalDate CHRISTMAS = LocalDate.of(2026, 12, 25);
-    private static final int DOTS = 110;
 
     @ParameterizedTest
     @EnumSource
@@ -102,7 +93,7 @@ class TellingHouseholdsTest {
     }
 
     @Test
-    void are_told_on_paper_what_they_hold_and_until_when() throws IOException {
+    void are_told_on_paper_what_they_hold_and_until_when() {
         try (Village village = new Village(Database.DERBY)) {
             Household one = village.household();
             village.payIn(100);
@@ -110,21 +101,13 @@ class TellingHouseholdsTest {
             village.award(Village.NOVEMBER, Village.YEAR_END, Map.of(one.id(), 9L));
             village.spend(one, 2);
             String card = village.card(one, "2468").card().number().value();
-            String statement = words("statement", village.ask(Village.KEEPER, TellingHouseholds.class, desk -> desk.statement(card)));
+            String statement = Sheets.words("statement", village.ask(Village.KEEPER, TellingHouseholds.class, desk -> desk.statement(card)));
             assertTrue(statement.contains("可用 12 分") && statement.contains("最先到期:3 分,用到 2026-12-01")
                     && statement.contains("有 3 分快到期") && statement.contains("兑换商品"), statement);
             assertFalse(statement.contains("张大山"), statement);
-            String list = words("lapsing", village.ask(Village.KEEPER, TellingHouseholds.class, desk -> desk.printed(Callers.VILLAGE)));
+            String list = Sheets.words("lapsing", village.ask(Village.KEEPER, TellingHouseholds.class, desk -> desk.printed(Callers.VILLAGE)));
             assertTrue(list.contains("还没有定") && list.contains(one.code()) && list.contains("3 分"), list);
             assertFalse(list.contains("张大山"), list);
-        }
-    }
-
-    private static String words(String name, byte[] file) throws IOException {
-        try (PDDocument document = Loader.loadPDF(file)) {
-            ImageIO.write(new PDFRenderer(document).renderImageWithDPI(0, DOTS), "png",
-                    Files.createDirectories(Path.of("target", "screenshots")).resolve(name + ".png").toFile());
-            return new PDFTextStripper().getText(document);
         }
     }
 }

@@ -180,7 +180,7 @@ public final class Council implements AutoCloseable {
 
     public long points(int house) {
         HouseholdId household = house(house).id();
-        return day.serve(PointsBook.class, book -> book.spendable(List.of(household))).getOrDefault(household, 0L);
+        return day.serve(PointsBook.class, book -> book.purse(household)).points();
     }
 
     long cover() {

@@ -20,8 +20,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.countystore.kernel.CountyTime;
+import org.countystore.loveshop.StoreDoor;
 import org.countystore.payment.PaymentChannel;
 import org.countystore.payment.WechatChannel;
+import org.countystore.points.CountyCounter;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
@@ -30,6 +32,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
  * attributes are tested on the server.
  */
 public final class Wired {
+    /** Interfaces that a capability up the ladder implements. */
+    private static final Map<Class<?>, Class<?>> IMPLEMENTED = Map.of(CountyCounter.class, StoreDoor.class);
     private final EntityManager db;
     /** Of a whole node, many threads ask for what is not made yet while others look who listens. */
     private final Map<Class<?>, Object> made = new ConcurrentHashMap<>();
@@ -66,7 +70,7 @@ public final class Wired {
     public <T> T get(Class<T> type) {
         Object instance = made.get(type);
         if (instance == null) {
-            instance = make(type);
+            instance = IMPLEMENTED.containsKey(type) ? get(IMPLEMENTED.get(type)) : make(type);
         }
         return type.cast(instance);
     }

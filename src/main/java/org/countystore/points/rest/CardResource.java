@@ -60,14 +60,18 @@ public class CardResource {
 
     /**
      * @param holder the head of the household, masked
-     * @param points that can be spent today
-     * @param state  ACTIVE, FROZEN or REPLACED
-     * @param owed   for goods handed out without a network beyond the points; points to come pay it first
+     * @param points      that can be spent today
+     * @param state       ACTIVE, FROZEN or REPLACED
+     * @param owed        for goods handed out without a network beyond the points; points to come pay it first
+     * @param earned      of the points those that the household earned
+     * @param gifted      of the points those that gifts added
+     * @param countyStore whether the counter of the county store takes them too, this month
      */
-    public record Row(String card, String holder, String place, long points, String state, long owed) {
+    public record Row(String card, String holder, String place, long points, String state, long owed, long earned, long gifted,
+            boolean countyStore) {
         static Row of(Holder held) {
             return new Row(held.card().number().value(), held.household().maskedHead(), held.card().place().value(), held.points(),
-                    held.card().state().name(), held.owed());
+                    held.card().state().name(), held.owed(), held.purse().earned(), held.purse().gifted(), held.atStore());
         }
     }
 }

@@ -85,7 +85,11 @@ public class CardView extends CountyView implements HasUrlParameter<String> {
         if (holder.owed() > 0) {
             add(Pieces.notice("warn", t("points.owed", holder.owed())));
         }
-        add(balance(holder), steps(card));
+        add(balance(holder));
+        if (holder.atStore()) {
+            add(Pieces.notice("info", t("points.at_counter")));
+        }
+        add(steps(card));
         if (!card.isReplaced()) {
             add(new CardPeople(proxies, portraits, card, () -> show(cards.get(number))));
         }
@@ -93,11 +97,11 @@ public class CardView extends CountyView implements HasUrlParameter<String> {
     }
 
     private Component balance(Holder holder) {
-        PointsPurse purse = cards.purse(number);
+        PointsPurse purse = holder.purse();
         Div balance = Pieces.div("stack", Pieces.div("stats", Pieces.stat(t("points.balance"), new Span(Long.toString(holder.points())),
                 purse.next().map(next -> t("points.next", next.points(), next.lastDay())).orElse(t("points.none")))));
         if (purse.gifted() > 0) {
-            balance.add(Pieces.span("quiet", t("points.apart", purse.points() - purse.gifted(), purse.gifted())));
+            balance.add(Pieces.span("quiet", t("points.apart", purse.earned(), purse.gifted())));
         }
         if (purse.lots().size() > 1) {
             Table<PointsPurse.Month> months = new Table<PointsPurse.Month>(t("points.months")).lead(t("points.month"), PointsPurse.Month::month);
