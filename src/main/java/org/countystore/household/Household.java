@@ -154,7 +154,11 @@ public class Household {
 
     /** As anybody may see it. */
     public String maskedHead() {
-        return outside ? headName : Mask.name(headName);
+        return nameplate().maskedHead();
+    }
+
+    private Nameplate nameplate() {
+        return new Nameplate(id(), code, headName, village, publishName, outside);
     }
 
     /** A text without the name of its head, for readers who are not to know whom it is about. */

@@ -68,11 +68,20 @@ class Households {
     }
 
     List<Household> all(Collection<HouseholdId> ids) {
+        return each("select h from Household h where h.id in :ids", Household.class, ids);
+    }
+
+    List<Nameplate> nameplates(Collection<HouseholdId> ids) {
+        return each("select h.id, h.code, h.headName, h.village, h.publishName, h.outside from Household h where h.id in :ids", Object[].class,
+                ids).stream().map(row -> new Nameplate(new HouseholdId((Long) row[0]), (String) row[1], (String) row[2], (PlaceCode) row[3],
+                        (Boolean) row[4], (Boolean) row[5])).toList();
+    }
+
+    private <T> List<T> each(String question, Class<T> type, Collection<HouseholdId> ids) {
         List<Long> numbers = ids.stream().map(HouseholdId::value).distinct().sorted().toList();
-        List<Household> found = new ArrayList<>();
+        List<T> found = new ArrayList<>();
         for (int from = 0; from < numbers.size(); from += AT_ONCE) {
-            found.addAll(db.createQuery("select h from Household h where h.id in :ids", Household.class)
-                    .setParameter("ids", numbers.subList(from, Math.min(from + AT_ONCE, numbers.size())))
+            found.addAll(db.createQuery(question, type).setParameter("ids", numbers.subList(from, Math.min(from + AT_ONCE, numbers.size())))
                     .setMaxResults(AT_ONCE).getResultList());
         }
         return found;

@@ -79,6 +79,11 @@ public class Register {
         return households.all(ids).stream().collect(Collectors.toMap(Household::id, Function.identity()));
     }
 
+    /** Who they are and no more, in few statements, however many; unknown ids are left out. */
+    public Map<HouseholdId, Nameplate> nameplates(Collection<HouseholdId> ids) {
+        return households.nameplates(ids).stream().collect(Collectors.toMap(Nameplate::id, Function.identity()));
+    }
+
     /** Each of them as it goes on today: itself, or whoever took it in; in few statements, however many. */
     public Map<HouseholdId, Household> heirs(Collection<HouseholdId> ids) {
         Map<HouseholdId, Household> heirs = new HashMap<>(all(ids));

@@ -4,6 +4,7 @@ import java.sql.Timestamp;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -18,22 +19,26 @@ import org.countystore.kernel.PlaceCode;
 import org.countystore.kernel.Rows;
 import org.countystore.kernel.Weight;
 
+import org.eclipse.persistence.sessions.Session;
+
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
 
 /**
  * Every move that ever was.
  *
- * <p>What was made of what is asked in plain SQL with the numbers of the lots in it: hundreds of parameters would cost more than the
- * answer, and a pack may have five hundred lots behind it.
+ * <p>What was made of what is asked in plain SQL. PostgreSQL follows a lot to the end in one statement, which it plans once. Derby knows
+ * no recursion and is asked level by level, with the numbers of the lots in the statement: hundreds of parameters would cost more than
+ * the answer, and a pack may have five hundred lots behind it.
  */
 @Dependent
 class LotMoves {
     private static final String STANDS = "m.undoes IS NULL AND NOT EXISTS (SELECT u.id FROM lot_move u WHERE u.undoes = m.id)";
     private static final String MADE = """
-            SELECT DISTINCT %s FROM lot_move m JOIN lot_move t ON t.step = m.step AND t.kind = 'TAKEN'
-            WHERE m.kind = 'MADE' AND %s IN (%s) AND\s""" + STANDS;
+            SELECT DISTINCT %s FROM %s JOIN lot_move t ON t.step = m.step AND t.kind = 'TAKEN' WHERE m.kind = 'MADE' AND %s AND\s""" + STANDS;
+    private static final String LINE = "WITH RECURSIVE line (lot) AS (SELECT CAST(?1 AS BIGINT) UNION %s) SELECT lot FROM line";
     private static final String HAPPENED = """
             SELECT m.kind, m.why, m.place, MIN(m.moved_at), MAX(m.moved_at), SUM(m.grams), COUNT(*) FROM lot_move m
             WHERE %s IN (%s) AND m.kind <> 'TAKEN' AND\s""" + STANDS + " GROUP BY m.kind, m.why, m.place";
@@ -91,25 +96,40 @@ class LotMoves {
                 .setParameter("lot", made).setParameter("made", MoveKind.MADE).getSingleResult();
     }
 
-    /** From which lots these were made, one level up. */
-    List<LotId> parents(Set<LotId> lots) {
-        return lots(MADE.formatted("t.from_lot", "m.to_lot", numbers(lots)));
+    /** The lot and all it was made of, nearest first; those beyond {@value Lineage#MOST} need not all be among them. */
+    Set<LotId> ancestors(LotId lot) {
+        return line(lot, "t.from_lot", "m.to_lot");
     }
 
-    /** Which lots were made from these, one level down. */
-    List<LotId> children(Set<LotId> lots) {
-        return lots(MADE.formatted("m.to_lot", "t.from_lot", numbers(lots)));
+    /** The lot and all that was made of it, likewise. */
+    Set<LotId> descendants(LotId lot) {
+        return line(lot, "m.to_lot", "t.from_lot");
     }
 
-    private List<LotId> lots(String sql) {
-        return ask(sql).stream().map(row -> new LotId(((Number) row).longValue())).toList();
+    private Set<LotId> line(LotId first, String next, String known) {
+        if (db.unwrap(Session.class).getPlatform().isPostgreSQL()) {
+            String step = MADE.formatted(next, "line, lot_move m", known + " = line.lot");
+            return lots(db.createNativeQuery(LINE.formatted(step)).setParameter(1, first.value()));
+        }
+        Set<LotId> all = new LinkedHashSet<>(Set.of(first));
+        Set<LotId> level = all;
+        while (!level.isEmpty() && all.size() <= Lineage.MOST) {
+            level = lots(db.createNativeQuery(MADE.formatted(next, "lot_move m", known + " IN (" + numbers(level) + ")")));
+            level.removeAll(all);
+            all.addAll(level);
+        }
+        return all;
+    }
+
+    private static Set<LotId> lots(Query question) {
+        return rows(question).stream().map(row -> new LotId(((Number) row).longValue())).collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     /** What happened to these lots, by what, why and where: what leaves them, and what came into them out of no lot. */
     List<Passage> passages(Collection<LotId> lots) {
         String numbers = numbers(lots);
-        return ask(HAPPENED.formatted("m.from_lot", numbers) + " UNION ALL "
-                + HAPPENED.formatted("m.from_lot IS NULL AND m.to_lot", numbers)).stream().map(LotMoves::passage).toList();
+        return rows(db.createNativeQuery(HAPPENED.formatted("m.from_lot", numbers) + " UNION ALL "
+                + HAPPENED.formatted("m.from_lot IS NULL AND m.to_lot", numbers))).stream().map(LotMoves::passage).toList();
     }
 
     private static Passage passage(Object columns) {
@@ -120,8 +140,8 @@ class LotMoves {
     }
 
     /** Visitors look without a transaction, so the connection itself is not there to be asked. */
-    private List<?> ask(String sql) {
-        return db.createNativeQuery(sql).setMaxResults(Lineage.MOST + 1).getResultList();
+    private static List<?> rows(Query question) {
+        return question.setMaxResults(Lineage.MOST + 1).getResultList();
     }
 
     private static String numbers(Collection<LotId> lots) {

@@ -1,16 +1,13 @@
 package org.countystore.lot;
 
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.Iterator;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.LongStream;
 
 import org.countystore.kernel.HouseholdId;
@@ -21,7 +18,7 @@ import org.countystore.kernel.Weight;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 
-/** Follows lots through the steps that made them, one level in one statement: Derby has no recursive query. */
+/** Follows lots through the steps that made them. */
 @Dependent
 class Pedigree {
     @Inject
@@ -32,12 +29,12 @@ class Pedigree {
     Shares shares;
 
     List<Share> shares(LotId lot) {
-        return shares.of(lot);
+        return shares.read(lot);
     }
 
     SortedMap<HouseholdId, Money> parted(Money amount, LotId lot) {
         SortedMap<HouseholdId, Long> grams = new TreeMap<>();
-        shares.of(lot).forEach(share -> grams.put(share.household(), share.weight().grams()));
+        shares.read(lot).forEach(share -> grams.put(share.household(), share.weight().grams()));
         Iterator<Long> parts = LongStream.of(Apportionment.apportion(amount.fen(), grams.values().stream().mapToLong(Long::longValue).toArray()))
                 .iterator();
         SortedMap<HouseholdId, Money> parted = new TreeMap<>();
@@ -58,32 +55,20 @@ class Pedigree {
     }
 
     Lineage up(LotId lot) {
-        return follow(lot, moves::parents);
+        return follow(moves.ancestors(lot));
     }
 
     Lineage down(LotId lot) {
-        return follow(lot, moves::children);
+        return follow(moves.descendants(lot));
     }
 
     Past past(LotId lot) {
-        Set<LotId> line = line(lot, moves::parents);
+        Set<LotId> line = moves.ancestors(lot);
         List<LotId> told = line.stream().limit(Lineage.MOST).toList();
         return new Past(told, moves.passages(told), line.size() <= Lineage.MOST);
     }
 
-    private static Set<LotId> line(LotId first, Function<Set<LotId>, List<LotId>> next) {
-        Set<LotId> all = new LinkedHashSet<>(Set.of(first));
-        Set<LotId> level = all;
-        while (!level.isEmpty() && all.size() <= Lineage.MOST) {
-            level = new HashSet<>(next.apply(level));
-            level.removeAll(all);
-            all.addAll(level);
-        }
-        return all;
-    }
-
-    private Lineage follow(LotId first, Function<Set<LotId>, List<LotId>> next) {
-        Set<LotId> all = line(first, next);
+    private Lineage follow(Set<LotId> all) {
         List<LotId> told = all.stream().limit(Lineage.MOST).toList();
         List<LotMove> standing = moves.standing(told);
         Map<LotId, Lot> found = lots.all(told);

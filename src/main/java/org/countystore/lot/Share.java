@@ -47,6 +47,12 @@ public class Share {
         this.remainingFen = part.fen();
     }
 
+    Share(LotId lot, HouseholdId household, Part part, Part remaining) {
+        this(lot, household, part);
+        this.remainingGrams = remaining.grams();
+        this.remainingFen = remaining.fen();
+    }
+
     Part remaining() {
         return new Part(remainingGrams, remainingFen);
     }

@@ -13,7 +13,7 @@ import java.util.UUID;
 
 import org.countystore.access.Scope;
 import org.countystore.household.Consent;
-import org.countystore.household.Household;
+import org.countystore.household.Nameplate;
 import org.countystore.household.Register;
 import org.countystore.kernel.AccountId;
 import org.countystore.kernel.Allowed;
@@ -59,15 +59,15 @@ public class Thanking {
         scope.mustBe(order.buyer());
         List<Reach> rows = reaches.of(order);
         Money sum = rows.stream().map(Reach::money).reduce(Money.ZERO, Money::plus);
-        return new Thanks(new Reached(sum, rows.size()), veiled(rows, register.all(rows.stream().map(Reach::household).toList())));
+        return new Thanks(new Reached(sum, rows.size()), veiled(rows, register.nameplates(rows.stream().map(Reach::household).toList())));
     }
 
-    private List<Thanks.Row> veiled(List<Reach> rows, Map<HouseholdId, Household> households) {
-        Set<Reach> apart = Consent.toldApart(rows, row -> households.get(row.household()));
+    private List<Thanks.Row> veiled(List<Reach> rows, Map<HouseholdId, Nameplate> households) {
+        Set<Reach> apart = Consent.toldApart(rows, row -> households.get(row.household()).publishName());
         List<Thanks.Row> told = new ArrayList<>();
         Map<PlaceCode, Weight> rest = new TreeMap<>();
         for (Reach row : rows) {
-            Household household = households.get(row.household());
+            Nameplate household = households.get(row.household());
             if (apart.contains(row) && told.size() < MOST_NAMED) {
                 told.add(new Thanks.Row(Optional.of(household.maskedHead()), gazetteer.get(household.village()), row.weight(),
                         Optional.of(row.money())));

@@ -4,7 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 
-import org.countystore.household.Household;
+import org.countystore.household.Nameplate;
 import org.countystore.household.Register;
 import org.countystore.kernel.HouseholdId;
 import org.countystore.kernel.LotCode;
@@ -50,7 +50,7 @@ public class Journeys {
 
     private List<Contribution> contributions(Lot lot) {
         List<Share> shares = lots.shares(lot.id());
-        Map<HouseholdId, Household> households = register.all(shares.stream().map(Share::household).toList());
+        Map<HouseholdId, Nameplate> households = register.nameplates(shares.stream().map(Share::household).toList());
         return shares.stream().map(share -> new Contribution(households.get(share.household()), share.weight(), share.cost()))
                 .sorted(Comparator.comparing(Contribution::weight).reversed().thenComparing(each -> each.household().code())).toList();
     }

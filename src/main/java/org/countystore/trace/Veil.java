@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 
 import org.countystore.household.Consent;
-import org.countystore.household.Household;
+import org.countystore.household.Nameplate;
 import org.countystore.kernel.PlaceCode;
 import org.countystore.kernel.Weight;
 import org.countystore.place.Gazetteer;
@@ -39,26 +39,32 @@ class Veil {
      * @param named  places whose people the reader may know by full name
      */
     List<Row> rows(List<Contribution> contributions, Predicate<PlaceCode> known, Predicate<PlaceCode> named) {
-        Set<Contribution> numbered = Consent.toldApart(contributions, Contribution::household);
+        Set<Contribution> numbered = Consent.toldApart(contributions, each -> each.household().publishName());
         List<Row> rows = new ArrayList<>();
-        Map<PlaceCode, Place> villages = new HashMap<>();
-        contributions.forEach(each -> villages.computeIfAbsent(each.household().village(), gazetteer::get));
+        Map<PlaceCode, Village> villages = new HashMap<>();
+        contributions.forEach(each -> villages.computeIfAbsent(each.household().village(), code ->
+                new Village(gazetteer.get(code), known.test(code), named.test(code))));
         Map<PlaceCode, Weight> rest = new LinkedHashMap<>();
         for (Contribution each : contributions) {
-            Household household = each.household();
-            if (rows.size() < MOST_HOUSEHOLDS && known.test(household.village())) {
-                String name = named.test(household.village()) ? household.headName() : household.maskedHead();
-                rows.add(row(each, household.code(), Optional.of(name), villages));
+            Nameplate household = each.household();
+            Village village = villages.get(household.village());
+            if (rows.size() < MOST_HOUSEHOLDS && village.known()) {
+                String name = village.named() ? household.headName() : household.maskedHead();
+                rows.add(row(each, household.code(), Optional.of(name), village));
             } else if (rows.size() < MOST_HOUSEHOLDS && numbered.contains(each)) {
-                rows.add(row(each, "H" + (rows.size() + 1), Optional.empty(), villages));
+                rows.add(row(each, "H" + (rows.size() + 1), Optional.empty(), village));
             } else {
                 rest.merge(household.village(), each.weight(), Weight::plus);
             }
         }
         rest.entrySet().stream().sorted(Map.Entry.<PlaceCode, Weight>comparingByValue(Comparator.reverseOrder())).forEach(village ->
-                rows.add(new Row(Optional.empty(), Optional.empty(), villages.get(village.getKey()), village.getValue(),
+                rows.add(new Row(Optional.empty(), Optional.empty(), villages.get(village.getKey()).place(), village.getValue(),
                         Optional.empty())));
         return rows;
+    }
+
+    /** What the reader may know of who lives there: the households at all, and by full name. */
+    private record Village(Place place, boolean known, boolean named) {
     }
 
     /** For who is nobody's neighbour. */
@@ -66,7 +72,7 @@ class Veil {
         return rows(contributions, place -> false, place -> false);
     }
 
-    private static Row row(Contribution each, String household, Optional<String> name, Map<PlaceCode, Place> villages) {
-        return new Row(Optional.of(household), name, villages.get(each.household().village()), each.weight(), Optional.of(each.cost()));
+    private static Row row(Contribution each, String household, Optional<String> name, Village village) {
+        return new Row(Optional.of(household), name, village.place(), each.weight(), Optional.of(each.cost()));
     }
 }

@@ -22,9 +22,11 @@ final class Families {
     private static final int FAMILIES = 50;
     private static final long FIRST = 50_000_000;
     private static final long GRAMS = 1000;
+    private static final String SKU = "chestnut-1-1000";
     private final Connection connection;
     private final List<Long> households = new ArrayList<>();
-    private long next = FIRST;
+    private long nextLot = FIRST;
+    private long nextMove = FIRST;
 
     Families(Connection connection) {
         this.connection = connection;
@@ -78,7 +80,7 @@ final class Families {
     }
 
     private long mixture(List<Long> parents, boolean whole) throws SQLException {
-        long lot = lot(GRAMS * parents.size());
+        long lot = whole ? pack() : lot(GRAMS * parents.size());
         UUID step = UUID.randomUUID();
         for (int i = 0; i < parents.size(); i++) {
             move(step, i + 1, "TAKEN", parents.get(i), null, GRAMS);
@@ -95,11 +97,18 @@ final class Families {
     }
 
     private long lot(long grams) throws SQLException {
-        long id = next++;
+        long id = nextLot++;
         run("insert into lot (id, code, produce, grade, grams, remaining_grams, place, state, quality, born_at, by_weight)"
                 + " values (?, ?, 'chestnut', '1', ?, ?, '611025104', 'HERE', 'RELEASED', ?, false)",
                 id, code(id), grams, grams, Timestamp.valueOf(LocalDateTime.now()));
         return id;
+    }
+
+    /** As many packs of a kilogram as there are households behind them. */
+    private long pack() throws SQLException {
+        long lot = lot(GRAMS * HOUSEHOLDS);
+        run("update lot set sku = ?, packs = ?, pack_grams = ? where id = ?", SKU, HOUSEHOLDS, GRAMS, lot);
+        return lot;
     }
 
     private void share(long lot, long household, long grams) throws SQLException {
@@ -110,7 +119,7 @@ final class Families {
     private void move(UUID step, int number, String kind, Long from, Long to, long grams) throws SQLException {
         run("insert into lot_move (id, step, step_no, kind, why, from_lot, to_lot, place, grams, fen, moved_at)"
                 + " values (?, ?, ?, ?, '', ?, ?, '611025104', ?, 0, ?)",
-                next++, step.toString(), number, kind, from, to, grams, Timestamp.valueOf(LocalDateTime.now()));
+                nextMove++, step.toString(), number, kind, from, to, grams, Timestamp.valueOf(LocalDateTime.now()));
     }
 
     private void run(String text, Object... values) throws SQLException {

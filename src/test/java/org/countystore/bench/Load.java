@@ -73,11 +73,16 @@ final class Load {
         if (nanos.length == 0) {
             throw new IllegalStateException("nothing was done, " + failed + " failed");
         }
-        return new Figures((double) nanos.length / seconds, at(nanos, 0.5), at(nanos, 0.99), nanos.length, failed);
+        return figures(Arrays.stream(nanos).mapToDouble(each -> each / NANOS * 1000).toArray(), seconds, failed);
     }
 
-    private static double at(long[] sorted, double share) {
-        return sorted[(int) Math.min(sorted.length - 1, Math.floor(sorted.length * share))] / NANOS * 1000;
+    /** @param sorted milliseconds of each */
+    static Figures figures(double[] sorted, int seconds, long failed) {
+        return new Figures((double) sorted.length / seconds, at(sorted, 0.5), at(sorted, 0.99), sorted.length, failed);
+    }
+
+    private static double at(double[] sorted, double share) {
+        return sorted[(int) Math.min(sorted.length - 1, Math.floor(sorted.length * share))];
     }
 
     private static final class Timings {

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -39,6 +40,11 @@ final class Sheet {
         add(what, found);
     }
 
+    /** What was done in a run, by how many milliseconds it says itself that each took. */
+    void said(String what, Collection<Double> milliseconds, int seconds) {
+        add(what, Load.figures(milliseconds.stream().mapToDouble(Double::doubleValue).sorted().toArray(), seconds, 0));
+    }
+
     /** A known amount of work, by how long it took. */
     void took(String what, Batch.Took took) {
         add(what, took.figures());
@@ -46,7 +52,7 @@ final class Sheet {
 
     private void add(String what, Figures found) {
         figures.computeIfAbsent(what, same -> new ArrayList<>()).add(found);
-        System.out.printf(Locale.ROOT, "%-28s %9.1f/s   p50 %7.2f ms   p99 %7.2f ms   done %7d   failed %d%n", what, found.perSecond(),
+        System.out.printf(Locale.ROOT, "%-48s %9.1f/s   p50 %7.2f ms   p99 %7.2f ms   done %7d   failed %d%n", what, found.perSecond(),
                 found.p50(), found.p99(), found.done(), found.failed());
     }
 

@@ -3,6 +3,7 @@ package org.countystore.bench;
 import java.io.IOException;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
@@ -21,7 +22,7 @@ class VillageBench {
     private static final int SECONDS = Integer.getInteger("bench.seconds", 8);
     private static final int TURNS = Integer.getInteger("bench.turns", 3);
     private static final int PHONES = 8;
-    private static final int LOOKERS = 2;
+    private static final List<Integer> LOOKERS = List.of(1, 2);
     private static final int SLIPS = 20;
     private static final int LISTINGS = 60;
 
@@ -42,15 +43,25 @@ class VillageBench {
             sheet.note("warmUpSeconds", WARM_UP);
             sheet.note("slipsACall", SLIPS);
             sheet.run("warm-up, sync of 20 slips", phones(url, api.token("clerk"), households), WARM_UP);
-            sheet.run("warm-up, journey", lookers(url, packs), WARM_UP / 2);
+            sheet.run("warm-up, journey", lookers(url, packs, 2, new ArrayList<>()), WARM_UP / 2);
             for (int turn = 0; turn < TURNS; turn++) {
                 sheet.run("floor, 20 slips", floor.phones(PHONES, SLIPS), SECONDS);
                 sheet.run("sync of 20 slips", phones(url, api.token("clerk"), households), SECONDS);
-                sheet.run("journey of a pack", lookers(url, packs), SECONDS);
+                for (int callers : LOOKERS) {
+                    journeys(sheet, url, packs, callers);
+                }
             }
         }
         sheet.ratio("sync of 20 slips", "floor, 20 slips");
         sheet.save("village");
+    }
+
+    /** As its callers see it over HTTP, and what the service says that it took. */
+    private static void journeys(Sheet sheet, String url, List<String> packs, int callers) throws Exception {
+        String what = "journey of a pack, " + callers + (callers == 1 ? " caller" : " callers");
+        List<Double> took = Collections.synchronizedList(new ArrayList<>());
+        sheet.run(what, lookers(url, packs, callers, took), SECONDS);
+        sheet.said(what + ", at the service", took, SECONDS);
     }
 
     private static List<String> households(Api api) {
@@ -80,12 +91,15 @@ class VillageBench {
                 + OffsetDateTime.now() + "\"}";
     }
 
-    private static List<Load.Worker> lookers(String url, List<String> packs) throws IOException {
+    private static List<Load.Worker> lookers(String url, List<String> packs, int callers, List<Double> took) throws IOException {
         List<Load.Worker> lookers = new ArrayList<>();
-        for (int i = 0; i < LOOKERS; i++) {
+        for (int i = 0; i < callers; i++) {
             Wire wire = new Wire(url);
-            lookers.add(worker(wire, () -> wire.get("/api/lots/" + packs.get(ThreadLocalRandom.current().nextInt(packs.size())) + "/journey")
-                    .status() == 200));
+            lookers.add(worker(wire, () -> {
+                Wire.Answer answer = wire.get("/api/lots/" + packs.get(ThreadLocalRandom.current().nextInt(packs.size())) + "/journey");
+                took.add(answer.took());
+                return answer.status() == 200;
+            }));
         }
         return lookers;
     }

@@ -12,13 +12,17 @@ import java.util.Locale;
 /** One kept-alive connection that costs next to nothing on this side, so that the server is what is measured. */
 final class Wire implements AutoCloseable {
     private static final int BUFFER = 65_536;
+    private static final String TIMING = "server-timing: service;dur=";
     private final URI uri;
     private Socket socket;
     private InputStream in;
     private OutputStream out;
 
-    /** @param body what came back, as text */
-    record Answer(int status, String tag, String body) {
+    /**
+     * @param took milliseconds that the service says it took; 0 if it says nothing
+     * @param body what came back, as text
+     */
+    record Answer(int status, String tag, double took, String body) {
     }
 
     Wire(String baseUrl) throws IOException {
@@ -67,6 +71,7 @@ final class Wire implements AutoCloseable {
         int status = Integer.parseInt(line().split(" ")[1]);
         int length = -1;
         String tag = "";
+        double took = 0;
         boolean last = false;
         for (String header = line(); !header.isEmpty(); header = line()) {
             String lower = header.toLowerCase(Locale.ROOT);
@@ -74,12 +79,14 @@ final class Wire implements AutoCloseable {
                 length = Integer.parseInt(header.substring(15).strip());
             } else if (lower.startsWith("etag:")) {
                 tag = header.substring(5).strip();
+            } else if (lower.startsWith(TIMING)) {
+                took = Double.parseDouble(header.substring(TIMING.length()));
             } else if (lower.equals("connection: close")) {
                 last = true;
             }
         }
         boolean without = status == 304 || status == 204;
-        Answer answer = new Answer(status, tag, without ? "" : length >= 0 ? text(length, reading) : chunks(reading));
+        Answer answer = new Answer(status, tag, took, without ? "" : length >= 0 ? text(length, reading) : chunks(reading));
         if (last) {   // after so many requests the server wants a new connection
             socket.close();
             connect();

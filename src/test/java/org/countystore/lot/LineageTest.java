@@ -82,6 +82,20 @@ class LineageTest {
 
     @ParameterizedTest
     @EnumSource
+    void costs_a_statement_more_for_each_level_only_where_the_database_cannot_follow_it_alone(Database database) {
+        try (Granary granary = new Granary(database, 1)) {
+            LotId first = work(granary, List.of(granary.basket(1, 100, 10)), 100).get(0);
+            LotId third = work(granary, work(granary, List.of(first), 100), 100).get(0);
+            try (RoundTrips trips = new RoundTrips(granary.database())) {
+                int shallow = trips.statementsOf(db -> Wired.of(db).get(LotBook.class).past(first)).size();
+                int deep = trips.statementsOf(db -> Wired.of(db).get(LotBook.class).past(third)).size();
+                assertEquals(database == Database.POSTGRESQL ? List.of(2, 2) : List.of(3, 5), List.of(shallow, deep));
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void is_told_in_sums_as_the_rows_tell_it_one_by_one(Database database) {
         try (Granary granary = new Granary(database, 3)) {
             LotId a = granary.basket(1, 100, 10);
