@@ -5,14 +5,12 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 
 import org.countystore.access.Scope;
 import org.countystore.kernel.Allowed;
 import org.countystore.kernel.Caller;
 import org.countystore.kernel.Listed;
-import org.countystore.kernel.LotCode;
 import org.countystore.kernel.Page;
 import org.countystore.kernel.PlaceCode;
 import org.countystore.kernel.Reading;
@@ -90,15 +88,6 @@ public class Counting {
         lot.packWeight().filter(pack -> !lot.isByWeight() && sheet.counted().grams() % pack.grams() != 0).ifPresent(pack -> {
             throw Refused.invalid("grams", "whole_packs", pack);
         });
-    }
-
-    /** The pieces of a lot that are at its station, where its packs were weighed one by one. */
-    @Reading
-    @Allowed({Role.OPERATOR, Role.AUDITOR})
-    public List<Piece> pieces(LotCode code) {
-        Lot lot = lots.find(code).orElseThrow(() -> Refused.notFound("lot", code));
-        scope.mustCover(lot.place());
-        return lot.isByWeight() ? pieces.here(Set.of(code)) : List.of();
     }
 
     /** What was counted at a station on a day, newest first; today if no day is given. */

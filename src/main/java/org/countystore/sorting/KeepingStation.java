@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import org.countystore.access.Scope;
 import org.countystore.kernel.Allowed;
@@ -21,6 +22,8 @@ import org.countystore.kernel.Refused;
 import org.countystore.kernel.Role;
 import org.countystore.kernel.Weight;
 import org.countystore.lot.Lot;
+import org.countystore.lot.Piece;
+import org.countystore.lot.PieceBook;
 import org.countystore.place.Place;
 import org.countystore.produce.Catalogue;
 import org.countystore.produce.GradeStandard;
@@ -51,6 +54,8 @@ public class KeepingStation {
     LossTolerance tolerance;
     @Inject
     StandardBook standards;
+    @Inject
+    PieceBook pieces;
     @Inject
     Clock clock;
     @Inject
@@ -130,5 +135,13 @@ public class KeepingStation {
         Lot lot = lots.find(code).orElseThrow(() -> Refused.notFound("lot", code));
         scope.mustCover(lot.place());
         return cards.of(List.of(lot)).get(0);
+    }
+
+    /** Its pieces that are there, in the order of their labels; none where its packs are alike. */
+    @Reading
+    public List<Piece> pieces(LotCode code) {
+        Lot lot = lots.find(code).orElseThrow(() -> Refused.notFound("lot", code));
+        scope.mustCover(lot.place());
+        return lot.isByWeight() ? pieces.here(Set.of(code)) : List.of();
     }
 }

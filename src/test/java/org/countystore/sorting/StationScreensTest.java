@@ -13,6 +13,7 @@ import java.lang.reflect.InvocationTargetException;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -359,6 +360,33 @@ class StationScreensTest {
             assertTrue(said().contains("夜里少了"), said());
         });
         assertEquals(1, station.lot(run.lotCode()).packsLeft());
+    }
+
+    @Test
+    void does_away_with_rejected_pieces_by_their_labels() {
+        SkuCode sku = addByWeight();
+        Lot loose = station.released(4_500);
+        PackingRun run = station.ask(Station.OPERATOR, Packing.class, desk -> desk.pack(UUID.randomUUID(),
+                new PackingSheet(loose.code(), sku, 3, Rest.KEEP, List.of(new Weight(2_000), new Weight(1_500), new Weight(1_000)))));
+        station.inspected(station.lot(run.lotCode()), Quality.REJECTED);
+        as(Station.OPERATOR, () -> {
+            screens.open(RejectView.class, "station/reject/" + run.lotCode());
+            PieceTicks some = _get(PieceTicks.class, spec -> spec.withLabel("哪几件?"));
+            _assertNone(WeightField.class, spec -> spec.withLabel("处理多少"));
+            assertTrue(said().contains("每件最多 3 公斤") && !said().contains("公斤/袋"), said());
+            assertEquals("共 3 件,4.5 公斤", some.getHelperText());
+            choose("销毁");
+            _setValue(some, Set.of());
+            press("记下");
+            assertEquals("请填写", some.getErrorMessage());
+            _setValue(some, some.getListDataView().getItems().filter(piece -> piece.serial() != 2).collect(Collectors.toSet()));
+            _setValue(_get(TextField.class, spec -> spec.withLabel("情况说明")), "村监委在场");
+            press("记下");
+            assertTrue(_get(ConfirmDialog.class).getElement().getProperty("message").contains("共 2 件,3 公斤"));
+            ConfirmDialogKt._fireConfirm(_get(ConfirmDialog.class));
+            assertEquals("共 1 件,1.5 公斤", _get(PieceTicks.class).getHelperText());
+        });
+        assertEquals(List.of(1, 1_500L), List.of(station.lot(run.lotCode()).packsLeft(), station.lot(run.lotCode()).remaining().grams()));
     }
 
     @Test

@@ -100,7 +100,7 @@ public class CountView extends CountyView {
                 LotCard card = keeping.lot(new LotCode(scanned()));
                 lot.add(LotLine.plain(card));
                 counted = card.lot();
-                missing.offer(counting.pieces(counted.code()));
+                missing.offer(keeping.pieces(counted.code()));
             });
         }
         weight.setReadOnly(missing.isVisible());

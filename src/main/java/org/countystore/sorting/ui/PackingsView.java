@@ -69,8 +69,8 @@ public class PackingsView extends CountyView {
     }
 
     private String goods(PackingRun run) {
-        return kinds.values().stream().filter(kind -> kind.skus().stream().anyMatch(sku -> sku.code().equals(run.sku()))).findFirst()
-                .map(kind -> Words.name(kind.produce())).orElse(run.sku().value()) + " · " + t("sorting.pack_of", run.pack());
+        return kinds.values().stream().flatMap(kind -> kind.skus().stream().filter(sku -> sku.code().equals(run.sku()))
+                .map(sku -> Words.name(kind.produce()) + " · " + Words.size(sku))).findFirst().orElse(run.sku().value());
     }
 
     private Component state(PackingRun run) {

@@ -111,7 +111,8 @@ public class RejectView extends CountyView implements HasUrlParameter<String> {
     }
 
     private Component desk(LotCard card) {
-        RejectForm form = new RejectForm(card.lot(), keeping.recipe(card.lot().place(), card.lot().produce()).kind().grades());
+        RejectForm form = new RejectForm(card.lot(), keeping.recipe(card.lot().place(), card.lot().produce()).kind().grades(),
+                keeping.pieces(card.lot().code()));
         Button finish = new Button(t("disposal.finish"), click -> Refusals.guard(form.fields(), () -> ask(card, form)));
         finish.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         finish.setWidthFull();
@@ -122,10 +123,10 @@ public class RejectView extends CountyView implements HasUrlParameter<String> {
         Disposal.Sheet sheet = form.sheet();
         sheet.check();
         String kind = form.grade().map(lower -> t("disposal.down_to", lower)).orElseGet(() -> t("disposal.kind." + sheet.kind()));
-        Confirm.ask(t("disposal.of", card.lot().code()), t("disposal.question", kind, card.lot().code(), sheet.weight()),
+        Confirm.ask(t("disposal.of", card.lot().code()), t("disposal.question", kind, card.lot().code(), form.amount()),
                 t("disposal.finish"), () -> Refusals.guard(form.fields(), () -> {
                     disposing.dispose(uuid, sheet);
-                    Refusals.done(t("disposal.done", kind, sheet.weight()));
+                    Refusals.done(t("disposal.done", kind, form.amount()));
                     show(card.lot().code());
                 }));
     }

@@ -16,6 +16,7 @@ import org.countystore.produce.Grade;
 import org.countystore.produce.GradeStandard;
 import org.countystore.produce.Indicator;
 import org.countystore.produce.Produce;
+import org.countystore.produce.Sku;
 import org.countystore.sorting.LotCard;
 import org.countystore.sorting.Measurement;
 
@@ -80,7 +81,12 @@ final class Words {
     /** Such as 板栗 · 一级; the pack's own name for packs. */
     static String goods(LotCard card) {
         String loose = name(card.produce()) + " · " + name(card.grade());
-        return card.sku().map(sku -> loose + " · " + t("sorting.pack_of", sku.pack())).orElse(loose);
+        return card.sku().map(sku -> loose + " · " + size(sku)).orElse(loose);
+    }
+
+    /** What one pack holds, or what a piece may weigh at most. */
+    static String size(Sku sku) {
+        return t(sku.isByWeight() ? "sorting.each.at_most" : "sorting.pack_of", sku.pack());
     }
 
     /** From where a lot is, and that it is not from the households, if so. */

@@ -36,7 +36,7 @@ class ClearDialog extends Dialog {
     private final IntegerField packs = new IntegerField(Goods.t("store.packs"));
     private final TextField reason = new TextField(Goods.t("disposal.reason"));
 
-    private final PieceTicks some = new PieceTicks(Goods.t("store.clear.pieces"));
+    private final PieceTicks some = new PieceTicks(Goods.t("disposal.pieces"));
 
     /** @param pieces those of the lot that hang there, where its packs were weighed one by one */
     ClearDialog(ClearingShelves clearing, Stock stock, List<Disposal.Kind> offered, List<Piece> pieces, Runnable cleared) {
@@ -67,7 +67,7 @@ class ClearDialog extends Dialog {
 
     private void add() {
         packs.setValue(some.count());
-        some.setHelperText(Goods.t("store.clear.pieces.sum", some.count(), some.weight()) + " · "
+        some.setHelperText(Goods.t("disposal.pieces.sum", some.count(), some.weight()) + " · "
                 + Goods.t("store.clear.help", stock.available(), stock.allocated()));
     }
 

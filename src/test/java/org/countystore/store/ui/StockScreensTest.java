@@ -116,7 +116,7 @@ class StockScreensTest {
             screens.open(LotStockView.class, "store/stock/lot/" + lot);
             press("处置不合格品");
             _click(_get(NativeButton.class, spec -> spec.withPredicate(button -> button.getElement().getTextRecursively().contains("销毁"))));
-            tick("处置哪几件?", 2);
+            tick("哪几件?", 2);
             because("情况说明", "村监委在场");
             press("记下处置");
             assertTrue(said().contains("已处置") && said().contains("村监委在场"), said());
