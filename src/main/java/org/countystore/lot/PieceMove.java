@@ -75,6 +75,10 @@ public class PieceMove {
         this.at = at;
     }
 
+    public UUID document() {
+        return document;
+    }
+
     public int serial() {
         return serial;
     }

@@ -86,6 +86,22 @@ class StockLedger {
         }
     }
 
+    List<OpenCount> openCounts(Stock stock) {
+        if (!lots.get(stock.lot()).isByWeight()) {
+            return List.of();
+        }
+        List<PieceMove> said = pieces.moves(stock.lot());
+        return movements.adjustments(stock.id()).stream().map(count -> OpenCount.of(count, said)).filter(OpenCount::isOpen).toList();
+    }
+
+    void name(UUID count, Stock stock, List<Integer> serials) {
+        OpenCount open = openCounts(stock).stream().filter(each -> each.uuid().equals(count)).findFirst()
+                .orElseThrow(() -> Refused.notFound("stock_count", count));
+        List<Piece> named = pieces.chosen(stock.lotCode(), serials, open.kind().from(), "pieces");
+        new Fields().must(named.size() == open.pieces(), "pieces", "pieces_of_lot", open.pieces(), stock.lotCode()).orRefuse();
+        pieces.note(count, named, open.kind(), open.reason());
+    }
+
     /** @param left of the lot, after they were taken out of it */
     void clear(UUID document, Stock stock, long less, Lot left, String why) {
         Money owed = lots.shares(left.id()).stream().map(Share::remainingCost).reduce(Money.ZERO, Money::plus);

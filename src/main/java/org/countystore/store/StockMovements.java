@@ -17,6 +17,8 @@ import jakarta.persistence.PersistenceContext;
 /** The diary of the store's packs. */
 @Dependent
 class StockMovements {
+    /** Of one lot; nobody counts it as often. */
+    private static final int MOST_COUNTS = 1000;
     @PersistenceContext
     EntityManager db;
 
@@ -60,6 +62,12 @@ class StockMovements {
 
     static Allocated allocated(Object[] row) {
         return new Allocated((Integer) row[0], (Long) row[1], (SkuCode) row[2], (LotCode) row[3], (Long) row[4]);
+    }
+
+    /** What counts have changed, oldest first. */
+    List<StockMovement> adjustments(long stock) {
+        return db.createQuery("select m from StockMovement m where m.stock = :stock and m.kind = :kind order by m.id", StockMovement.class)
+                .setParameter("stock", stock).setParameter("kind", StockMovement.Kind.ADJUSTMENT).setMaxResults(MOST_COUNTS).getResultList();
     }
 
     /** Newest first. */

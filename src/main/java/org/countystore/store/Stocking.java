@@ -14,6 +14,7 @@ import org.countystore.kernel.Reading;
 import org.countystore.kernel.Reason;
 import org.countystore.kernel.Refused;
 import org.countystore.kernel.Role;
+import org.countystore.kernel.Uuids;
 import org.countystore.lot.Piece;
 import org.countystore.lot.PieceMove;
 import org.countystore.once.Once;
@@ -96,6 +97,28 @@ public class Stocking {
     @Reading
     public List<PieceMove> pieceMoves(LotCode lot) {
         return packs.pieceMoves(packs.get(store(), lot));
+    }
+
+    /** Counts of its pieces that do not say which they missed or found, oldest first. */
+    @Reading
+    public List<OpenCount> openCounts(LotCode lot) {
+        return packs.openCounts(packs.get(store(), lot));
+    }
+
+    /**
+     * Says of a count that named no pieces which they were. Once; a count that names its pieces is never changed.
+     *
+     * @param pieces as many as the count missed or found
+     * @throws Refused NOT_FOUND if it is no count of this lot, or names its pieces; INVALID for pieces that are not there
+     */
+    @Allowed(Role.STORE)
+    public Stock name(UUID count, LotCode lot, List<Integer> pieces) {
+        PlaceCode store = store();
+        scope.mustCover(store);
+        if (!once.isKnown("stock-count-pieces", Uuids.part(count, "pieces"), List.of(lot, pieces))) {
+            packs.name(count, packs.get(store, lot), pieces);
+        }
+        return packs.get(store, lot);
     }
 
     /**

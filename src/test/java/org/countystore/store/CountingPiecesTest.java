@@ -1,12 +1,19 @@
 package org.countystore.store;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.countystore.testing.Refusals.field;
 import static org.countystore.testing.Refusals.refused;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import org.countystore.kernel.LotCode;
 import org.countystore.kernel.Money;
@@ -82,6 +89,27 @@ class CountingPiecesTest {
 
         Lot lot(LotCode code) {
             return season.live.inTransaction(() -> season.live.get(LotBook.class).get(code));
+        }
+
+        /** As counts and disposals were before they named pieces. */
+        void forgetTheNames() {
+            season.live.sql("delete from piece_move where lot_id = (select id from lot where code = '" + lot + "')");
+            season.live.sql("update piece set state = 'HERE' where state in ('MISSING', 'GONE') and lot_code = '" + lot + "'");
+            season.live.sql("update lot set gone_packs = 0 where code = '" + lot + "'");
+        }
+
+        void upgrade() {
+            try (InputStream script = CountingPiecesTest.class.getResourceAsStream("/db/migration/common/V1620__pieces_of_old_counts.sql")) {
+                for (String statement : new String(script.readAllBytes(), UTF_8).split(";\\s*\n")) {
+                    season.live.sql(statement);
+                }
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+
+        Stock name(UUID count, Integer... serials) {
+            return season.ask(Shop.store(), Stocking.class, desk -> desk.name(count, lot, List.of(serials)));
         }
 
         void mustBalance() {
@@ -211,6 +239,60 @@ class CountingPiecesTest {
                     new Weight(2_000), Optional.empty(), "村监委在场")));
             assertEquals(0, ham.lot(bad).remaining().grams());
             ham.mustBalance();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void are_named_afterwards_where_a_count_from_before_they_had_names_only_said_how_many(Database database) {
+        try (Season season = Season.on(database)) {
+            Ham ham = Ham.of(season);
+            UUID missed = UUID.randomUUID();
+            UUID found = UUID.randomUUID();
+            ham.count(missed, 2, List.of(2, 4), List.of());
+            ham.count(found, 3, List.of(), List.of(4));
+            ham.forgetTheNames();
+            ham.upgrade();
+            assertEquals(List.of("shelf_pieces: stock_movement of " + found + " 1", "shelf_pieces: stock_movement of " + missed + " -2"),
+                    Recounted.reds(season.live.dataSource()).stream().sorted(Comparator.comparing(red -> red.endsWith("-2"))).toList());
+            assertEquals(List.of(-2L, 1L), season.ask(Shop.store(), Stocking.class, desk -> desk.openCounts(ham.lot)).stream()
+                    .map(OpenCount::packs).toList());
+            assertEquals("pieces", field(() -> ham.name(missed, 2)));
+            assertEquals("pieces[0]", field(() -> ham.name(found, 4)), "nothing is missing yet");
+            ham.name(missed, 2, 4);
+            ham.name(missed, 2, 4);
+            refused(Reason.ID_REUSED, () -> ham.name(missed, 1, 3));
+            ham.name(found, 4);
+            assertEquals(List.of("HERE", "MISSING", "HERE", "HERE"), ham.states());
+            ham.mustBalance();
+            UUID named = UUID.randomUUID();
+            ham.count(named, 2, List.of(1), List.of());
+            refused(Reason.NOT_FOUND, () -> ham.name(named, 3));
+            refused(Reason.NOT_FOUND, () -> ham.name(UUID.randomUUID(), 3));
+            ham.mustBalance();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void are_known_to_the_upgrade_where_a_station_lost_or_destroyed_all_of_a_lot_before_they_had_names(Database database) {
+        try (Season season = Season.on(database)) {
+            SkuCode sku = season.shop.skuByWeight(HEAVIEST);
+            Ham lost = new Ham(season, sku, season.packPieces(season.tested(1), sku, Rest.KEEP, 2_000, 1_500).lotCode());
+            counted(season, lost.lot, 0, List.of(1, 2));
+            Ham bad = new Ham(season, sku, season.packPieces(season.tested(1), sku, Rest.KEEP, 2_500, 1_000).lotCode());
+            season.test(bad.lot, Quality.REJECTED);
+            season.ask(Season.OPERATOR, Disposing.class, desk -> desk.dispose(UUID.randomUUID(), new Disposal.Sheet(bad.lot, Kind.DESTROYED,
+                    new Weight(3_500), Optional.empty(), "村监委在场")));
+            Ham kept = new Ham(season, sku, season.packPieces(season.tested(1), sku, Rest.KEEP, 2_000, 1_000).lotCode());
+            counted(season, kept.lot, 2_000, List.of(2));
+            lost.mustBalance();
+            lost.forgetTheNames();
+            bad.forgetTheNames();
+            assertFalse(Recounted.reds(season.live.dataSource()).isEmpty());
+            lost.upgrade();
+            lost.mustBalance();
+            assertEquals(List.of(0, 0, 1), Stream.of(lost, bad, kept).map(ham -> ham.lot(ham.lot).packsLeft()).toList());
         }
     }
 

@@ -73,6 +73,18 @@ public class StockResource {
         return Row.of(stocking.count(uuid, count.count()));
     }
 
+    /** Which pieces a count meant that named none; such counts are from before pieces were named. */
+    @PUT
+    @Path("stock-counts/{uuid}/pieces")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Row name(@PathParam("uuid") UUID uuid, Named named) {
+        return Row.of(stocking.name(uuid, new LotCode(named.lot()), named.pieces() == null ? List.of() : named.pieces()));
+    }
+
+    /** @param pieces the numbers on their labels, as many as the count missed or found */
+    public record Named(String lot, List<Integer> pieces) {
+    }
+
     /**
      * @param packs   that really lie there, set aside for orders or not
      * @param missing where packs were weighed one by one, the numbers on the labels of those that are not there

@@ -21,6 +21,7 @@ import org.countystore.lot.PieceMove;
 import org.countystore.lot.Whereabouts;
 import org.countystore.sorting.Disposal;
 import org.countystore.store.ClearingShelves;
+import org.countystore.store.OpenCount;
 import org.countystore.store.Stock;
 import org.countystore.store.StockMovement;
 import org.countystore.store.Stocking;
@@ -29,6 +30,7 @@ import com.vaadin.cdi.annotation.RouteScoped;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEvent;
@@ -45,7 +47,7 @@ import jakarta.inject.Inject;
 @RolesAllowed({"STORE", "AUDITOR"})
 public class LotStockView extends CountyView implements HasUrlParameter<String> {
     private static final long serialVersionUID = 1L;
-    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
+    static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
     private final transient Stocking stocking;
     private final transient ClearingShelves clearing;
     private final transient Goods goods;
@@ -85,6 +87,7 @@ public class LotStockView extends CountyView implements HasUrlParameter<String> 
             add(Pieces.notice("warn", t(offered.isEmpty() ? "store.blocked.help" : "store.rejected.help")));
         }
         add(figures(stock), Pieces.card(t("store.lot.about"), about(stock)));
+        stocking.openCounts(code).forEach(open -> add(unnamed(stock, open, pieces)));
         if (!pieces.isEmpty()) {
             add(Pieces.card(t("store.pieces"), oneByOne(code, pieces)));
         }
@@ -103,6 +106,16 @@ public class LotStockView extends CountyView implements HasUrlParameter<String> 
         return Pieces.facts(t("store.origin"), goods.place(stock.origin()), t("store.best_before"), stock.bestBefore(),
                 t("store.received"), t("store.packs.number", stock.received()) + " · " + MINUTE.format(stock.receivedAt()),
                 t("store.adjusted"), signed(stock.adjusted()), t("store.owed_for_one"), Pieces.money(stock.owedForOne(), "plain"));
+    }
+
+    /** Such a count is from before pieces were named; the proof asks for their names. */
+    private Component unnamed(Stock stock, OpenCount open, List<Piece> pieces) {
+        Div notice = Pieces.notice("warn", t("store.name." + open.kind(), MINUTE.format(open.at()), open.pieces()) + t("store.name.why"));
+        Button name = new Button(t("store.name"),
+                click -> new NamePiecesDialog(stocking, stock, open, pieces, () -> show(stock.lotCode())).open());
+        name.setVisible(Caller.current().holds(Role.STORE));
+        notice.add(name);
+        return notice;
     }
 
     private Component oneByOne(LotCode code, List<Piece> pieces) {

@@ -10,6 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.lang.reflect.InvocationTargetException;
 import java.util.HashSet;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Collectors;
 
 import org.countystore.access.Naming;
@@ -106,6 +107,24 @@ class StockScreensTest {
             because("不一致的原因", "在冷库里");
             press("记下盘点");
             assertEquals(2, season.ask(Shop.store(), Stocking.class, desk -> desk.stock(lot)).onHand());
+        });
+    }
+
+    @Test
+    void ask_which_pieces_an_old_count_meant() {
+        Rehearsal.as(Shop.store(), () -> {
+            season.ask(Shop.store(), Stocking.class, desk -> desk.count(UUID.randomUUID(), new Stocking.Count(lot, 2, List.of(2), List.of(), "清点")));
+            season.live.sql("delete from piece_move");
+            season.live.sql("update piece set state = 'HERE'");
+            screens.open(LotStockView.class, "store/stock/lot/" + lot);
+            assertTrue(said().contains("盘点少了 1 件,没写明是哪几件"), said());
+            press("补记是哪几件");
+            press("记下");
+            assertFalse(_get(PieceTicks.class).getErrorMessage().isEmpty());
+            tick("哪几件不在?", 3);
+            press("记下");
+            assertFalse(said().contains("没写明"), said());
+            assertTrue(said().contains("盘点没找到"), said());
         });
     }
 
