@@ -113,8 +113,17 @@ async function show() {
   }
 }
 
-/** What tells of the queue follows it; whatever else stands on the page is left alone. */
+/** What tells of the queue follows it; whatever else stands on the page is left alone, and so is where somebody stands on it. */
 async function follow() {
+  const held = document.activeElement;
+  const looks = held.outerHTML;
+  await drawAnew();
+  if (!held.isConnected) {
+    [...document.querySelectorAll(held.tagName)].find(each => each.outerHTML === looks)?.focus({preventScroll: true});
+  }
+}
+
+async function drawAnew() {
   const known = await sheet() && await clerk();
   const main = document.querySelector('main');
   if (!known && main.className !== 'sign-in') {

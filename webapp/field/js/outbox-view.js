@@ -13,9 +13,17 @@ import {form} from './sign-in-view.js';
 
 /** What has not reached the server, why not, and what to do. */
 export async function outboxView(main) {
+  const state = h('div', {class: 'stack'});
   const lists = h('div', {class: 'stack'});
-  main.follow = async () => lists.replaceChildren(...await waiting());
-  main.replaceChildren(h('h1', {tabindex: -1}, t('outbox.title')), lists);
+  // stays as it is while the rest is drawn anew: somebody may be typing
+  const door = form((await clerk()).username);
+  main.follow = async () => {
+    const now = await waiting();
+    state.replaceChildren(...now.state);
+    door.hidden = !now.signedOut;
+    lists.replaceChildren(...now.lists);
+  };
+  main.replaceChildren(h('h1', {tabindex: -1}, t('outbox.title')), state, door, lists);
   await main.follow();
 }
 
@@ -24,20 +32,22 @@ async function waiting() {
   const all = [...await slips(), ...await redemptions(), ...await deeds()];
   const refused = all.filter(each => each.state === 'refused');
   const open = all.filter(each => each.state === 'confirmed').reverse();
-  const who = await clerk();
   const waits = count + photos + others > 0;
   const signedOut = trouble === 'trouble.signed_out' || waits && !await holdsToken();
-  return [
+  const state = [
     h('p', {class: waits ? 'note' : 'note good', role: 'status'}, icon(waits ? trouble ? 'offline' : 'upload' : 'check'),
       waits ? t('outbox.waits', count, photos, others) : t('outbox.none')),
     ...trouble && !signedOut ? [h('p', {class: 'note'}, icon('warn'), t(trouble))] : [],
-    ...signedOut ? [h('p', {class: 'note bad'}, icon('lock'), t('trouble.signed_out')), form(who.username)] : [],
+    ...signedOut ? [h('p', {class: 'note bad'}, icon('lock'), t('trouble.signed_out'))] : [],
+  ];
+  const lists = [
     ...waits && !signedOut ? [h('button', {type: 'button', class: 'btn primary', disabled: sending, onclick: send}, icon('upload'),
       t(sending ? 'outbox.sending' : 'outbox.send'))] : [],
     ...waits ? [h('button', {type: 'button', class: 'btn', onclick: exportFile}, icon('download'), t('outbox.export'))] : [],
     ...refused.length > 0 ? [h('h2', {class: 'sub'}, t('outbox.refused')), ...refused.map(row)] : [],
     ...open.length > 0 ? [h('h2', {class: 'sub'}, t('outbox.waiting')), ...open.map(row)] : [],
   ];
+  return {state, signedOut, lists};
 }
 
 function row(it) {

@@ -52,9 +52,21 @@ export function form(username = '') {
   const button = h('button', {class: 'btn primary'}, t('sign_in.go'));
   return h('form', {class: 'stack', onsubmit: async event => {
     event.preventDefault();
+    if (button.disabled) {
+      return;
+    }
     button.disabled = true;
-    said.textContent = await attempt(name.value.trim(), password.value);
+    button.textContent = t('sign_in.going');
+    said.textContent = '';
+    const fault = await attempt(name.value.trim(), password.value);
     button.disabled = false;
+    button.textContent = t('sign_in.go');
+    said.textContent = fault;
+    if (fault) {
+      password.select();
+    } else {
+      password.value = '';
+    }
   }},
   h('label', {class: 'field'}, h('span', {}, t('sign_in.username')), name),
   h('label', {class: 'field'}, h('span', {}, t('sign_in.password')), password), said, button);

@@ -1,9 +1,11 @@
 package org.countystore;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.microsoft.playwright.Locator;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -185,7 +187,15 @@ class FieldSyncIT {
             phone.page().navigate("/field/#/outbox");
             phone.sees("3 条未上传").touch("立即上传").sees("登录已过期");
             assertEquals(before, onServer(server));
-            phone.page().getByLabel("密码").fill("zhenan");
+            Locator password = phone.page().getByLabel("密码");
+            password.fill("mistyped");
+            phone.touch("登录").sees("账号或密码不对");
+            assertThat(password).isFocused();
+            password.fill("zhenan");
+            phone.page().evaluate("() => dispatchEvent(new Event('online'))");
+            assertThat(password).hasValue("zhenan");
+            phone.reads(500);
+            assertThat(password).hasValue("zhenan");
             phone.touch("登录").sendsAll();
             assertSame(written, server, before);
         }
