@@ -198,6 +198,11 @@ public class Supply {
         return sentAt;
     }
 
+    /** Who took it in or called it back. */
+    public Optional<String> answeredBy() {
+        return Optional.ofNullable(answeredBy);
+    }
+
     /** Why some are missing, or why it was called back. */
     public Optional<String> reason() {
         return Optional.ofNullable(reason).filter(text -> !text.isEmpty());

@@ -25,6 +25,7 @@ import org.countystore.testing.Callers;
 import org.countystore.testing.Crowd;
 import org.countystore.testing.Database;
 import org.countystore.testing.Live;
+import org.countystore.testing.Sheets;
 import org.countystore.testing.Shop;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -126,6 +127,28 @@ class SupplyingTest {
             refused(Reason.ALREADY_DECIDED, () -> scene.takeIn(uuid, 7, ""));
             refused(Reason.ALREADY_DECIDED, () -> scene.callBack(uuid));
             assertEquals(List.of(), scene.onTheWay());
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void goes_along_with_a_sheet_that_names_its_lots_and_what_is_owed_for_who_gives_and_who_takes(Database database) {
+        try (Scene scene = new Scene(database)) {
+            UUID uuid = UUID.randomUUID();
+            scene.send(uuid, 7);
+            for (Caller reader : List.of(Shop.store(), KEEPER)) {
+                String words = Sheets.words("supply", scene.ask(reader, PrintingSupplies.class, desk -> desk.sheet(uuid)));
+                for (String word : List.of("供货交接单", "水峡村", "板栗 500克", scene.first.value(), scene.second.value(), "12.00",
+                        "84.00", "发货人", "收货人", SOONER.toString())) {
+                    assertTrue(words.contains(word), word + " in " + words);
+                }
+            }
+            refused(Reason.NOT_ALLOWED, () -> scene.ask(Callers.at(Callers.NEIGHBOUR, Role.KEEPER), PrintingSupplies.class,
+                    desk -> desk.sheet(uuid)));
+            refused(Reason.NOT_FOUND, () -> scene.ask(KEEPER, PrintingSupplies.class, desk -> desk.sheet(UUID.randomUUID())));
+            scene.takeIn(uuid, 6, "一袋漏了");
+            String signed = Sheets.words("supply-arrived", scene.ask(KEEPER, PrintingSupplies.class, desk -> desk.sheet(uuid)));
+            assertTrue(signed.contains("实收 6 件,应付 72.00 元") && signed.contains("一袋漏了"), signed);
         }
     }
 

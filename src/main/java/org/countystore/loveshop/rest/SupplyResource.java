@@ -8,6 +8,7 @@ import org.countystore.kernel.CountyTime;
 import org.countystore.kernel.Listed;
 import org.countystore.kernel.PlaceCode;
 import org.countystore.kernel.rest.PageParams;
+import org.countystore.loveshop.PrintingSupplies;
 import org.countystore.loveshop.Supplied;
 import org.countystore.loveshop.Supply;
 import org.countystore.loveshop.Supplying;
@@ -23,6 +24,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 
 /** What the county store gives to love shops. */
 @Path("")
@@ -33,6 +35,8 @@ public class SupplyResource {
     Supplying supplying;
     @Inject
     TakingIn takingIn;
+    @Inject
+    PrintingSupplies printing;
 
     @PUT
     @Path("supplies/{uuid}")
@@ -50,6 +54,14 @@ public class SupplyResource {
     @Path("supplies/{uuid}/arrival")
     public Row takeIn(@PathParam("uuid") UUID uuid, Arrival arrival) {
         return Row.of(takingIn.takeIn(uuid, new Supply.Arrival(arrival.packs(), arrival.reason().orElse(""))));
+    }
+
+    /** To go along with it and to be signed. */
+    @GET
+    @Path("supplies/{uuid}/sheet")
+    @Produces("application/pdf")
+    public Response sheet(@PathParam("uuid") UUID uuid) {
+        return Response.ok(printing.sheet(uuid)).header("Content-Disposition", "inline; filename=\"supply-" + uuid + ".pdf\"").build();
     }
 
     @GET

@@ -1,5 +1,8 @@
 package org.countystore.loveshop.ui;
 
+import java.io.ByteArrayInputStream;
+import java.util.UUID;
+
 import org.countystore.kernel.Caller;
 import org.countystore.kernel.Role;
 import org.countystore.kernel.ui.CountyView;
@@ -7,6 +10,7 @@ import org.countystore.kernel.ui.PagedTable;
 import org.countystore.kernel.ui.Pieces;
 import org.countystore.kernel.ui.ReasonDialog;
 import org.countystore.kernel.ui.Table;
+import org.countystore.loveshop.PrintingSupplies;
 import org.countystore.loveshop.Supplied;
 import org.countystore.loveshop.Supply;
 import org.countystore.loveshop.Supplying;
@@ -15,11 +19,14 @@ import com.vaadin.cdi.annotation.RouteScoped;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.streams.DownloadHandler;
+import com.vaadin.flow.server.streams.DownloadResponse;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
@@ -32,14 +39,16 @@ import jakarta.inject.Inject;
 public class SuppliesView extends CountyView {
     private static final long serialVersionUID = 1L;
     private final transient Supplying supplying;
+    private final transient PrintingSupplies printing;
     private final transient ShopNames names;
     private final Div content = Pieces.div("stack");
     private final boolean sends = Caller.current().holds(Role.STORE);
 
     @Inject
-    SuppliesView(Supplying supplying, ShopNames names) {
+    SuppliesView(Supplying supplying, PrintingSupplies printing, ShopNames names) {
         super("loveshop.supplies");
         this.supplying = supplying;
+        this.printing = printing;
         this.names = names;
         add(Pieces.head(t("loveshop.supplies"), t("loveshop.supplies.sub"), sends ? new Component[] {send()} : new Component[0]), content);
         show();
@@ -62,8 +71,19 @@ public class SuppliesView extends CountyView {
                 .number(t("loveshop.supply.packs"), each -> Long.toString(each.supply().packs()))
                 .number(t("loveshop.supply.worth"), each -> Pieces.money(each.supply().each(), "ledger"))
                 .column(t("loveshop.supply.sent_at"), each -> each.supply().sentAt().toLocalDate().toString())
-                .column(t("loveshop.state"), this::state);
+                .column(t("loveshop.state"), this::state).column(t("loveshop.supply.sheet"), this::sheet);
         return sends ? table.column(t("loveshop.do"), this::step) : table;
+    }
+
+    private Component sheet(Supplied each) {
+        UUID uuid = each.supply().uuid();
+        Anchor sheet = Pieces.withClass(new Anchor(DownloadHandler.fromInputStream(download -> {
+            byte[] file = printing.sheet(uuid);
+            return new DownloadResponse(new ByteArrayInputStream(file), "supply.pdf", "application/pdf", file.length);
+        }).inline(), t("loveshop.supply.sheet")), "btn");
+        sheet.setTarget("_blank");
+        sheet.setAriaLabel(t("loveshop.supply.sheet") + " " + each.goods().name(locale()));
+        return sheet;
     }
 
     private Component what(Supplied each) {
