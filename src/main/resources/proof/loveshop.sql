@@ -57,6 +57,31 @@ from (
     ) m (uuid, village, store, fen) group by uuid, village, store
 ) s where fen <> 0
 
+--- love_debt_paid: what a love shop pays for supplies, in money or by what it is paid for points, the store has got
+select 'fen' as what, 'love_shop ' || village || ' ' || uuid as place, fen as difference
+from (
+    select uuid, max(village) as village, store, sum(fen) as fen from (
+        select uuid as uuid, village as village, substr(village, 1, 6) as store, supply_fen as fen from shop_settlement
+        union all
+        select uuid, village, substr(village, 1, 6), fen from love_supply_payment
+        union all
+        select t.business, '', substr(f.code, 10), -t.amount from transfer t join ledger_account f on f.id = t.from_account
+        where f.code like 'supplied:%'
+    ) m (uuid, village, store, fen) group by uuid, store
+) s where fen <> 0
+
+--- love_debt: and no shop pays more than it owes
+select 'fen' as what, 'love_shop ' || village as place, fen as difference
+from (
+    select village, sum(fen) as fen from (
+        select village as village, supply_fen as fen from shop_settlement
+        union all
+        select village, fen from love_supply_payment
+        union all
+        select village, -each_fen * arrived from love_supply
+    ) m (village, fen) group by village
+) s where fen > 0
+
 --- love_handed_out: what left the shelf is what was redeemed, and what came back is what was undone
 select 'packs' as what, 'redemption ' || uuid as place, quantity as difference
 from (
@@ -140,12 +165,12 @@ select 'points' as what, 'redemption ' || r.uuid as place, r.points as differenc
 from redemption r left join points_card c on c.number = r.card and c.household_id = r.household_id and c.village = r.home
 where c.id is null
 
---- love_settled: a settlement pays for the redemptions that name it, in money and by goods given before, and the shop got the money
+--- love_settled: a settlement pays for the redemptions that name it, in money, by goods given before and for goods owed for, and the shop got it
 select case when redemptions <> 0 then 'packs' when points <> 0 then 'points' else 'fen' end as what, 'shop_settlement ' || uuid as place,
     case when redemptions <> 0 then redemptions when points <> 0 then points when fen <> 0 then fen else gifts end as difference
 from (
     select uuid, village, sum(redemptions) as redemptions, sum(points) as points, sum(fen) as fen, sum(gifts) as gifts from (
-        select uuid as uuid, village as village, redemptions as redemptions, points as points, fen as fen, gift_fen as gifts
+        select uuid as uuid, village as village, redemptions as redemptions, points as points, fen + supply_fen as fen, gift_fen as gifts
         from shop_settlement
         union all
         select settlement, village, -1, -points, 0, 0 from redemption where settlement is not null

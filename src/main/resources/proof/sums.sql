@@ -294,8 +294,22 @@ join ledger_account f on f.id = t.from_account join ledger_account g on g.id = t
 where (t.step = 'MOVE' and f.code like 'points:%' and g.code like 'redeemed:%')
     or (t.step = 'REVERSE' and f.code like 'redeemed:%' and g.code like 'points:%')
 
+--- fen.supplies in arrived
+select sum(each_fen * arrived) from love_supply
+
+--- fen.supplies out set_off
+select sum(supply_fen) from shop_settlement
+
+--- fen.supplies out paid
+select sum(fen) from love_supply_payment
+
+--- fen.supplies out owed
+select sum(case when g.code like 'supplied:%' then t.amount else -t.amount end) from transfer t
+join ledger_account f on f.id = t.from_account join ledger_account g on g.id = t.to_account
+where f.code like 'supplied:%' or g.code like 'supplied:%'
+
 --- fen.shops in settlements
-select sum(fen) from shop_settlement
+select sum(fen + supply_fen) from shop_settlement
 
 --- fen.shops out booked
 select sum(t.amount) from transfer t join ledger_account g on g.id = t.to_account where g.code like 'shop:%'

@@ -46,6 +46,8 @@ public class SettlingShops {
     @Inject
     Wares wares;
     @Inject
+    SupplyDebts debts;
+    @Inject
     PointsBook points;
     @Inject
     CardBook cards;
@@ -55,13 +57,16 @@ public class SettlingShops {
     /**
      * @param bound what cards spent twice could cost while the shop's phones are without a network, as the limits are now
      * @param gifts what goods given to the shop are worth and was not set off yet
+     * @param owes  to the county store for goods it got there
      * @param since the day of the oldest redemption that is not paid yet
      */
-    public record Account(LoveShop shop, OfflineLimits.Bound bound, long redemptions, long points, Money gifts, Optional<LocalDate> since) {
-        /** In money, the goods it was given taken off. */
+    public record Account(LoveShop shop, OfflineLimits.Bound bound, long redemptions, long points, Money gifts, Money owes,
+            Optional<LocalDate> since) {
+        /** In money, the goods it was given and those it owes for taken off. */
         public Money owed() {
             Money worth = PointsBook.A_POINT.times(points);
-            return worth.minus(worth.min(gifts));
+            Money earned = worth.minus(worth.min(gifts));
+            return earned.minus(earned.min(owes));
         }
     }
 
@@ -88,7 +93,7 @@ public class SettlingShops {
 
     /**
      * Pays a shop all that it is owed at this moment, a yuan for a point, out of its village's fund; goods that were given to it count
-     * as paid. The county store is paid out of the yuan that came along with the points from the villages' funds.
+     * as paid, and of the rest the county store is paid first what the shop owes for goods it got there. The county store is paid out of the yuan that came along with the points from the villages' funds.
      *
      * @throws Refused NOTHING_REDEEMED if it is owed nothing; CHANGED_MEANWHILE if it hands something out at this moment
      */
@@ -97,12 +102,14 @@ public class SettlingShops {
         if (once.isKnown("shop-settlement", uuid, village)) {
             return settlements.find(uuid).orElseThrow();
         }
+        shops.locked(village).orElseThrow(() -> Refused.notFound("shop", village));
         Redemptions.Owed owed = Optional.ofNullable(redemptions.owed(List.of(village)).get(village))
                 .orElseThrow(() -> new Refused(Reason.NOTHING_REDEEMED));
-        ShopSettlement settlement = new ShopSettlement(uuid, village, owed, given(village), Caller.current().name(),
-                LocalDateTime.now(clock));
+        ShopSettlement settlement = new ShopSettlement(uuid, village, owed, given(village), debts.of(village),
+                Caller.current().name(), LocalDateTime.now(clock));
         settlements.add(settlement);
-        if (redemptions.settle(village, uuid) != owed.redemptions() || points.settle(uuid, village, settlement.gifts()) != owed.points()) {
+        if (redemptions.settle(village, uuid) != owed.redemptions()
+                || points.settle(uuid, village, settlement.gifts(), settlement.supplies()) != owed.points()) {
             throw new Refused(Reason.CHANGED_MEANWHILE);
         }
         return settlement;
@@ -129,14 +136,14 @@ public class SettlingShops {
         Map<PlaceCode, Redemptions.Owed> owed = redemptions.owed(villages);
         Map<PlaceCode, Long> usable = cards.countUsable(villages);
         Map<PlaceCode, Money> gifts = given(villages);
-        return found.map(shop -> account(shop, gifts.getOrDefault(shop.village(), Money.ZERO),
-                shop.offline().bound(usable.getOrDefault(shop.village(), 0L)),
-                Optional.ofNullable(owed.get(shop.village()))));
-    }
-
-    private static Account account(LoveShop shop, Money gifts, OfflineLimits.Bound bound, Optional<Redemptions.Owed> owed) {
-        return owed.map(due -> new Account(shop, bound, due.redemptions(), due.points(), gifts, Optional.of(due.first())))
-                .orElseGet(() -> new Account(shop, bound, 0, 0, gifts, Optional.empty()));
+        Map<PlaceCode, Money> owes = debts.of(villages);
+        return found.map(shop -> {
+            Optional<Redemptions.Owed> due = Optional.ofNullable(owed.get(shop.village()));
+            return new Account(shop, shop.offline().bound(usable.getOrDefault(shop.village(), 0L)),
+                    due.map(Redemptions.Owed::redemptions).orElse(0L), due.map(Redemptions.Owed::points).orElse(0L),
+                    gifts.getOrDefault(shop.village(), Money.ZERO), owes.getOrDefault(shop.village(), Money.ZERO),
+                    due.map(Redemptions.Owed::first));
+        });
     }
 
     private OfflineLimits.Bound bound(PlaceCode village) {

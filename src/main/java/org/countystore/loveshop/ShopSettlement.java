@@ -30,6 +30,8 @@ public class ShopSettlement {
     private Money fen;
     @Column(name = "gift_fen")
     private Money gifts;
+    @Column(name = "supply_fen")
+    private Money supplies;
     @Column(name = "first_day")
     private LocalDate firstDay;
     @Column(name = "last_day")
@@ -44,14 +46,18 @@ public class ShopSettlement {
     protected ShopSettlement() {
     }
 
-    /** @param given what goods given to the shop are worth that was not set off yet */
-    ShopSettlement(UUID uuid, PlaceCode village, Redemptions.Owed owed, Money given, String by, LocalDateTime now) {
+    /**
+     * @param given what goods given to the shop are worth that was not set off yet
+     * @param owes  what it owes the county store for goods it got there
+     */
+    ShopSettlement(UUID uuid, PlaceCode village, Redemptions.Owed owed, Money given, Money owes, String by, LocalDateTime now) {
         this.uuid = uuid;
         this.village = village;
         redemptions = owed.redemptions();
         points = owed.points();
         gifts = worth().min(given);
-        fen = worth().minus(gifts);
+        supplies = worth().minus(gifts).min(owes);
+        fen = worth().minus(gifts).minus(supplies);
         firstDay = owed.first();
         lastDay = owed.last();
         settledOn = now.toLocalDate();
@@ -90,7 +96,12 @@ public class ShopSettlement {
         return gifts;
     }
 
-    /** In money. */
+    /** Of it, what goes to the county store for goods that the shop got there. */
+    public Money supplies() {
+        return supplies;
+    }
+
+    /** In money, to the shop. */
     public Money paid() {
         return fen;
     }

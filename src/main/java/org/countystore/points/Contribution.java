@@ -137,6 +137,11 @@ public class Contribution {
         return matching;
     }
 
+    /** Of the points that it lets the fund bear. */
+    Origin origin() {
+        return matching ? Origin.GIFTED : Origin.EARNED;
+    }
+
     /** The points that it lets the fund bear. */
     public long points() {
         return fen.fen() / PointsBook.A_POINT.fen();

@@ -84,7 +84,7 @@ class FundAccounts {
 
     void pay(Contribution given) {
         post(given.uuid(), filling(ledger.open("fund-source:" + given.source(), Unit.FEN, false), given.village(),
-                given.isForMatching() ? Origin.GIFTED : Origin.EARNED, given.points(), "FUND_PAID_IN"));
+                given.origin(), given.points(), "FUND_PAID_IN"));
     }
 
     void takeGoods(UUID receipt, PlaceCode village, long points) {
@@ -92,8 +92,20 @@ class FundAccounts {
     }
 
     void buyGoods(UUID supply, PlaceCode shop, PlaceCode store, Money price) {
-        ledger.post(supply, List.of(Leg.move("goods", shop(shop), ledger.open("supplied:" + store, Unit.FEN, false), price.fen(),
-                "SHOP_SUPPLIED")));
+        ledger.post(supply, List.of(Leg.move("goods", shop(shop), supplied(store), price.fen(), "SHOP_SUPPLIED")));
+    }
+
+    void payGoods(UUID payment, PlaceCode store, Money amount) {
+        ledger.post(payment, List.of(paying(store, amount, "SUPPLIES_PAID")));
+    }
+
+    private Leg paying(PlaceCode store, Money amount, String kind) {
+        return Leg.move("supplies", supplied(store), ledger.open("supplies-paid:" + store, Unit.FEN, false), amount.fen(), kind);
+    }
+
+    /** What love shops owe the county store for goods, all together. */
+    private LedgerAccountId supplied(PlaceCode store) {
+        return ledger.open("supplied:" + store, Unit.FEN, false);
     }
 
     /** @param origin of the points that it is for */
@@ -102,15 +114,21 @@ class FundAccounts {
                 Leg.move("cover", minted(), bearing(village, origin), points, kind)));
     }
 
-    /** @param setOff of what the points are worth: the fund gave it as goods */
-    void settle(UUID settlement, PlaceCode village, long points, Money setOff) {
+    /**
+     * @param gifts    of what the points are worth: the fund gave it as goods
+     * @param supplies of what the points are worth: it goes to the county store for goods that the shop got there
+     */
+    void settle(UUID settlement, PlaceCode village, long points, Money gifts, Money supplies) {
         List<Leg> legs = new ArrayList<>(List.of(Leg.move("points", redeemed(village), settled(), points, "SHOP_SETTLED")));
-        if (setOff.isPositive()) {
-            legs.add(Leg.move("gifts", fund(village), gifts(village), setOff.fen(), "GIFTS_SET_OFF"));
+        if (gifts.isPositive()) {
+            legs.add(Leg.move("gifts", fund(village), gifts(village), gifts.fen(), "GIFTS_SET_OFF"));
         }
-        Money paid = PointsBook.A_POINT.times(points).minus(setOff);
-        if (paid.isPositive()) {
-            legs.add(Leg.move("fund", fund(village), shop(village), paid.fen(), "SHOP_SETTLED"));
+        Money earned = PointsBook.A_POINT.times(points).minus(gifts);
+        if (earned.isPositive()) {
+            legs.add(Leg.move("fund", fund(village), shop(village), earned.fen(), "SHOP_SETTLED"));
+        }
+        if (supplies.isPositive()) {
+            legs.add(paying(village.county(), supplies, "SUPPLIES_SET_OFF"));
         }
         post(settlement, legs);
     }

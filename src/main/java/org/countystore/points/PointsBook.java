@@ -309,13 +309,14 @@ public class PointsBook {
     /**
      * Pays the shop for all that was redeemed there, a yuan a point.
      *
-     * @param setOff of it, because the shop was given goods of that worth
+     * @param gifts    of it, because the shop was given goods of that worth
+     * @param supplies of it, to the county store, for goods that the shop got there
      * @return the points, 0 if it is owed nothing
      */
-    public long settle(UUID settlement, PlaceCode shop, Money setOff) {
+    public long settle(UUID settlement, PlaceCode shop, Money gifts, Money supplies) {
         long points = owedTo(shop);
         if (points > 0) {
-            accounts.settle(settlement, shop, points, setOff);
+            accounts.settle(settlement, shop, points, gifts, supplies);
         }
         return points;
     }
@@ -329,6 +330,11 @@ public class PointsBook {
     /** The shop bought goods of the county store and owes for them, out of what it is paid for points. */
     public void buyGoods(UUID supply, PlaceCode shop, PlaceCode store, Money price) {
         accounts.buyGoods(supply, shop, store, price);
+    }
+
+    /** A shop paid the county store for goods in money. */
+    public void payGoods(UUID payment, PlaceCode store, Money amount) {
+        accounts.payGoods(payment, store, amount);
     }
 
     boolean hasOver() {

@@ -35,7 +35,8 @@ class Snapshot {
             "station_count", "packing", "slip_assent", "purchase", "slip_photo", "payable", "lot", "piece", "piece_move",
             "lot_share", "lot_move", "lot_move_share", "listing", "presale", "reservation", "stock", "stock_movement", "reopening",
             "review", "deed", "fund_contribution", "points_lot", "points_entry", "shop_settlement", "redemption", "redemption_line",
-            "ledger_account", "transfer", "ledger_checkpoint", "shop_goods", "goods_receipt", "shelf_movement", "love_supply");
+            "ledger_account", "transfer", "ledger_checkpoint", "shop_goods", "goods_receipt", "shelf_movement", "love_supply",
+            "love_supply_payment");
     @Resource(lookup = "java:app/jdbc/main")
     DataSource database;
 

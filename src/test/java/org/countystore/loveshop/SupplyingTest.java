@@ -5,26 +5,19 @@ import static org.countystore.testing.Refusals.refused;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Function;
 
 import org.countystore.kernel.Caller;
-import org.countystore.kernel.LotCode;
 import org.countystore.kernel.Money;
-import org.countystore.kernel.Page;
 import org.countystore.kernel.Reason;
 import org.countystore.kernel.Role;
 import org.countystore.kernel.SkuCode;
 import org.countystore.kernel.Weight;
-import org.countystore.store.Stock;
-import org.countystore.store.Stocking;
 import org.countystore.testing.Callers;
 import org.countystore.testing.Crowd;
 import org.countystore.testing.Database;
-import org.countystore.testing.Live;
 import org.countystore.testing.Sheets;
 import org.countystore.testing.Shop;
 import org.junit.jupiter.api.DisplayName;
@@ -34,81 +27,12 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 @DisplayName("What the county store gives to a love shop")
 class SupplyingTest {
-    private static final Caller KEEPER = Callers.at(Callers.VILLAGE, Role.KEEPER);
-    private static final LocalDate SOONER = Shop.FRESH.minusDays(10);
-
-    /** The store with chestnuts at 12 yuan, five packs of one lot and ten of another that lasts longer, and a love shop that lists them. */
-    private static final class Scene implements AutoCloseable {
-        final Shop shop;
-        final SkuCode sku;
-        final LotCode first;
-        final LotCode second;
-        final UUID goods;
-
-        Scene(Database database) {
-            shop = new Shop(Live.counted(database));
-            sku = shop.sku();
-            shop.listed(sku, Money.yuan(12));
-            first = shop.packs(sku, 5, SOONER);
-            second = shop.packs(sku, 10, Shop.FRESH);
-            ask(Callers.admin(), KeepingShops.class, desk -> desk.open(Callers.VILLAGE, "0914-5320000"));
-            goods = listed(Optional.of(sku), 12);
-        }
-
-        <D, T> T ask(Caller caller, Class<D> desk, Function<D, T> work) {
-            return shop.ask(caller, desk, work);
-        }
-
-        UUID listed(Optional<SkuCode> under, long points) {
-            UUID uuid = UUID.randomUUID();
-            ask(KEEPER, FillingShelves.class, desk -> desk.put(Callers.VILLAGE, uuid,
-                    new GoodsSheet("板栗 500克", "", Drawing.OTHER, points, under, 0, true)));
-            return uuid;
-        }
-
-        Supply send(UUID uuid, int packs) {
-            return ask(Shop.store(), Supplying.class, desk -> desk.send(uuid, new Supply.Wish(goods, packs)));
-        }
-
-        Supply takeIn(UUID uuid, long packs, String reason) {
-            return ask(KEEPER, TakingIn.class, desk -> desk.takeIn(uuid, new Supply.Arrival(packs, reason)));
-        }
-
-        List<UUID> onTheWay() {
-            return ask(KEEPER, TakingIn.class, desk -> desk.onTheWay(Callers.VILLAGE, Page.FIRST)).items().stream()
-                    .map(each -> each.supply().uuid()).toList();
-        }
-
-        Supply callBack(UUID uuid) {
-            return ask(Shop.store(), Supplying.class, desk -> desk.callBack(uuid, "发错了"));
-        }
-
-        /** Available, allocated and handed over. */
-        List<Long> shelf(LotCode lot) {
-            Stock stock = ask(Shop.store(), Stocking.class, desk -> desk.stock(lot));
-            return List.of(stock.available(), stock.allocated(), stock.handedOver());
-        }
-
-        long pieces() {
-            return ask(KEEPER, FillingShelves.class, desk -> desk.goods(goods)).stock();
-        }
-
-        long owed() {
-            return shop.live.number("select coalesce(sum(t.amount), 0) from transfer t join ledger_account g on g.id = t.to_account"
-                    + " join ledger_account f on f.id = t.from_account where g.code = 'supplied:611025' and f.code = 'shop:"
-                    + Callers.VILLAGE + "'");
-        }
-
-        @Override
-        public void close() {
-            shop.live.close();
-        }
-    }
+    private static final Caller KEEPER = SupplyScene.KEEPER;
 
     @ParameterizedTest
     @EnumSource
     void leaves_the_store_lot_by_lot_once_the_shop_has_taken_it_in_and_is_owed_for(Database database) {
-        try (Scene scene = new Scene(database)) {
+        try (SupplyScene scene = new SupplyScene(database)) {
             UUID uuid = UUID.randomUUID();
             for (int i = 0; i < 2; i++) {
                 assertEquals(Money.yuan(12), scene.send(uuid, 7).each());
@@ -133,13 +57,13 @@ class SupplyingTest {
     @ParameterizedTest
     @EnumSource
     void goes_along_with_a_sheet_that_names_its_lots_and_what_is_owed_for_who_gives_and_who_takes(Database database) {
-        try (Scene scene = new Scene(database)) {
+        try (SupplyScene scene = new SupplyScene(database)) {
             UUID uuid = UUID.randomUUID();
             scene.send(uuid, 7);
             for (Caller reader : List.of(Shop.store(), KEEPER)) {
                 String words = Sheets.words("supply", scene.ask(reader, PrintingSupplies.class, desk -> desk.sheet(uuid)));
                 for (String word : List.of("供货交接单", "水峡村", "板栗 500克", scene.first.value(), scene.second.value(), "12.00",
-                        "84.00", "发货人", "收货人", SOONER.toString())) {
+                        "84.00", "发货人", "收货人", SupplyScene.SOONER.toString())) {
                     assertTrue(words.contains(word), word + " in " + words);
                 }
             }
@@ -155,7 +79,7 @@ class SupplyingTest {
     @ParameterizedTest
     @EnumSource
     void lies_on_the_stores_shelves_again_when_it_is_called_back(Database database) {
-        try (Scene scene = new Scene(database)) {
+        try (SupplyScene scene = new SupplyScene(database)) {
             UUID uuid = UUID.randomUUID();
             scene.send(uuid, 7);
             assertEquals("reason", field(() -> scene.ask(Shop.store(), Supplying.class, desk -> desk.callBack(uuid, " "))));
@@ -171,7 +95,7 @@ class SupplyingTest {
     @ParameterizedTest
     @EnumSource
     void is_what_the_store_sells_by_the_pack_and_has_for_a_shop_that_is_open(Database database) {
-        try (Scene scene = new Scene(database)) {
+        try (SupplyScene scene = new SupplyScene(database)) {
             assertEquals(List.of(15L), scene.ask(Shop.store(), Supplying.class, desk -> desk.goods(Callers.VILLAGE)).stream()
                     .map(Supplying.Offered::available).toList());
             refused(Reason.OUT_OF_STOCK, () -> scene.send(UUID.randomUUID(), 16));
@@ -195,7 +119,7 @@ class SupplyingTest {
 
     @Test
     void is_taken_in_or_called_back_whoever_is_quicker() {
-        try (Scene scene = new Scene(Database.POSTGRESQL)) {
+        try (SupplyScene scene = new SupplyScene(Database.POSTGRESQL)) {
             for (int round = 0; round < 5; round++) {
                 UUID uuid = UUID.randomUUID();
                 scene.send(uuid, 1);

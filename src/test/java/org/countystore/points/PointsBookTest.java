@@ -40,9 +40,9 @@ class PointsBookTest {
             assertEquals(new FundState(Money.yuan(500), 470, 0, 12), village.fund());
             assertEquals(18, village.fund().outstanding());
             UUID settlement = UUID.randomUUID();
-            village.serve(book -> assertEquals(12, book.settle(settlement, Callers.VILLAGE, Money.ZERO)));
+            village.serve(book -> assertEquals(12, book.settle(settlement, Callers.VILLAGE, Money.ZERO, Money.ZERO)));
             assertEquals(new FundState(Money.yuan(488), 470, 0, 0), village.fund());
-            village.serve(book -> assertEquals(0, book.settle(UUID.randomUUID(), Callers.VILLAGE, Money.ZERO), "nothing is owed twice"));
+            village.serve(book -> assertEquals(0, book.settle(UUID.randomUUID(), Callers.VILLAGE, Money.ZERO, Money.ZERO), "nothing is owed twice"));
         }
     }
 
@@ -201,7 +201,7 @@ class PointsBookTest {
                         tried(() -> village.serve(book -> book.takeBack(redemption)),
                                 () -> expected.merge(gone.getKey(), gone.getValue(), Long::sum));
                     });
-                    default -> village.serve(book -> book.settle(UUID.randomUUID(), Callers.VILLAGE, Money.ZERO));
+                    default -> village.serve(book -> book.settle(UUID.randomUUID(), Callers.VILLAGE, Money.ZERO, Money.ZERO));
                 }
                 people.forEach(each -> assertEquals(expected.getOrDefault(each, 0L), village.purse(each).points()));
                 assertEquals(expected.values().stream().mapToLong(Long::longValue).sum(), village.fund().outstanding());

@@ -46,6 +46,10 @@ final class LoveShopTampers {
             Tamper.of("shop_settlement", "points", "uuid", "points > 0", "points = points + 1, fen = fen + 100"),
             Tamper.of("shop_settlement", "fen", "uuid", "points > 0", "fen = fen + 100, points = points + 1"),
             Tamper.of("shop_settlement", "gift_fen", "uuid", "gift_fen >= 100", "gift_fen = gift_fen - 100, fen = fen + 100"),
+            Tamper.of("shop_settlement", "supply_fen", "uuid", "supply_fen >= 100", "supply_fen = supply_fen - 100, fen = fen + 100"),
+            Tamper.of("shop_settlement", "supply_fen", "uuid", "gift_fen >= 100", "supply_fen = supply_fen + 100, gift_fen = gift_fen - 100"),
+            Tamper.of("love_supply_payment", "fen", "uuid", "fen > 1", "fen = fen - 1"),
+            Tamper.of("love_supply_payment", "village", "village", "fen > 1", "village = '611025104206'"),
             Tamper.of("shop_settlement", "redemptions", "uuid", "points > 0", "redemptions = redemptions + 1"));
 
     private static Tamper goods(String column, String set) {

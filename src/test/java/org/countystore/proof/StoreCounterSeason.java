@@ -16,6 +16,7 @@ import org.countystore.loveshop.Drawing;
 import org.countystore.loveshop.FillingShelves;
 import org.countystore.loveshop.GoodsSheet;
 import org.countystore.loveshop.KeepingShops;
+import org.countystore.loveshop.PayingSupplies;
 import org.countystore.loveshop.Redeeming;
 import org.countystore.loveshop.RedemptionWish;
 import org.countystore.loveshop.SettlingShops;
@@ -73,6 +74,8 @@ final class StoreCounterSeason {
         StoreCounterSeason counter = new StoreCounterSeason(season);
         counter.redeem(2);
         season.ask(Season.CASHIER, SettlingShops.class, desk -> desk.settle(UUID.randomUUID(), Callers.COUNTY));
+        season.ask(Season.CASHIER, PayingSupplies.class, desk -> desk.pay(UUID.randomUUID(),
+                new PayingSupplies.Wish(Callers.COUNTY, Money.yuan(3))));
         UUID mistake = counter.redeem(1);
         season.ask(KEEPER, Redeeming.class, desk -> desk.reverse(mistake, "拿错了"));
         counter.redeem(3);

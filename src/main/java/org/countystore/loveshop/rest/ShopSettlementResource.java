@@ -55,14 +55,16 @@ public class ShopSettlementResource {
     }
 
     /**
-     * @param fen     paid in money
-     * @param giftFen not paid, because the shop was given goods of that worth
+     * @param fen       paid in money
+     * @param giftFen   not paid, because the shop was given goods of that worth
+     * @param supplyFen to the county store, for goods that the shop got there
      */
     public record Row(UUID uuid, String place, long redemptions, long points, long fen, long giftFen, LocalDate firstDay, LocalDate lastDay,
-            LocalDate settledOn) {
+            LocalDate settledOn, long supplyFen) {
         static Row of(ShopSettlement settlement) {
             return new Row(settlement.uuid(), settlement.village().value(), settlement.redemptions(), settlement.points(),
-                    settlement.paid().fen(), settlement.gifts().fen(), settlement.firstDay(), settlement.lastDay(), settlement.settledOn());
+                    settlement.paid().fen(), settlement.gifts().fen(), settlement.firstDay(), settlement.lastDay(), settlement.settledOn(),
+                    settlement.supplies().fen());
         }
     }
 

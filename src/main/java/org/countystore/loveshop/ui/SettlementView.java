@@ -72,7 +72,8 @@ public class SettlementView extends CountyView implements HasUrlParameter<String
         Div signatures = Pieces.div("sheet-sign", new Span(t("loveshop.sign.keeper")), new Span(t("loveshop.sign.cashier")),
                 new Span(t("loveshop.sign.village")));
         sheet.add(term, table, homes, Pieces.facts(t("loveshop.redemptions.count"), paid.redemptions(), t("loveshop.total"),
-                t("loveshop.points.each", paid.points()), t("loveshop.set_off"), Pieces.money(paid.gifts(), "ledger"), t("loveshop.paid"),
+                t("loveshop.points.each", paid.points()), t("loveshop.set_off"), Pieces.money(paid.gifts(), "ledger"),
+                t("loveshop.set_off.supplies"), Pieces.money(paid.supplies(), "ledger"), t("loveshop.paid"),
                 Pieces.money(paid.paid(), "big"),
                 t("loveshop.settled_on"), paid.settledOn() + " · " + names.person(paid.settledBy())),
                 new Paragraph(t("loveshop.bound", statement.bound().ofACard(), statement.bound().inAll())), signatures);

@@ -13,9 +13,11 @@ import org.countystore.kernel.ui.Pieces;
 import org.countystore.kernel.ui.Refusals;
 import org.countystore.kernel.ui.Table;
 import org.countystore.loveshop.KeepingShops;
+import org.countystore.loveshop.PayingSupplies;
 import org.countystore.loveshop.SettlingShops;
 import org.countystore.loveshop.SettlingShops.Account;
 import org.countystore.loveshop.ShopSettlement;
+import org.countystore.loveshop.SupplyPayment;
 import org.countystore.place.Locating;
 import org.countystore.review.SelfReporting;
 import org.countystore.place.ui.PlacePicker;
@@ -40,6 +42,7 @@ import jakarta.inject.Inject;
 public class ShopsView extends CountyView {
     private static final long serialVersionUID = 1L;
     private final transient SettlingShops settling;
+    private final transient PayingSupplies paying;
     private final transient KeepingShops keeping;
     private final transient SelfReporting reporting;
     private final transient ShopNames names;
@@ -48,9 +51,10 @@ public class ShopsView extends CountyView {
     private final boolean pays = Caller.current().holds(Role.CASHIER) || Caller.current().holds(Role.ADMIN);
 
     @Inject
-    ShopsView(SettlingShops settling, KeepingShops keeping, SelfReporting reporting, ShopNames names, Locating locating) {
+    ShopsView(SettlingShops settling, PayingSupplies paying, KeepingShops keeping, SelfReporting reporting, ShopNames names, Locating locating) {
         super("loveshop.shops");
         this.settling = settling;
+        this.paying = paying;
         this.keeping = keeping;
         this.reporting = reporting;
         this.names = names;
@@ -68,7 +72,16 @@ public class ShopsView extends CountyView {
         content.add(new PagedTable<>(accounts(), page -> settling.accounts(above, page),
                 Pieces.empty("empty-list", t("loveshop.shops.none"))),
                 Pieces.section(t("loveshop.settlements"), new PagedTable<>(settlements(), page -> settling.settlements(above, page),
-                        Pieces.empty("empty-list", t("loveshop.settlements.none")))));
+                        Pieces.empty("empty-list", t("loveshop.settlements.none")))),
+                Pieces.section(t("loveshop.debt.payments"), new PagedTable<>(payments(), page -> paying.payments(above, page),
+                        Pieces.empty("empty-list", t("loveshop.debt.payments.none")))));
+    }
+
+    private Table<SupplyPayment> payments() {
+        return new Table<SupplyPayment>(t("loveshop.debt.payments"))
+                .lead(t("loveshop.shop"), payment -> names.shop(payment.village()))
+                .number(t("loveshop.paid"), payment -> Pieces.money(payment.amount(), "ledger"))
+                .column(t("loveshop.debt.paid_on"), payment -> payment.paidOn() + " · " + names.person(payment.takenBy()));
     }
 
     private Table<Account> accounts() {
@@ -77,6 +90,7 @@ public class ShopsView extends CountyView {
                 .column(t("loveshop.phone"), account -> account.shop().phone())
                 .number(t("loveshop.redemptions.count"), account -> Long.toString(account.redemptions()))
                 .number(t("loveshop.gifts"), account -> Pieces.money(account.gifts(), "ledger"))
+                .number(t("loveshop.debt"), account -> Pieces.money(account.owes(), "ledger"))
                 .number(t("loveshop.owed"), account -> Pieces.money(account.owed(), "ledger"))
                 .number(t("loveshop.bound.short"), account -> t("loveshop.points.each", account.bound().inAll()))
                 .column(t("loveshop.since"), account -> account.since().map(Object::toString).orElse(t("loveshop.all_paid")));
@@ -89,6 +103,12 @@ public class ShopsView extends CountyView {
             Button pay = new Button(t("loveshop.settle"), click -> ask(account));
             pay.setAriaLabel(t("loveshop.settle") + " " + names.shop(account.shop().village()));
             steps.add(pay);
+        }
+        if (account.owes().isPositive()) {
+            String shop = names.shop(account.shop().village());
+            Button take = new Button(t("loveshop.debt.pay"), click -> new PaySuppliesDialog(paying, account, shop, this::show).open());
+            take.setAriaLabel(t("loveshop.debt.pay") + " " + shop);
+            steps.add(take);
         }
         if (!account.shop().isOpen()) {
             steps.add(Pieces.tag("red", t("loveshop.shut")));
