@@ -98,7 +98,7 @@ class SelfReportPagesIT {
             obstacles.addAll(obstacles(kiosk.page(), "kiosk-deed"));
         }
         try (Desk head = Desk.of(browser, server, "head", Browser.PHONE)) {
-            head.open("deeds/new").sees("有 2 件农户自己报的好事等您看");
+            head.open("deeds/new").sees("有 3 件农户自己报的好事等您看");
             obstacles.addAll(obstacles(head.page(), "propose-reports"));
         }
         try (FieldPhone phone = FieldPhone.of(browser, server, memory).signIn("head", "报一件好事")) {

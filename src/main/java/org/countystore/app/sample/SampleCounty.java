@@ -60,6 +60,8 @@ public class SampleCounty {
     @Inject
     SamplePlans plans;
     @Inject
+    SampleSelfReports selfReports;
+    @Inject
     Prover prover;
     @Inject
     @ConfigProperty(name = "app.db.url")
@@ -108,6 +110,7 @@ public class SampleCounty {
         }
         chapter("plans of the villages", () -> plans.load(new SampleNames(SEED + 2)));
         chapter("points rulebook to come", () -> rulebook.draft(new SampleNames(SEED + 7)));
+        chapter("a good deed told at the kiosk", () -> selfReports.load(new SampleNames(SEED + 9)));
         chapter("proof of all that", () -> prover.prove("sample"));
         loads.finish();
         mark(Files::delete);
