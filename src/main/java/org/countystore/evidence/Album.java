@@ -37,6 +37,12 @@ public class Album {
         }
     }
 
+    /** Whoever works at the place may not see them any more; their owner may. */
+    @Transactional(TxType.MANDATORY)
+    public void hide(Collection<UUID> uuids) {
+        uuids.forEach(uuid -> photos.find(uuid).orElseThrow().hide());
+    }
+
     /** Of an upload: equal ones have the same. */
     public static String mark(byte[] upload) {
         return Picture.sha256(upload);

@@ -73,6 +73,10 @@ public class Photo {
         return height;
     }
 
+    void hide() {
+        shownAt = null;
+    }
+
     void publish(byte[] asOnACard) {
         small = asOnACard;
     }

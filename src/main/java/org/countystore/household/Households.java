@@ -13,6 +13,7 @@ import org.countystore.kernel.PlaceCode;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 
 /** The register of households and their people. */
@@ -45,6 +46,10 @@ class Households {
     void flushAndForget() {
         db.flush();
         db.clear();
+    }
+
+    void lock(HouseholdId id) {
+        db.find(Household.class, id.value(), LockModeType.PESSIMISTIC_WRITE);
     }
 
     Optional<Household> find(HouseholdId id) {

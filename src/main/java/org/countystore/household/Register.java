@@ -47,6 +47,11 @@ public class Register {
         return households.find(id).orElseThrow(() -> Refused.notFound("household", id));
     }
 
+    /** Waits for whoever else counts something of this household that must not be counted by two at once. */
+    public void hold(HouseholdId id) {
+        households.lock(id);
+    }
+
     /** @throws Refused NOT_FOUND */
     public Household byCode(String code) {
         return find(code).orElseThrow(() -> Refused.notFound("household", code));

@@ -2,6 +2,7 @@ package org.countystore.points;
 
 import java.time.Clock;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,6 +20,7 @@ import org.countystore.kernel.Listed;
 import org.countystore.kernel.Page;
 import org.countystore.kernel.PlaceCode;
 import org.countystore.kernel.Reading;
+import org.countystore.kernel.Reason;
 import org.countystore.kernel.Refused;
 import org.countystore.kernel.Role;
 import org.countystore.kernel.Subject;
@@ -35,6 +37,8 @@ import jakarta.transaction.Transactional;
 @Transactional
 @Allowed({Role.KEEPER, Role.ADMIN})
 public class KeepingCards {
+    /** A hundred sheets. */
+    private static final int MOST_PRINTED = 5 * Page.LARGEST;
     @Inject
     Scope scope;
     @Inject
@@ -149,10 +153,24 @@ public class KeepingCards {
                 purses.getOrDefault(household.id(), PointsPurse.EMPTY).points()));
     }
 
-    /** Cards of a place to cut out, ten on a sheet, as PDF; as many as a page holds. */
+    /**
+     * Cards of a place to cut out, ten on a sheet, as PDF.
+     *
+     * @throws Refused TOO_MANY_CARDS for more than anybody prints at once
+     */
     @Reading
-    public byte[] printed(PlaceCode place, Page page) {
-        return print.print(within(place, page).items());
+    public byte[] printed(PlaceCode place) {
+        List<Holder> all = new ArrayList<>();
+        Optional<Page> page = Optional.of(Page.of(Page.LARGEST));
+        while (page.isPresent()) {
+            if (all.size() == MOST_PRINTED) {
+                throw new Refused(Reason.TOO_MANY_CARDS, MOST_PRINTED);
+            }
+            Listed<Holder> some = within(place, page.get());
+            all.addAll(some.items());
+            page = some.next().map(mark -> new Page(Optional.of(mark), Page.LARGEST));
+        }
+        return print.print(all);
     }
 
     /** One card to cut out, as PDF. */

@@ -14,6 +14,7 @@ import org.countystore.kernel.Money;
 import org.countystore.kernel.Page;
 import org.countystore.kernel.PlaceCode;
 import org.countystore.kernel.Reading;
+import org.countystore.kernel.Reason;
 import org.countystore.kernel.Refused;
 import org.countystore.kernel.Role;
 import org.countystore.kernel.Uuids;
@@ -40,6 +41,8 @@ public class KeepingFunds {
     @Inject
     FundAccounts accounts;
     @Inject
+    Promises promises;
+    @Inject
     PointsEntries entries;
     @Inject
     Ledger ledger;
@@ -62,16 +65,26 @@ public class KeepingFunds {
         return contribution;
     }
 
-    /** @throws Refused FUND_TOO_LOW if points were awarded on it already */
+    /** @throws Refused FUND_TOO_LOW if points were awarded on it already, FUND_PROMISED if a list that hangs out counts on it */
     public Contribution takeBack(UUID uuid, String reason) {
         Contribution mistake = contributions.lockedMoney(uuid).orElseThrow(() -> Refused.notFound("contribution", uuid));
         scope.mustCover(mistake.village());
         if (!mistake.isReversed()) {
             new Fields().text(reason, LONGEST_REASON, "reason").orRefuse();
+            mustNotBePromised(mistake);
             mistake.reverse(reason.strip(), LocalDateTime.now(clock));
             accounts.takeBack(uuid, Uuids.part(uuid, "reversal"));
         }
         return mistake;
+    }
+
+    /** What would be below zero the ledger refuses. */
+    private void mustNotBePromised(Contribution mistake) {
+        long promised = promises.heldStill(mistake.village(), mistake.origin());
+        long left = accounts.points(accounts.bearing(mistake.village(), mistake.origin())) - mistake.points();
+        if (left >= 0 && left < promised) {
+            throw new Refused(Reason.FUND_PROMISED, promised, left);
+        }
     }
 
     @Reading

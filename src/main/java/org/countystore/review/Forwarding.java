@@ -72,27 +72,35 @@ public class Forwarding {
         return deed;
     }
 
-    /** It becomes nothing; the household hears why. @throws Refused ALREADY_DECIDED, NOT_YOUR_HOUSEHOLD, INVALID without a reason */
+    /** It becomes nothing; the household hears why, and nobody who reviews sees its photos. @throws Refused ALREADY_DECIDED, NOT_YOUR_HOUSEHOLD, INVALID without a reason */
     public SelfReport decline(UUID uuid, String reason) {
         SelfReport report = mine(reports.locked(uuid), uuid);
-        report.decline(reason, Caller.current().name(), LocalDateTime.now(clock));
+        if (report.decline(reason, Caller.current().name(), LocalDateTime.now(clock))) {
+            album.hide(report.photos());
+        }
         return report;
     }
 
-    /** @throws Refused NOT_FOUND for a photo of something else */
+    /** For the head, and for who supervises. @throws Refused NOT_FOUND for a photo of something else */
     @Reading
+    @Allowed({Role.HEAD, Role.AUDITOR})
     public Photo photo(UUID uuid, UUID photo) {
-        SelfReport report = mine(reports.find(uuid), uuid);
+        SelfReport report = Caller.current().holds(Role.AUDITOR) ? inScope(reports.find(uuid), uuid) : mine(reports.find(uuid), uuid);
         return Optional.of(photo).filter(report.photos()::contains).flatMap(album::find)
                 .orElseThrow(() -> Refused.notFound("photo", photo));
     }
 
     private SelfReport mine(Optional<SelfReport> found, UUID uuid) {
-        SelfReport report = found.orElseThrow(() -> Refused.notFound("selfReport", uuid));
-        scope.mustCover(report.village());
+        SelfReport report = inScope(found, uuid);
         if (register.lookedAfterBy(report.village(), me()).stream().noneMatch(each -> each.id().equals(report.household()))) {
             throw new Refused(Reason.NOT_YOUR_HOUSEHOLD, register.get(report.household()).code());
         }
+        return report;
+    }
+
+    private SelfReport inScope(Optional<SelfReport> found, UUID uuid) {
+        SelfReport report = found.orElseThrow(() -> Refused.notFound("selfReport", uuid));
+        scope.mustCover(report.village());
         return report;
     }
 

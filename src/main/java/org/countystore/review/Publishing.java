@@ -39,7 +39,18 @@ public class Publishing {
         return notices.forecast(inScope(review));
     }
 
-    /** @throws Refused NOTHING_TO_PUBLISH, QUORUM_MISSING, FUND_DOES_NOT_COVER */
+    /** How many days of the month are still to come: their deeds come too late for a list that is put up today. */
+    @Reading
+    @Allowed({Role.REVIEWER, Role.AUDITOR})
+    public long daysToCome(UUID review) {
+        return inScope(review).daysToCome(LocalDate.now(clock));
+    }
+
+    /**
+     * Also before the month is over: a village may meet on its last days, and is told what comes too late.
+     *
+     * @throws Refused NOTHING_TO_PUBLISH, QUORUM_MISSING, FUND_DOES_NOT_COVER
+     */
     public Review publish(UUID review) {
         Review published = notices.putUp(inScope(review));
         opinions.draw(published);

@@ -3,6 +3,7 @@ package org.countystore.review;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -111,6 +112,11 @@ public class Review {
         points = sum;
         matchPercent = match.percent();
         matched = match.points();
+    }
+
+    /** 0 once the month is over. */
+    long daysToCome(LocalDate today) {
+        return Math.max(0, ChronoUnit.DAYS.between(today, month().atEndOfMonth()));
     }
 
     /** @throws Refused OBJECTION_TERM_OVER unless the list hangs out that day */

@@ -103,13 +103,20 @@ public class SelfReport {
         deed = made.id();
     }
 
-    /** The same a second time changes nothing. @throws Refused ALREADY_DECIDED the other way, INVALID without a reason */
-    void decline(String why, String by, LocalDateTime now) {
+    /**
+     * The same a second time changes nothing.
+     *
+     * @return false if it was declined before
+     * @throws Refused ALREADY_DECIDED the other way, INVALID without a reason
+     */
+    boolean decline(String why, String by, LocalDateTime now) {
         new Fields().text(why, LONGEST, "reason").orRefuse();
-        if (state != State.DECLINED) {
-            decide(State.DECLINED, by, now);
-            reason = why.strip();
+        if (state == State.DECLINED) {
+            return false;
         }
+        decide(State.DECLINED, by, now);
+        reason = why.strip();
+        return true;
     }
 
     private void decide(State as, String by, LocalDateTime now) {

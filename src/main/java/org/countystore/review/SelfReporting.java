@@ -81,6 +81,7 @@ public class SelfReporting {
         YearMonth month = YearMonth.from(wish.words().day());
         Rule rule = rule(household.village(), month, wish.words().rule());
         SelfReport report = new SelfReport(uuid, household, rule, wish.words(), Caller.current().name(), LocalDateTime.now(clock));
+        register.hold(household.id());
         months.mustTakeDeeds(household.village(), month);
         mustHaveRoom(household, month);
         album.show(report.photos(), Caller.current().mustBeSignedIn(), household.village(), "photos");

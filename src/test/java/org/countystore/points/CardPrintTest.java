@@ -38,13 +38,26 @@ class CardPrintTest {
     }
 
     @Test
+    void are_all_of_a_village_however_many_that_are() throws IOException {
+        try (Village village = new Village(Database.DERBY)) {
+            for (int i = 0; i < Page.LARGEST + 1; i++) {
+                village.card(village.household(), "2468");
+            }
+            byte[] file = village.ask(Village.KEEPER, KeepingCards.class, desk -> desk.printed(Callers.VILLAGE));
+            try (PDDocument document = Loader.loadPDF(file)) {
+                assertEquals(42, document.getNumberOfPages(), "21 sheets and their backs");
+            }
+        }
+    }
+
+    @Test
     void are_ten_on_a_sheet_with_signed_codes_that_any_reader_reads_and_no_balance_in_words() throws IOException {
         try (Village village = new Village(Database.DERBY)) {
             Set<String> numbers = new TreeSet<>();
             for (int i = 0; i < 11; i++) {
                 numbers.add(village.card(village.household(), "2468").card().number().value());
             }
-            byte[] file = village.ask(Village.KEEPER, KeepingCards.class, desk -> desk.printed(Callers.VILLAGE, Page.of(Page.LARGEST)));
+            byte[] file = village.ask(Village.KEEPER, KeepingCards.class, desk -> desk.printed(Callers.VILLAGE));
             try (PDDocument document = Loader.loadPDF(file)) {
                 assertEquals(4, document.getNumberOfPages(), "two fronts and their backs");
                 PDFRenderer printer = new PDFRenderer(document);

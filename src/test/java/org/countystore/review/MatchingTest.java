@@ -11,12 +11,14 @@ import java.util.Optional;
 import java.util.UUID;
 
 import org.countystore.kernel.Money;
+import org.countystore.kernel.Page;
 import org.countystore.kernel.Reason;
 import org.countystore.points.Contribution;
 import org.countystore.points.KeepingFunds;
 import org.countystore.points.PointsBook;
 import org.countystore.proof.Recounted;
 import org.countystore.testing.Callers;
+import org.countystore.testing.Crowd;
 import org.countystore.testing.Database;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -92,6 +94,48 @@ class MatchingTest {
 
     @ParameterizedTest
     @EnumSource
+    void and_what_is_earned_stay_covered_as_long_as_a_list_hangs_out_that_promises_them(Database database) {
+        try (Council council = new Council(database)) {
+            match(council, HALF);
+            give(council, 5);
+            Contribution gift = give(council, 8);
+            council.payIn(Council.VILLAGE, 10);
+            UUID deed = council.propose(3, "road", 20);
+            Review review = council.open(Council.OCTOBER);
+            council.agree(review, deed, 20);
+            assertEquals(List.of(20L, 8L), figures(council.publish(review)));
+            assertEquals(List.of(8L, 5L), refused(Reason.FUND_PROMISED, () -> takeBack(council, gift)).facts());
+            Contribution most = council.ask(Callers.admin(), KeepingFunds.class, desk -> desk.contributions(Council.VILLAGE, Page.FIRST))
+                    .items().stream().filter(each -> each.points() == 1_000).findFirst().orElseThrow();
+            assertEquals(List.of(20L, 10L), refused(Reason.FUND_PROMISED, () -> takeBack(council, most)).facts());
+            takeBack(council, give(council, 3));
+            council.day.setTo(LocalDate.of(2026, 10, 22).atTime(9, 0));
+            assertEquals(List.of(20L, 8L), figures(council.close(review)));
+            refused(Reason.FUND_TOO_LOW, () -> takeBack(council, gift));
+        }
+    }
+
+    @Test
+    void are_not_taken_back_while_a_list_is_put_up_that_promises_them() {
+        for (int round = 0; round < 4; round++) {
+            try (Council council = new Council(Database.POSTGRESQL)) {
+                match(council, HALF);
+                Contribution gift = give(council, 8);
+                UUID deed = council.propose(3, "road", 20);
+                Review review = council.open(Council.OCTOBER);
+                council.agree(review, deed, 20);
+                List<String> outcomes = Crowd.outcomes(2, who -> who == 0 ? council.publish(review) : takeBack(council, gift));
+                long left = council.day.serve(PointsBook.class, book -> book.matchable(Council.VILLAGE));
+                long promised = council.ask(council.reviewer(3), Reviewing.class, desk -> desk.protocol(review.uuid())).review().matched();
+                assertEquals(left, promised, outcomes.toString());
+                council.day.setTo(LocalDate.of(2026, 10, 22).atTime(9, 0));
+                assertEquals(20, council.close(review).points());
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void are_tried_beside_the_deeds_of_last_year(Database database) {
         try (Council council = new Council(database)) {
             UUID deed = council.propose(3, "road", 20);
@@ -120,8 +164,12 @@ class MatchingTest {
         return council.day.serve(PointsBook.class, book -> book.purse(council.house(house).id())).gifted();
     }
 
-    private static void give(Council council, long yuan) {
-        council.ask(Callers.admin(), KeepingFunds.class, desk -> desk.payIn(UUID.randomUUID(), new Contribution.Sheet(Council.VILLAGE,
+    private static Contribution takeBack(Council council, Contribution mistake) {
+        return council.ask(Callers.admin(), KeepingFunds.class, desk -> desk.takeBack(mistake.uuid(), "记错了"));
+    }
+
+    private static Contribution give(Council council, long yuan) {
+        return council.ask(Callers.admin(), KeepingFunds.class, desk -> desk.payIn(UUID.randomUUID(), new Contribution.Sheet(Council.VILLAGE,
                 Contribution.Source.DONOR, "县工商联", true, Money.yuan(yuan), council.day.now().toLocalDate(), Optional.empty(), true)));
     }
 

@@ -62,6 +62,26 @@ class ReviewingTest {
         }
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void may_end_before_its_month_and_tells_how_many_days_come_too_late(Database database) {
+        try (Council council = new Council(database)) {
+            UUID deed = council.propose(3, "road", 20);
+            Review review = council.open(OCTOBER);
+            council.agree(review, deed, 20);
+            assertEquals(19, daysToCome(council, review));
+            council.publish(review);
+            council.refused(Reason.MONTH_REVIEWED, council.head, Proposing.class,
+                    desk -> desk.propose(UUID.randomUUID(), council.words(4, "road", 10)));
+            council.day.setTo(LocalDate.of(2026, 11, 2).atTime(9, 0));
+            assertEquals(0, daysToCome(council, review));
+        }
+    }
+
+    private static long daysToCome(Council council, Review review) {
+        return council.ask(council.reviewer(3), Publishing.class, desk -> desk.daysToCome(review.uuid()));
+    }
+
     private static void refusedVote(Council council, Reason reason, int reviewer, Review review, UUID deed) {
         council.refused(reason, council.reviewer(reviewer), Reviewing.class, desk -> {
             desk.vote(review.uuid(), new Reviewing.Ballot(deed, 5, Optional.of("看过")));

@@ -21,9 +21,11 @@ import org.countystore.kernel.Reason;
 import org.countystore.kernel.Role;
 import org.countystore.points.KeepingCards;
 import org.countystore.testing.Callers;
+import org.countystore.testing.Crowd;
 import org.countystore.testing.Database;
 import org.countystore.testing.Refusals;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -131,6 +133,36 @@ class SelfReportTest {
             SelfReport heard = council.ask(kiosk.keeper(), SelfReporting.class, desk -> desk.told(Council.VILLAGE, card, PIN)).get(0).report();
             assertEquals(Optional.of("路是村里修的"), heard.reason());
             assertEquals(0, council.day.number("select count(*) from deed"));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void shows_its_photo_to_its_head_and_the_supervisor_alone_once_it_is_declined(Database database) {
+        try (Kiosk kiosk = new Kiosk(database)) {
+            Council council = kiosk.council();
+            UUID photo = kiosk.photo();
+            SelfReport report = kiosk.tell(UUID.randomUUID(), kiosk.card(3), PIN, words("road", Council.DAY, photo));
+            kiosk.decline(report, "路是村里修的");
+            kiosk.decline(report, "路是村里修的");
+            council.refused(Reason.NOT_FOUND, council.reviewer(3), Photographing.class, desk -> desk.photo(photo));
+            for (Caller reader : List.of(council.head, Council.AUDITOR)) {
+                assertTrue(council.ask(reader, Forwarding.class, desk -> desk.photo(report.uuid(), photo)).jpeg().length > 0);
+            }
+            council.refused(Reason.NOT_ALLOWED, council.reviewer(3), Forwarding.class, desk -> desk.photo(report.uuid(), photo));
+        }
+    }
+
+    @Test
+    void waits_in_no_more_than_that_however_many_are_told_at_once() {
+        try (Kiosk kiosk = new Kiosk(Database.POSTGRESQL)) {
+            String card = kiosk.card(3);
+            for (int round = 0; round < 3; round++) {
+                List<String> outcomes = Crowd.outcomes(6, who -> kiosk.tell(card));
+                assertEquals(List.of(3L, 3L), List.of(Crowd.count(outcomes, "DONE"), Crowd.count(outcomes, "TOO_MANY_SELF_REPORTS")),
+                        outcomes.toString());
+                kiosk.waiting(kiosk.council().head).forEach(row -> kiosk.decline(row.report(), "没有看到"));
+            }
         }
     }
 

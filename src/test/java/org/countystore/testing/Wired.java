@@ -24,6 +24,8 @@ import org.countystore.loveshop.StoreDoor;
 import org.countystore.payment.PaymentChannel;
 import org.countystore.payment.WechatChannel;
 import org.countystore.points.CountyCounter;
+import org.countystore.points.Promises;
+import org.countystore.review.HungOut;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
@@ -33,7 +35,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
  */
 public final class Wired {
     /** Interfaces that a capability up the ladder implements. */
-    private static final Map<Class<?>, Class<?>> IMPLEMENTED = Map.of(CountyCounter.class, StoreDoor.class);
+    private static final Map<Class<?>, Class<?>> IMPLEMENTED = Map.of(CountyCounter.class, StoreDoor.class, Promises.class, HungOut.class);
     private final EntityManager db;
     /** Of a whole node, many threads ask for what is not made yet while others look who listens. */
     private final Map<Class<?>, Object> made = new ConcurrentHashMap<>();

@@ -3,7 +3,7 @@ package org.countystore.points.ui;
 import java.io.ByteArrayInputStream;
 
 import org.countystore.kernel.Caller;
-import org.countystore.kernel.Page;
+import org.countystore.kernel.PlaceCode;
 import org.countystore.kernel.Role;
 import org.countystore.kernel.ui.CountyView;
 import org.countystore.kernel.ui.PagedTable;
@@ -71,10 +71,10 @@ public class CardsView extends CountyView {
 
     private void show() {
         list.removeAll();
-        sheets.setVisible(place.chosen().isPresent());
+        sheets.setVisible(place.chosen().filter(PlaceCode::isVillage).isPresent());
         place.chosen().ifPresentOrElse(chosen -> {
             sheets.setHref(DownloadHandler.fromInputStream(
-                    download -> pdf("cards.pdf", cards.printed(chosen, Page.of(Page.LARGEST)))).inline());
+                    download -> pdf("cards.pdf", cards.printed(chosen))).inline());
             list.add(new PagedTable<>(table(), page -> cards.households(chosen, search.getValue().strip(), page),
                     Pieces.empty("empty-search", t("household.none"))));
         }, () -> list.add(Pieces.empty("empty-list", t("household.choose_place"))));

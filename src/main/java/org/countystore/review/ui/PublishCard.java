@@ -29,6 +29,10 @@ class PublishCard extends Div {
         if (forecast.missing() > 0) {
             add(Pieces.notice("error", t("review.forecast.missing", forecast.missing())));
         }
+        long days = publishing.daysToCome(protocol.review().uuid());
+        if (days > 0) {
+            add(Pieces.notice("warn", t("review.publish.early", days)));
+        }
         if (forecast.undecided() > 0) {
             add(Pieces.notice("info", t("review.forecast.undecided", forecast.undecided())));
         } else if (!protocol.lines().isEmpty() && Caller.current().holds(Role.REVIEWER)) {
