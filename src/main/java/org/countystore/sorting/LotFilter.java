@@ -2,11 +2,10 @@ package org.countystore.sorting;
 
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 import org.countystore.kernel.Fields;
 import org.countystore.kernel.Like;
+import org.countystore.kernel.LotCode;
 import org.countystore.kernel.ProduceCode;
 
 /**
@@ -16,12 +15,10 @@ import org.countystore.kernel.ProduceCode;
  */
 public record LotFilter(Stage stage, Optional<ProduceCode> produce, String text) {
     private static final int LONGEST_TEXT = 200;
-    private static final Pattern LABEL = Pattern.compile("https?://[^/]+/(?:t|01/\\d+/10)/([A-Za-z0-9]+).*");
 
     public LotFilter {
         new Fields().must(text.length() <= LONGEST_TEXT, "text", "too_long", LONGEST_TEXT).orRefuse();
-        Matcher label = LABEL.matcher(text.strip());
-        text = label.matches() ? label.group(1) : text.strip();
+        text = LotCode.read(text);
     }
 
     public static LotFilter all(Stage stage) {

@@ -10,12 +10,14 @@ import org.countystore.kernel.Weight;
 import org.countystore.kernel.ui.Pieces;
 import org.countystore.kernel.ui.WeightField;
 
-import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.ScrollOptions;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.shared.HasValidationProperties;
 import com.vaadin.flow.component.textfield.IntegerField;
+import com.vaadin.flow.component.textfield.TextFieldBase;
 import com.vaadin.flow.data.value.ValueChangeMode;
 
 /** One lot that arrived: weighed again, or its packs counted again. Nothing is filled in beforehand, so that somebody looks. */
@@ -34,19 +36,40 @@ class ReweighRow extends Div {
         String sent = packed ? t("collection.packs", lot.sent().grams() / lot.pack().get().grams()) : t("collection.said", lot.sent());
         add(Pieces.div("row", Pieces.div("thumb", new Image(Names.picture(lot.produce()), "")),
                 Pieces.div("grow", Pieces.bold(names.goods(lot.produce(), lot.grade())),
-                        Pieces.div("meta", new Span(lot.lotCode().toString()))),
+                        Pieces.div("meta", new Span(lot.lotCode() + lot.seal().map(seal -> " · " + t("collection.sheet.seal", seal)).orElse("")))),
                 Pieces.span("quiet", t("collection.receive.sent", sent))));
-        Component field = packed ? packs : weight;
         packs.setMin(0);
         packs.setStepButtonsVisible(true);
         packs.setValueChangeMode(ValueChangeMode.LAZY);
-        add(Pieces.div("row", Pieces.withClass(field, "grow"), difference));
+        add(Pieces.div("row", Pieces.withClass(typed(), "grow"), difference));
         packs.addValueChangeListener(change -> show(changed));
         weight.addValueChangeListener(change -> show(changed));
     }
 
+    private TextFieldBase<?, ?> typed() {
+        return lot.pack().isPresent() ? packs : weight;
+    }
+
+    /** Whoever scanned its label types what the scale shows. */
+    void begin() {
+        scrollIntoView(new ScrollOptions(ScrollOptions.Behavior.AUTO, ScrollOptions.Alignment.CENTER, ScrollOptions.Alignment.NEAREST));
+        typed().focus();
+    }
+
+    /** @param next what to do when its weight is typed and sent off with Enter */
+    void whenTyped(Runnable next) {
+        typed().addKeyPressListener(Key.ENTER, press -> next.run());
+    }
+
+    boolean isWeighed() {
+        return received().isPresent();
+    }
+
     private void show(Runnable changed) {
         difference.removeAll();
+        if (received().filter(lot.sent()::equals).isPresent()) {
+            difference.add(Pieces.tag("green", t("collection.receive.same")));
+        }
         if (shortage().isPositive()) {
             difference.add(Pieces.tag("red", t("collection.receive.short") + " " + t("collection.said", shortage())));
         }

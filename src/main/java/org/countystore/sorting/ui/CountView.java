@@ -19,8 +19,6 @@ import org.countystore.lot.ui.PieceTicks;
 import org.countystore.sorting.Counting;
 import org.countystore.sorting.KeepingStation;
 import org.countystore.sorting.LotCard;
-import org.countystore.sorting.LotFilter;
-import org.countystore.sorting.Stage;
 import org.countystore.sorting.StationCount;
 
 import com.vaadin.cdi.annotation.RouteScoped;
@@ -88,7 +86,7 @@ public class CountView extends CountyView {
 
     /** A scanner types the address that the label bears. */
     private String scanned() {
-        return new LotFilter(Stage.TO_SORT, Optional.empty(), code.getValue()).text();
+        return LotCode.read(code.getValue());
     }
 
     private void find() {
