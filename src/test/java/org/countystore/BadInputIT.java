@@ -27,7 +27,7 @@ class BadInputIT {
 
     @BeforeEach
     void open() {
-        api = new Api(Server.sample().baseUrl());
+        api = Server.sample().api();
         chain = new Chain(api);
     }
 

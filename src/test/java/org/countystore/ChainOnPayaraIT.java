@@ -28,8 +28,8 @@ import org.junit.jupiter.api.Test;
 class ChainOnPayaraIT {
     @ArquillianResource
     URL base;
-    private Api api;
-    private Chain chain;
+    private static Api api;
+    private static Chain chain;
 
     @Deployment(testable = false)
     static WebArchive war() {
@@ -41,8 +41,10 @@ class ChainOnPayaraIT {
         // Arquillian names the machine, but the server listens on the loopback address alone
         String baseUrl = "http://127.0.0.1:" + base.getPort();
         Server.awaitReady(baseUrl);
-        api = new Api(baseUrl);
-        chain = new Chain(api);
+        if (api == null) {
+            api = new Api(baseUrl);
+            chain = new Chain(api);
+        }
     }
 
     @Test

@@ -54,7 +54,7 @@ class DeedPagesIT {
     }
 
     private static Api api() {
-        return new Api(server.baseUrl());
+        return server.api();
     }
 
     private static FieldPhone head(Path memory) {

@@ -30,7 +30,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 class FieldIT {
     private static final String VILLAGE = "611025104206";
     private static final ObjectMapper JSON = new ObjectMapper();
-    private final Api api = new Api(Server.sample().baseUrl());
+    private final Api api = Server.sample().api();
 
     /** A phone with a token of its own. */
     private record Phone(UUID id, String token) {

@@ -17,7 +17,6 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import org.countystore.testing.Api;
 import org.countystore.testing.Browser;
 import org.countystore.testing.Chain;
 import org.countystore.testing.FieldPhone;
@@ -49,10 +48,6 @@ class FieldPagesIT {
     @AfterAll
     static void close() {
         browser.close();
-    }
-
-    private static Api api(Server server) {
-        return new Api(server.baseUrl());
     }
 
     @Test
@@ -107,7 +102,7 @@ class FieldPagesIT {
             phone.touch("下一步").touch("板栗").touch("一级").type("20").touch("下一步").sees("应付");
             assertThat(phone.button("输积分卡密码")).hasCount(0);
             phone.sign().touch("确认收购").sees("单已开好").sees("王五").signal(true).sendsAll();
-            JsonNode slip = api(server).get("clerk", "/api/purchases/" + phone.kept().keySet().iterator().next()).ok();
+            JsonNode slip = server.api().get("clerk", "/api/purchases/" + phone.kept().keySet().iterator().next()).ok();
             assertEquals("王五", slip.get("unregistered").asText());
             assertTrue(slip.path("household").isNull() || slip.path("household").isMissingNode(), slip.toString());
         }
@@ -117,7 +112,7 @@ class FieldPagesIT {
     @Test
     void somebody_new_weighs_in_for_the_first_time_in_under_a_minute_and_then_who_said_to_have_goods() {
         Server server = Server.sample();
-        api(server).put("clerk", "/api/announcements/" + UUID.randomUUID(), "{\"household\":\"" + Chain.VILLAGE
+        server.api().put("clerk", "/api/announcements/" + UUID.randomUUID(), "{\"household\":\"" + Chain.VILLAGE
                 + "-0017\",\"produce\":\"chestnut\",\"grams\":37000,\"from\":\"" + LocalDate.now(ZoneId.of("Asia/Shanghai")) + "\"}").ok();
         try (FieldPhone phone = FieldPhone.of(browser, server, memory).signIn("clerk").pausing(A_TOUCH)) {
             long began = System.nanoTime();

@@ -13,7 +13,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.countystore.testing.Api;
 import org.countystore.testing.Browser;
 import org.countystore.testing.Chain;
 import org.countystore.testing.FieldPhone;
@@ -44,10 +43,6 @@ class FieldSyncIT {
         browser.close();
     }
 
-    private static Api api(Server server) {
-        return new Api(server.baseUrl());
-    }
-
     /** What the server has since the first test began, by the ids of the slips, one row for each time it has it. */
     private static Map<String, List<String>> onServer(Server server) {
         Map<String, List<String>> slips = new TreeMap<>();
@@ -58,7 +53,7 @@ class FieldSyncIT {
     private static void addDay(Server server, LocalDate day, Map<String, List<String>> slips) {
         String after = "";
         do {
-            JsonNode page = api(server).get("clerk", "/api/purchases?size=200&place=" + Chain.VILLAGE + "&day=" + day + after).ok();
+            JsonNode page = server.api().get("clerk", "/api/purchases?size=200&place=" + Chain.VILLAGE + "&day=" + day + after).ok();
             page.get("items").forEach(each -> slips.computeIfAbsent(each.get("uuid").asText(), id -> new ArrayList<>())
                     .add(each.get("slip").asText() + " " + each.get("netGrams") + " g " + each.get("fen") + " fen"));
             after = page.path("next").isTextual() ? "&after=" + page.get("next").asText() : "";
@@ -105,7 +100,7 @@ class FieldSyncIT {
             assertSame(written, server, before);
         }
         for (String slip : written.keySet()) {
-            assertTrue(api(server).get("clerk", "/api/purchases/" + slip + "/photos").raw().body().contains("\"photo\""), slip);
+            assertTrue(server.api().get("clerk", "/api/purchases/" + slip + "/photos").raw().body().contains("\"photo\""), slip);
         }
     }
 
@@ -209,9 +204,9 @@ class FieldSyncIT {
             buyTooDear(phone);
             Map<String, String> written = phone.kept();
             Object device = phone.page().evaluate("async () => (await (await import('/field/js/device.js')).device()).id");
-            api(server).post("admin", "/api/devices/" + device + "/revocation", "").ok();
+            server.api().post("admin", "/api/devices/" + device + "/revocation", "").ok();
             phone.signal(true).sees("县里已停用这台手机").sees("密码");
-            String held = api(server).get("admin", "/api/held-slips?size=200&place=" + Chain.VILLAGE).ok().toString();
+            String held = server.api().get("admin", "/api/held-slips?size=200&place=" + Chain.VILLAGE).ok().toString();
             written.keySet().forEach(slip -> assertTrue(held.contains(slip), slip));
             assertTrue(held.contains("\"paidInCash\":true"), "the county hears what the household was paid");
             assertEquals(before, onServer(server), "they wait for the county's word");
@@ -232,10 +227,10 @@ class FieldSyncIT {
             phone.page().navigate("/field/#/outbox");
             phone.touch("立即上传").sees("登录已过期");
             Object device = phone.page().evaluate("async () => (await (await import('/field/js/device.js')).device()).id");
-            api(server).post("admin", "/api/devices/" + device + "/revocation", "").ok();
+            server.api().post("admin", "/api/devices/" + device + "/revocation", "").ok();
             phone.page().getByLabel("密码").fill("zhenan");
             phone.touch("登录").sees("还有 1 张单子没能交给县里").sees("导出未上传的单子");
-            String held = api(server).get("admin", "/api/held-slips?size=200&place=" + Chain.TOWN).ok().toString();
+            String held = server.api().get("admin", "/api/held-slips?size=200&place=" + Chain.TOWN).ok().toString();
             assertEquals(4, written.size());
             written.keySet().forEach(slip -> assertEquals(!slip.equals(unreadable), held.contains(slip), slip));
             assertEquals(null, phone.page().evaluate("async () => (await import('/field/js/store.js')).setting('lastTokens')"));

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 class HouseholdIT {
     private static final String HERE = "611025101202";
     private static final String THERE = "611025101210";
-    private final Api api = new Api(Server.sample().baseUrl());
+    private final Api api = Server.sample().api();
 
     private JsonNode household(int which) {
         return api.get("admin", "/api/households?place=" + HERE).ok().get("items").get(which);

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 @DisplayName("The love shop of 水峡村 over the API")
 class LoveShopIT {
     private static final String COUNTY = "611025";
-    private final Api api = new Api(Server.sample().baseUrl());
+    private final Api api = Server.sample().api();
 
     private JsonNode goods(String name) {
         return StreamSupport.stream(api.get("", "/api/shops/" + Chain.VILLAGE + "/goods").ok().get("items").spliterator(), false)

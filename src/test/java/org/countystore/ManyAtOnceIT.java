@@ -41,7 +41,7 @@ class ManyAtOnceIT {
         Postgres postgres = Postgres.durable();
         server = Server.on(postgres, postgres.url(postgres.create())).with("county.sample", "true")
                 .with("county.sample.packs", Integer.toString(PACKS)).start();
-        api = new Api(server.baseUrl());
+        api = server.api();
         chain = new Chain(api);
     }
 

@@ -32,7 +32,7 @@ class ManyRedemptionsIT {
     void post_once_each_a_hundred_times_and_although_the_server_is_killed_while_it_takes_them() throws Exception {
         Postgres postgres = Postgres.durable();
         try (Server server = Server.on(postgres, postgres.url(postgres.create())).with("county.sample", "true").start()) {
-            Api api = new Api(server.baseUrl());
+            Api api = server.api();
             fill(api);
             Map<String, Long> points = points(api);
             long stock = salt(api).get("stock").asLong();

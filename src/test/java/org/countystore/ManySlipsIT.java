@@ -24,7 +24,7 @@ class ManySlipsIT {
     @Test
     void comes_in_three_calls_of_two_thousand_at_most_and_once_however_often_it_is_sent() {
         try (Server server = Server.ownSample().start()) {
-            Api api = new Api(server.baseUrl());
+            Api api = server.api();
             List<UUID> last = ids(1_000);
             assertEquals(413, sync(api, ids(2_001)).status());
             assertEquals(2_000, outcomes(api, ids(2_000), "created"));

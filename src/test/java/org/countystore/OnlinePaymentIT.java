@@ -28,7 +28,7 @@ class OnlinePaymentIT {
     @Test
     void walks_from_the_code_to_the_paid_order_and_the_money_back() throws InterruptedException {
         try (WechatStandIn wechat = new WechatStandIn(); Server server = server(wechat)) {
-            Api api = new Api(server.baseUrl());
+            Api api = server.api();
             JsonNode good = api.get("", "/api/listings?size=1").ok().get("items").get(0);
             String order = "/api/orders/" + UUID.randomUUID();
             assertEquals("PLACED", api.put("buyer001", order, """

@@ -22,7 +22,6 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.countystore.kernel.Role;
 import org.countystore.testing.Addresses;
-import org.countystore.testing.Api;
 import org.countystore.testing.Browser;
 import org.countystore.testing.Server;
 import org.junit.jupiter.api.AfterAll;
@@ -51,7 +50,7 @@ class PagesIT {
 
     @BeforeAll
     static void open() {
-        addresses = new Addresses(new Api(Server.sample().baseUrl()), BUYER);
+        addresses = new Addresses(Server.sample().api(), BUYER);
         browser = Browser.open();
     }
 

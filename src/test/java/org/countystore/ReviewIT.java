@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 class ReviewIT {
     private static final String VILLAGE = "611025104206";
     private static final int REVIEWERS = 5;
-    private final Api api = new Api(Server.sample().baseUrl());
+    private final Api api = Server.sample().api();
     private final LocalDate today = LocalDate.now(CountyTime.ZONE);
 
     @Test

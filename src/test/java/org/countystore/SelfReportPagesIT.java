@@ -8,7 +8,6 @@ import com.microsoft.playwright.Page;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.countystore.testing.Api;
 import org.countystore.testing.Browser;
 import org.countystore.testing.Chain;
 import org.countystore.testing.Desk;
@@ -43,7 +42,7 @@ class SelfReportPagesIT {
 
     /** Of the first household, which is of the head's group. */
     private static String card() {
-        JsonNode cards = new Api(server.baseUrl()).get("keeper", "/api/cards?place=" + Chain.VILLAGE).ok().get("items");
+        JsonNode cards = server.api().get("keeper", "/api/cards?place=" + Chain.VILLAGE).ok().get("items");
         return cards.get(0).get("card").asText();
     }
 

@@ -58,7 +58,7 @@ class ShopPagesIT {
     }
 
     private static Api api() {
-        return new Api(Server.sample().baseUrl());
+        return Server.sample().api();
     }
 
     /** Each test comes with a phone of its own. */

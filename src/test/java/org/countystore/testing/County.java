@@ -11,7 +11,7 @@ import java.util.List;
 /** The sample county before a browser: its people at their screens and, beside them, the API that prepares and checks. */
 public final class County implements AutoCloseable {
     private final Browser browser = Browser.open();
-    private final Api api = new Api(Server.sample().baseUrl());
+    private final Api api = Server.sample().api();
     private final Chain chain = new Chain(api);
 
     private County() {

@@ -50,6 +50,7 @@ public final class Server implements AutoCloseable {
     private final List<Path> others = new ArrayList<>();
     private Process process;
     private int port;
+    private Api api;
 
     private Server(Path folder) {
         this.folder = folder;
@@ -267,6 +268,14 @@ public final class Server implements AutoCloseable {
     /** Without a slash at the end. */
     public String baseUrl() {
         return "http://127.0.0.1:" + port;
+    }
+
+    /** Signed in once as each account, by a token that also outlasts a kill: most of what signing in takes is the password's hash. */
+    public synchronized Api api() {
+        if (api == null) {
+            api = new Api(baseUrl());
+        }
+        return api;
     }
 
     public Path data() {
