@@ -22,10 +22,22 @@ import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.extension.ExtensionContext;
 
 @DisplayName("A kilo of chestnuts on the WAR that Arquillian deploys on Payara Micro")
+@ExtendWith(ChainOnPayaraIT.LoadedCounty.class)
 @ArquillianTest
 class ChainOnPayaraIT {
+    /** Before Arquillian reads arquillian.xml and starts the server. */
+    static class LoadedCounty implements BeforeAllCallback {
+        @Override
+        public void beforeAll(ExtensionContext context) {
+            System.setProperty("chain.data", Server.ownSample().data().toString());
+        }
+    }
+
     @ArquillianResource
     URL base;
     private static Api api;
