@@ -222,6 +222,30 @@ class StationScreensTest {
     }
 
     @Test
+    void chooses_a_lot_by_its_label_and_all_of_a_kind_at_once() {
+        List<Lot> baskets = IntStream.range(0, 3).mapToObj(i -> station.basket(10_000)).toList();
+        station.basket(2, Station.WALNUT, 3_000, Station.TOWN);
+        as(Station.OPERATOR, () -> {
+            screens.open(SortView.class, "station/sort");
+            TextField scan = _get(TextField.class, spec -> spec.withLabel("扫批次码,或输入产品名"));
+            _setValue(scan, "http://localhost:8080/t/" + baskets.get(1).code());
+            assertEquals("", scan.getValue());
+            assertEquals(List.of("false", "true", "false"), pressed());
+            _setValue(scan, baskets.get(1).code().value());
+            _setValue(scan, "板栗");
+            assertEquals(List.of("false", "true", "false"), pressed());
+            press("全选同一种");
+            assertEquals(List.of("true", "true", "true"), pressed());
+            assertTrue(said().contains("已选 3 批"), said());
+        });
+    }
+
+    private static List<String> pressed() {
+        return _find(NativeButton.class, spec -> spec.withClasses("line-item")).stream()
+                .map(button -> button.getElement().getAttribute("aria-pressed")).toList();
+    }
+
+    @Test
     void leads_from_a_released_lot_to_its_labels() {
         Lot lot = station.released(5_300);
         as(Station.OPERATOR, () -> {

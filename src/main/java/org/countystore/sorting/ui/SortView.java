@@ -63,7 +63,7 @@ public class SortView extends CountyView implements HasUrlParameter<String> {
 
     private void begin() {
         run = Uuids.next();
-        picker = new LotPicker(Stage.TO_SORT, (filter, page) -> keeping.lots(station.code(), filter, page), this::toggle);
+        picker = new LotPicker(Stage.TO_SORT, (filter, page) -> keeping.lots(station.code(), filter, page), this::toggle).several();
         Button finish = new Button(t("sorting.sort.finish"), click -> finish());
         finish.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         form = new SortForm(this::toggle, this::sum);
