@@ -1,8 +1,5 @@
 package org.countystore.collection;
 
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +16,6 @@ import org.countystore.kernel.Weight;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.PersistenceException;
 
 /** What all households have brought. */
 @Dependent
@@ -38,20 +34,11 @@ class Crops {
      */
     void add(SortedMap<Crop.Key, Weight> more) {
         List<Crop.Key> keys = List.copyOf(more.keySet());
-        try (PreparedStatement row = db.unwrap(Connection.class).prepareStatement(ADD)) {
-            for (Crop.Key key : keys) {
-                row.setLong(1, more.get(key).grams());
-                row.setLong(2, key.household().value());
-                row.setString(3, key.produce().value());
-                row.setInt(4, key.year());
-                row.addBatch();
-            }
-            int[] counts = row.executeBatch();
-            new Rows(db::unwrap).add(IntStream.range(0, counts.length).filter(i -> counts[i] == 0).mapToObj(keys::get)
-                    .map(key -> new Crop(key, more.get(key))).toList()).write();
-        } catch (SQLException e) {
-            throw new PersistenceException(e);
-        }
+        Rows rows = new Rows(db::unwrap);
+        int[] met = rows.change(ADD, keys.stream().<List<Object>>map(key ->
+                List.of(more.get(key).grams(), key.household().value(), key.produce().value(), key.year())).toList()).write();
+        rows.add(IntStream.range(0, met.length).filter(i -> met[i] == 0).mapToObj(keys::get).map(key -> new Crop(key, more.get(key))).toList())
+                .write();
     }
 
     /** Those that there are, for a few dozen at most. */

@@ -12,6 +12,7 @@ import java.util.UUID;
 
 import org.countystore.kernel.LedgerAccountId;
 import org.countystore.kernel.Refused;
+import org.countystore.kernel.Rows;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -116,6 +117,12 @@ public class Ledger {
     @Transactional(TxType.MANDATORY)
     public List<Transfer> postNew(UUID business, List<Leg> legs) {
         return postNew(Map.of(business, legs));
+    }
+
+    /** @param before what is written first, in the same round trip */
+    @Transactional(TxType.MANDATORY)
+    public List<Transfer> postNew(UUID business, List<Leg> legs, Rows before) {
+        return teller.postNew(List.of(new Posting(business, legs)), LocalDateTime.now(clock), before);
     }
 
     /**

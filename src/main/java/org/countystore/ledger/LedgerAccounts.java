@@ -1,8 +1,5 @@
 package org.countystore.ledger;
 
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.SQLException;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -18,7 +15,6 @@ import org.countystore.kernel.Rows;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.PersistenceException;
 
 /** The chart of accounts and the running balances. */
 @Dependent
@@ -66,27 +62,19 @@ class LedgerAccounts {
     }
 
     /**
-     * Changes the balances in one batch, in the order given, and so locks them until the end of the transaction.
+     * Changes the balances at once, in the order given, and so locks them until the end of the transaction.
      *
+     * @param because written before them in the same round trip
      * @return the first account whose balance would fall below zero; the transaction must then be given up
      */
-    Optional<LedgerAccountId> change(SortedMap<LedgerAccountId, Long> changes) {
-        if (changes.isEmpty()) {
-            return Optional.empty();
-        }
+    Optional<LedgerAccountId> change(SortedMap<LedgerAccountId, Long> changes, Rows because) {
         db.flush();   // business rows are locked before accounts
-        try (PreparedStatement row = db.unwrap(Connection.class).prepareStatement(CHANGE)) {
-            for (Map.Entry<LedgerAccountId, Long> change : changes.entrySet()) {
-                row.setLong(1, change.getValue());
-                row.setLong(2, change.getKey().value());
-                row.setLong(3, Math.max(0, -change.getValue()));
-                row.addBatch();
-            }
-            int[] counts = row.executeBatch();
-            List<LedgerAccountId> ids = List.copyOf(changes.keySet());
-            return IntStream.range(0, counts.length).filter(i -> counts[i] != 1).mapToObj(ids::get).findFirst();
-        } catch (SQLException e) {
-            throw new PersistenceException(e);
-        }
+        int[] met = because.change(CHANGE, changes.entrySet().stream().map(LedgerAccounts::change).toList()).write();
+        List<LedgerAccountId> ids = List.copyOf(changes.keySet());
+        return IntStream.range(0, met.length).filter(i -> met[i] != 1).mapToObj(ids::get).findFirst();
+    }
+
+    private static List<Object> change(Map.Entry<LedgerAccountId, Long> change) {
+        return List.of(change.getValue(), change.getKey().value(), Math.max(0, -change.getValue()));
     }
 }

@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.countystore.kernel.LedgerAccountId;
 import org.countystore.kernel.Reason;
 import org.countystore.kernel.Refused;
+import org.countystore.kernel.Rows;
 import org.countystore.ledger.Chart.Nature;
 
 import jakarta.enterprise.context.Dependent;
@@ -35,13 +36,18 @@ class Teller {
             return known;
         }
         mustBeOpen(posting);
-        return carryOut(drawn);
+        return carryOut(drawn, transfers.rows());
     }
 
     /** Without looking for what stands. */
     List<Transfer> postNew(List<Posting> postings, LocalDateTime at) {
+        return postNew(postings, at, transfers.rows());
+    }
+
+    /** @param before what is written first, in the same round trip */
+    List<Transfer> postNew(List<Posting> postings, LocalDateTime at, Rows before) {
         transfers.mustBeFirstPosting();
-        return carryOut(postings.stream().flatMap(posting -> posting.draw(Map.of(), at).stream()).toList());
+        return carryOut(postings.stream().flatMap(posting -> posting.draw(Map.of(), at).stream()).toList(), before);
     }
 
     private void mustBeOpen(Posting posting) {
@@ -55,7 +61,7 @@ class Teller {
         }
     }
 
-    private List<Transfer> carryOut(List<Transfer> drawn) {
+    private List<Transfer> carryOut(List<Transfer> drawn, Rows before) {
         SortedMap<LedgerAccountId, Long> changes = Posting.changes(drawn);
         Map<LedgerAccountId, Nature> natures = chart.natures(changes.keySet());
         for (Transfer transfer : drawn) {
@@ -64,10 +70,10 @@ class Teller {
             }
         }
         changes.entrySet().removeIf(change -> change.getValue() == 0 || !natures.get(change.getKey()).floored());
-        accounts.change(changes).ifPresent(tooLow -> {
+        accounts.change(changes, before.add(drawn)).ifPresent(tooLow -> {
             throw new Refused(Reason.BALANCE_TOO_LOW, natures.get(tooLow).code());
         });
-        transfers.add(drawn);
+        transfers.remember(drawn);
         return drawn;
     }
 }

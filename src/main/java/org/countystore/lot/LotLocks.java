@@ -1,8 +1,5 @@
 package org.countystore.lot;
 
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.LocalDateTime;
 import java.util.Collection;
@@ -15,18 +12,18 @@ import java.util.stream.IntStream;
 
 import org.countystore.kernel.LotId;
 import org.countystore.kernel.PlaceCode;
+import org.countystore.kernel.Rows;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.PersistenceException;
 
 /**
  * Every change of what is left of a lot, where it is and in which state: conditional updates that lock the rows until the
  * end of the transaction, in the order of the ids. Each answers the first lot that is not as the condition asks; the
  * transaction must then be given up.
  *
- * <p>Plain SQL in one batch: JPQL arithmetic is sent without parameters, and one by one.
+ * <p>Plain SQL at once: JPQL arithmetic is sent without parameters, and one by one.
  */
 @Dependent
 class LotLocks {
@@ -53,56 +50,45 @@ class LotLocks {
     Optional<LotId> take(SortedMap<LotId, Long> grams, PlaceCode place) {
         return each(TAKE, grams.keySet(), lot -> {
             long some = grams.get(lot);
-            return new Object[] {some, some, lot.value(), some, place.value()};
+            return List.of(some, some, lot.value(), some, place.value());
         });
     }
 
     /** Gives back what was taken, where the lot still is. */
     Optional<LotId> giveBack(LotId lot, long grams, PlaceCode place) {
-        return each(GIVE_BACK, List.of(lot), same -> new Object[] {grams, lot.value(), place.value()});
+        return each(GIVE_BACK, List.of(lot), same -> List.of(grams, lot.value(), place.value()));
     }
 
     /** Takes back its birth while all of it is where it was born. */
     Optional<LotId> undo(LotId lot, PlaceCode place) {
-        return each(UNDO, List.of(lot), same -> new Object[] {lot.value(), place.value()});
+        return each(UNDO, List.of(lot), same -> List.of(lot.value(), place.value()));
     }
 
     Optional<LotId> depart(SortedSet<LotId> lots, PlaceCode from, PlaceCode to) {
-        return each(DEPART, lots, lot -> new Object[] {to.value(), lot.value(), from.value()});
+        return each(DEPART, lots, lot -> List.of(to.value(), lot.value(), from.value()));
     }
 
     Optional<LotId> arrive(SortedMap<LotId, Landing> landings, PlaceCode at, LocalDateTime now) {
         return each(ARRIVE, landings.keySet(), lot -> {
             Landing landing = landings.get(lot);
-            return new Object[] {landing.state().name(), at.value(), landing.received(), Timestamp.valueOf(now), lot.value(), at.value(),
-                landing.sent()};
+            return List.of(landing.state().name(), at.value(), landing.received(), Timestamp.valueOf(now), lot.value(), at.value(),
+                landing.sent());
         });
     }
 
     Optional<LotId> judge(LotId lot, Quality quality) {
-        return each(JUDGE, List.of(lot), same -> new Object[] {quality.name(), lot.value()});
+        return each(JUDGE, List.of(lot), same -> List.of(quality.name(), lot.value()));
     }
 
     /** So many of its pieces have left it, with their grams. */
     void losePacks(LotId lot, int packs) {
-        each(LOSE_PACKS, List.of(lot), same -> new Object[] {packs, lot.value()});
+        each(LOSE_PACKS, List.of(lot), same -> List.of(packs, lot.value()));
     }
 
-    private Optional<LotId> each(String sql, Collection<LotId> lots, Function<LotId, Object[]> parameters) {
+    private Optional<LotId> each(String sql, Collection<LotId> lots, Function<LotId, List<Object>> parameters) {
         db.flush();   // business rows are locked before lots
-        try (PreparedStatement row = db.unwrap(Connection.class).prepareStatement(sql)) {
-            for (LotId lot : lots) {
-                Object[] values = parameters.apply(lot);
-                for (int i = 0; i < values.length; i++) {
-                    row.setObject(i + 1, values[i]);
-                }
-                row.addBatch();
-            }
-            int[] counts = row.executeBatch();
-            List<LotId> asked = List.copyOf(lots);
-            return IntStream.range(0, counts.length).filter(i -> counts[i] != 1).mapToObj(asked::get).findFirst();
-        } catch (SQLException e) {
-            throw new PersistenceException(e);
-        }
+        int[] met = new Rows(db::unwrap).change(sql, lots.stream().map(parameters).toList()).write();
+        List<LotId> asked = List.copyOf(lots);
+        return IntStream.range(0, met.length).filter(i -> met[i] != 1).mapToObj(asked::get).findFirst();
     }
 }

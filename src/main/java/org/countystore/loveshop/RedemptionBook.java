@@ -16,6 +16,7 @@ import org.countystore.kernel.Caller;
 import org.countystore.kernel.PlaceCode;
 import org.countystore.kernel.Reason;
 import org.countystore.kernel.Refused;
+import org.countystore.kernel.Rows;
 import org.countystore.once.LostRace;
 import org.countystore.place.Gazetteer;
 import org.countystore.points.CardKey;
@@ -67,9 +68,8 @@ class RedemptionBook {
         Redemption done = new Redemption(uuid, wish.place(), opened, lines, till.purse().points() - sum, Caller.current().name(),
                 LocalDateTime.now(clock));
         List<ShopShelf.Pieces> pieces = pieces(wish, goods);
-        redemptions.write(done, shelf.diary(uuid, pieces));
         // whatever everybody of the village waits for is taken last
-        spend(done, till);
+        spend(done, till, redemptions.rows(done, shelf.diary(uuid, pieces)));
         shelf.take(pieces);
         return done;
     }
@@ -96,7 +96,7 @@ class RedemptionBook {
                 points.purse(card.household()).points(),
                 Caller.current().name(), LocalDateTime.now(clock));
         done.wasLate(handedOutAt, owed);
-        redemptions.write(done, shelf.diary(uuid, pieces));
+        redemptions.rows(done, shelf.diary(uuid, pieces)).write();
         return done;
     }
 
@@ -105,9 +105,9 @@ class RedemptionBook {
     }
 
     /** Whoever was quicker with the same points left fewer of them: asked again, it is known how many are missing. */
-    private void spend(Redemption done, PointsTill till) {
+    private void spend(Redemption done, PointsTill till, Rows before) {
         orAnew(() -> {
-            points.spend(done.uuid(), till, done.points());
+            points.spend(done.uuid(), till, done.points(), before);
             return done.points();
         });
     }

@@ -30,11 +30,11 @@ class Redemptions {
     @PersistenceContext
     EntityManager db;
 
-    /** Written now, with its lines and what its goods leave in the diary; nothing of it is changed in this transaction. */
-    void write(Redemption redemption, List<ShelfMovement> diary) {
+    /** To be written with its lines and what its goods leave in the diary; nothing of it is changed in this transaction. */
+    Rows rows(Redemption redemption, List<ShelfMovement> diary) {
         Rows rows = new Rows(db::unwrap).add(List.of(redemption));
         redemption.bind();
-        rows.add(redemption.lines()).add(diary).write();
+        return rows.add(redemption.lines()).add(diary);
     }
 
     Optional<Redemption> find(UUID uuid) {

@@ -1,8 +1,5 @@
 package org.countystore.loveshop;
 
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.SQLException;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -14,12 +11,12 @@ import java.util.stream.IntStream;
 import org.countystore.kernel.Money;
 import org.countystore.kernel.Page;
 import org.countystore.kernel.PlaceCode;
+import org.countystore.kernel.Rows;
 import org.countystore.points.PointsBook;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.PersistenceException;
 
 /** The goods of every love shop. The figures change here only, and only if they allow it. */
 @Dependent
@@ -109,19 +106,9 @@ class Wares {
      * @return the first of which there are fewer; the transaction must then be given up
      */
     Optional<ShopShelf.Pieces> take(List<ShopShelf.Pieces> all) {
-        try (PreparedStatement row = db.unwrap(Connection.class).prepareStatement(TAKE)) {
-            for (ShopShelf.Pieces pieces : all) {
-                row.setLong(1, pieces.quantity());
-                row.setLong(2, pieces.quantity());
-                row.setLong(3, pieces.goods().id());
-                row.setLong(4, pieces.quantity());
-                row.addBatch();
-            }
-            int[] counts = row.executeBatch();
-            return IntStream.range(0, counts.length).filter(i -> counts[i] != 1).mapToObj(all::get).findFirst();
-        } catch (SQLException e) {
-            throw new PersistenceException(e);
-        }
+        int[] met = new Rows(db::unwrap).change(TAKE, all.stream().<List<Object>>map(pieces ->
+                List.of(pieces.quantity(), pieces.quantity(), pieces.goods().id(), pieces.quantity())).toList()).write();
+        return IntStream.range(0, met.length).filter(i -> met[i] != 1).mapToObj(all::get).findFirst();
     }
 
     void putBack(ShopGoods goods, long pieces) {

@@ -50,8 +50,7 @@ class Checkout {
         Order order = new Order(uuid, buyer, wants.get(0).shelf().store(), lines(wants, sources), LocalDateTime.now(clock))
                 .payBy(basket.pay().method(), offered).deliverTo(basket.delivery());
         till.hold(uuid, pockets);
-        orders.add(order, sources);
-        List<Allocated> lots = stockroom.allocate(uuid, wants);
+        List<Allocated> lots = stockroom.allocate(uuid, wants, orders.rows(order, sources));
         return order.isPromised() ? new OrderSheet(order, lots, stockroom.awaitedBy(List.of(uuid)).get(uuid))
                 : new OrderSheet(order, lots);
     }

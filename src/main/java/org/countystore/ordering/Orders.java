@@ -37,11 +37,11 @@ class Orders {
     EntityManager db;
 
     /**
-     * With its lines.
+     * To be written with its lines and nothing that is changed in this transaction.
      *
      * @param sources where the money of each line comes from, in the order of the lines
      */
-    void add(Order order, List<Sources> sources) {
+    Rows rows(Order order, List<Sources> sources) {
         Rows rows = new Rows(db::unwrap).add(List.of(order));
         order.lines().forEach(line -> line.belongTo(order.id()));
         List<LinePortion> portions = new ArrayList<>();
@@ -49,7 +49,7 @@ class Orders {
             OrderLine line = order.lines().get(i);
             sources.get(i).portions().forEach(portion -> portions.add(new LinePortion(line, portion)));
         }
-        rows.add(order.lines()).add(portions).write();
+        return rows.add(order.lines()).add(portions);
     }
 
     /** What each tranche gives to the whole order. */

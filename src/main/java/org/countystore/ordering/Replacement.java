@@ -44,8 +44,7 @@ class Replacement {
                 .collect(Collectors.toMap(ReturnLine::no, ReturnLine::packs)));
         List<OrderLine> lines = wants.stream().map(OrderLine::new).toList();
         Order again = new Order(of(request.uuid()), first, lines, request.uuid(), steps.now());
-        orders.add(again, List.of());
-        stockroom.allocate(again.uuid(), wants);
+        stockroom.allocate(again.uuid(), wants, orders.rows(again, List.of()));
         steps.announce(new OrderPlaced(again.uuid(), again.store()));
     }
 

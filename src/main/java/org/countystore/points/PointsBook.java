@@ -25,6 +25,7 @@ import org.countystore.kernel.Money;
 import org.countystore.kernel.PlaceCode;
 import org.countystore.kernel.Reason;
 import org.countystore.kernel.Refused;
+import org.countystore.kernel.Rows;
 import org.countystore.kernel.Uuids;
 import org.countystore.ledger.Ledger;
 import org.countystore.ledger.Leg;
@@ -225,19 +226,20 @@ public class PointsBook {
      * Pays a redemption that only just became known, with what lapses first. What is spent at the county store takes the yuan behind
      * it along, out of the fund of the village.
      *
-     * @param till as it was looked up in this transaction
+     * @param till   as it was looked up in this transaction
+     * @param before what is written first, in the same round trip
      * @throws Refused NOT_ENOUGH_POINTS with how many are missing; BALANCE_TOO_LOW if another redemption was quicker
      */
-    public void spend(UUID redemption, PointsTill till, long points) {
+    public void spend(UUID redemption, PointsTill till, long points, Rows before) {
         List<PointsPurse.Month> taken = till.purse().take(points);
         PlaceCode home = taken.get(0).village();
-        entries.write(entry(till.household(), home, redemption, PointsEntry.Kind.REDEEMED, -points).at(till.shop())
-                .gifted(-PointsPurse.gifted(taken)));
+        before.add(List.of(entry(till.household(), home, redemption, PointsEntry.Kind.REDEEMED, -points).at(till.shop())
+                .gifted(-PointsPurse.gifted(taken))));
         List<Leg> legs = new ArrayList<>(spending(taken, till.redeemed()));
         if (!home.equals(till.shop())) {
             legs.add(Leg.move("fund", accounts.fund(home), accounts.fund(till.shop()), A_POINT.times(points).fen(), "POINTS_REDEEMED"));
         }
-        ledger.postNew(redemption, legs);
+        ledger.postNew(redemption, legs, before);
     }
 
     /**

@@ -23,12 +23,12 @@ class PointsEntries {
     }
 
     /** Written now; nothing of it is changed in this transaction. */
-    void write(PointsEntry entry) {
-        write(List.of(entry));
+    void write(List<PointsEntry> some) {
+        rows().add(some).write();
     }
 
-    void write(List<PointsEntry> some) {
-        new Rows(db::unwrap).add(some).write();
+    Rows rows() {
+        return new Rows(db::unwrap);
     }
 
     boolean holds(UUID business) {

@@ -1,8 +1,5 @@
 package org.countystore.store;
 
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -15,12 +12,12 @@ import java.util.stream.Collectors;
 import org.countystore.kernel.ListingId;
 import org.countystore.kernel.Page;
 import org.countystore.kernel.PlaceCode;
+import org.countystore.kernel.Rows;
 import org.countystore.kernel.SkuCode;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.PersistenceException;
 
 /** Everything the county store has ever offered. */
 @Dependent
@@ -144,17 +141,10 @@ class Listings {
 
     /** One round trip for all. */
     void countSold(SortedMap<ListingId, Integer> packs) {
-        try (PreparedStatement row = db.unwrap(Connection.class).prepareStatement("UPDATE listing SET sold = sold + ? WHERE id = ?")) {
-            for (Map.Entry<ListingId, Integer> sold : packs.entrySet()) {
-                row.setLong(1, sold.getValue());
-                row.setString(2, sold.getKey().toString());
-                row.addBatch();
-            }
-            if (Arrays.stream(row.executeBatch()).anyMatch(count -> count != 1)) {
-                throw new IllegalStateException("no such listing among " + packs.keySet());
-            }
-        } catch (SQLException e) {
-            throw new PersistenceException(e);
+        int[] met = new Rows(db::unwrap).change("UPDATE listing SET sold = sold + ? WHERE id = ?", packs.entrySet().stream()
+                .<List<Object>>map(sold -> List.of(sold.getValue(), sold.getKey().toString())).toList()).write();
+        if (Arrays.stream(met).anyMatch(count -> count != 1)) {
+            throw new IllegalStateException("no such listing among " + packs.keySet());
         }
     }
 }

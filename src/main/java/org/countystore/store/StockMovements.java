@@ -23,7 +23,11 @@ class StockMovements {
     EntityManager db;
 
     void add(List<StockMovement> movements) {
-        new Rows(db::unwrap).add(movements).write();
+        rows().add(movements).write();
+    }
+
+    Rows rows() {
+        return new Rows(db::unwrap);
     }
 
     /** What was set aside for an order, in the lock order of stock rows. */

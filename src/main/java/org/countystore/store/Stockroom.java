@@ -19,6 +19,7 @@ import org.countystore.kernel.ListingId;
 import org.countystore.kernel.LotCode;
 import org.countystore.kernel.LotId;
 import org.countystore.kernel.Refused;
+import org.countystore.kernel.Rows;
 import org.countystore.once.Attempt;
 import org.countystore.once.LostRace;
 import org.countystore.store.StockMovement.Kind;
@@ -60,17 +61,28 @@ public class Stockroom {
      */
     @Transactional(TxType.MANDATORY)
     public List<Allocated> allocate(UUID order, List<Want> wants) {
+        return allocate(order, wants, movements.rows());
+    }
+
+    /** @param before what is written first, in the same round trip where one is enough */
+    @Transactional(TxType.MANDATORY)
+    public List<Allocated> allocate(UUID order, List<Want> wants, Rows before) {
         Map<Boolean, List<Want>> ahead = wants.stream().collect(Collectors.partitioningBy(want -> want.shelf().promise().isPresent()));
+        if (!ahead.get(true).isEmpty()) {
+            before.write();
+        }
         List<Want> here = Stream.concat(waitlist.reserve(order, ahead.get(true)).stream(), ahead.get(false).stream()).toList();
         List<Allocated> plan = Picking.of(here).stream().flatMap(sku -> sku.plan().stream()).toList();
-        boolean oneByOne = plan.size() == 1 || Attempt.isRepeated();
-        return oneByOne ? takeOneByOne(order, here) : takeTogether(order, plan);
+        if (Attempt.isRepeated()) {
+            before.write();
+            return takeOneByOne(order, here);
+        }
+        return takeTogether(order, plan, before);
     }
 
     /** What is planned is written down first, so that the rows everybody wants are locked for as short as can be. */
-    private List<Allocated> takeTogether(UUID order, List<Allocated> plan) {
-        write(Kind.ALLOCATION, order, plan);
-        for (boolean taken : stocks.allocate(some(plan))) {
+    private List<Allocated> takeTogether(UUID order, List<Allocated> plan, Rows before) {
+        for (boolean taken : stocks.allocate(some(plan), before.add(diary(Kind.ALLOCATION, order, plan)))) {
             if (!taken) {
                 throw new LostRace("a lot was emptied between looking and taking");
             }
@@ -193,7 +205,11 @@ public class Stockroom {
     }
 
     private void write(Kind kind, UUID order, List<Allocated> packs) {
-        movements.add(packs.stream().map(part -> movement(kind, part, part.packs(), order, "")).toList());
+        movements.add(diary(kind, order, packs));
+    }
+
+    private List<StockMovement> diary(Kind kind, UUID order, List<Allocated> packs) {
+        return packs.stream().map(part -> movement(kind, part, part.packs(), order, "")).toList();
     }
 
     private StockMovement movement(Kind kind, Allocated part, long packs, UUID document, String reason) {

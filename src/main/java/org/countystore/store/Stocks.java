@@ -1,8 +1,5 @@
 package org.countystore.store;
 
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -11,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import org.countystore.kernel.ListingId;
@@ -19,13 +17,13 @@ import org.countystore.kernel.LotId;
 import org.countystore.kernel.Money;
 import org.countystore.kernel.Page;
 import org.countystore.kernel.PlaceCode;
+import org.countystore.kernel.Rows;
 import org.countystore.kernel.SkuCode;
 import org.countystore.store.Shelf.Slot;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.PersistenceException;
 
 /** The packs of every lot in every store. The figures change here only, and only if they allow it. */
 @Dependent
@@ -152,60 +150,44 @@ class Stocks {
 
     /** @return for each, whether the packs were there and are now set aside; one round trip for all */
     boolean[] allocate(List<Some> all) {
-        return change(ALLOCATE, all, Stocks::fill);
+        return allocate(all, new Rows(db::unwrap));
+    }
+
+    /** @param before what is written in the same round trip */
+    boolean[] allocate(List<Some> all, Rows before) {
+        return change(ALLOCATE, all, Stocks::there, before);
     }
 
     boolean[] release(List<Some> all) {
-        return change(RELEASE, all, Stocks::fill);
+        return change(RELEASE, all, Stocks::there, new Rows(db::unwrap));
     }
 
     /** Onto the shelf again. */
     boolean[] takeBack(List<Some> all) {
-        return change(TAKE_BACK, all, Stocks::fill);
+        return change(TAKE_BACK, all, Stocks::there, new Rows(db::unwrap));
     }
 
     /** In one step, so that nobody can order them in between. */
     boolean[] throwAway(List<Some> all) {
-        return change(THROW_AWAY, all, Stocks::fill);
+        return change(THROW_AWAY, all, Stocks::there, new Rows(db::unwrap));
     }
 
-    private static void fill(PreparedStatement row, Some some) throws SQLException {
-        row.setLong(1, some.packs);
-        row.setLong(2, some.packs);
-        row.setLong(3, some.stock);
-        row.setLong(4, some.packs);
+    private static List<Object> there(Some some) {
+        return List.of(some.packs, some.packs, some.stock, some.packs);
     }
 
     /** A row whose last pack leaves is no longer live, so that nobody looks at it any more. */
     boolean[] handOver(List<Some> all) {
-        return change(HAND_OVER, all, (row, some) -> {
-            row.setLong(1, some.packs);
-            row.setLong(2, some.packs);
-            row.setLong(3, some.packs);
-            row.setLong(4, some.stock);
-            row.setLong(5, some.packs);
-        });
+        return change(HAND_OVER, all, some -> List.of(some.packs, some.packs, some.packs, some.stock, some.packs), new Rows(db::unwrap));
     }
 
-    private interface Filling {
-        void fill(PreparedStatement row, Some some) throws SQLException;
-    }
-
-    private boolean[] change(String sql, List<Some> all, Filling filling) {
-        try (PreparedStatement row = db.unwrap(Connection.class).prepareStatement(sql)) {
-            for (Some some : all) {
-                filling.fill(row, some);
-                row.addBatch();
-            }
-            int[] counts = row.executeBatch();
-            boolean[] changed = new boolean[counts.length];
-            for (int i = 0; i < counts.length; i++) {
-                changed[i] = counts[i] == 1;
-            }
-            return changed;
-        } catch (SQLException e) {
-            throw new PersistenceException(e);
+    private static boolean[] change(String sql, List<Some> all, Function<Some, List<Object>> parameters, Rows before) {
+        int[] met = before.change(sql, all.stream().map(parameters).toList()).write();
+        boolean[] changed = new boolean[met.length];
+        for (int i = 0; i < met.length; i++) {
+            changed[i] = met[i] == 1;
         }
+        return changed;
     }
 
     /**

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -79,6 +80,31 @@ class RowsTest {
 
     private static void delete(EntityManager db, String table) {
         db.createNativeQuery("delete from " + table).executeUpdate();
+    }
+
+    /** Many are a batch of their own between what goes together. */
+    @ParameterizedTest
+    @EnumSource
+    void can_be_followed_by_changes_each_of_which_tells_how_many_rows_it_met(Database database) {
+        try (Shop shop = afterTwoOrders(database)) {
+            for (int many : List.of(1, 200)) {
+                assertThrows(TakenBack.class, () -> shop.live.inTransaction(() -> {
+                    EntityManager db = db(shop);
+                    List<?> calls = db.createQuery("select e from KnownCall e").getResultList();
+                    db.clear();
+                    delete(db, "known_call");
+                    Rows rows = new Rows(db::unwrap).add(calls)
+                            .change("UPDATE known_call SET actor = ? WHERE actor <> ?", List.of(List.of("first", "-"), List.of("none", "first")))
+                            .change("UPDATE known_call SET actor = ? WHERE actor = ?", Collections.nCopies(many, List.of("second", "first")));
+                    int[] met = rows.write();
+                    assertEquals(2 + many, met.length);
+                    assertEquals(List.of(calls.size(), 0, calls.size()), List.of(met[0], met[1], met[2]));
+                    assertEquals(calls.size(), IntStream.of(met).skip(2).sum());
+                    assertEquals(0, rows.write().length);
+                    throw new TakenBack();
+                }));
+            }
+        }
     }
 
     @ParameterizedTest

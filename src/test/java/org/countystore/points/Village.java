@@ -117,7 +117,7 @@ public final class Village implements AutoCloseable {
     }
 
     void spend(UUID redemption, Household household, long points) {
-        serve(book -> book.spend(redemption, book.till(household.id(), Callers.VILLAGE), points));
+        serve(book -> book.spend(redemption, book.till(household.id(), Callers.VILLAGE), points, book.entries.rows()));
     }
 
     public PointsPurse purse(Household household) {
