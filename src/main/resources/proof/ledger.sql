@@ -79,6 +79,7 @@ where f.id is null or g.id is null or f.unit <> g.unit or f.unit = 'FEN' and not
     or (t.step = 'MOVE' and (f.code like 'fund-source:%' or f.code like 'gifts:%' or f.code like 'shop:%') and g.code like 'fund:%')
     or (t.step = 'MOVE' and f.code like 'shop:%' and g.code like 'supplied:%')
     or (t.step = 'MOVE' and f.code like 'supplied:%' and g.code = 'supplies-paid:' || substr(f.code, 10))
+    or (t.step = 'REVERSE' and f.code like 'supplies-paid:%' and g.code = 'supplied:' || substr(f.code, 15))
     or (t.step = 'REVERSE' and f.code like 'fund:%' and g.code like 'fund-source:%')
     or (t.step = 'REVERSE' and f.code like 'fund:______' and g.code like 'fund:%')
     or (t.step = 'MOVE' and f.code like 'fund:%' and (g.code like 'shop:%' or g.code like 'gifts:%' or g.code like 'fund:%')))

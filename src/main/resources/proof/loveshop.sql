@@ -53,21 +53,22 @@ from (
         union all
         select t.business, substr(f.code, 6), substr(g.code, 10), -t.amount
         from transfer t join ledger_account f on f.id = t.from_account join ledger_account g on g.id = t.to_account
-        where g.code like 'supplied:%'
+        where g.code like 'supplied:%' and t.step = 'MOVE'
     ) m (uuid, village, store, fen) group by uuid, village, store
 ) s where fen <> 0
 
 --- love_debt_paid: what a love shop pays for supplies, in money or by what it is paid for points, the store has got
 select 'fen' as what, 'love_shop ' || village || ' ' || uuid as place, fen as difference
 from (
-    select uuid, max(village) as village, store, sum(fen) as fen from (
-        select uuid as uuid, village as village, substr(village, 1, 6) as store, supply_fen as fen from shop_settlement
+    select uuid, max(village) as village, store, undone, sum(fen) as fen from (
+        select uuid as uuid, village as village, substr(village, 1, 6) as store, 0 as undone, supply_fen as fen from shop_settlement
         union all
-        select uuid, village, substr(village, 1, 6), fen from love_supply_payment
+        select uuid, village, substr(village, 1, 6), case when reversed_at is null then 0 else 1 end, fen from love_supply_payment
         union all
-        select t.business, '', substr(f.code, 10), -t.amount from transfer t join ledger_account f on f.id = t.from_account
+        select t.business, '', substr(f.code, 10), case when u.id is null then 0 else 1 end, -t.amount
+        from transfer t join ledger_account f on f.id = t.from_account left join transfer u on u.reverses = t.id
         where f.code like 'supplied:%'
-    ) m (uuid, village, store, fen) group by uuid, store
+    ) m (uuid, village, store, undone, fen) group by uuid, store, undone
 ) s where fen <> 0
 
 --- love_debt: and no shop pays more than it owes
@@ -76,7 +77,7 @@ from (
     select village, sum(fen) as fen from (
         select village as village, supply_fen as fen from shop_settlement
         union all
-        select village, fen from love_supply_payment
+        select village, fen from love_supply_payment where reversed_at is null
         union all
         select village, -each_fen * arrived from love_supply
     ) m (village, fen) group by village

@@ -301,7 +301,7 @@ select sum(each_fen * arrived) from love_supply
 select sum(supply_fen) from shop_settlement
 
 --- fen.supplies out paid
-select sum(fen) from love_supply_payment
+select sum(fen) from love_supply_payment where reversed_at is null
 
 --- fen.supplies out owed
 select sum(case when g.code like 'supplied:%' then t.amount else -t.amount end) from transfer t

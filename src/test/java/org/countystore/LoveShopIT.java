@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.net.http.HttpRequest;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.StreamSupport;
@@ -90,6 +91,37 @@ class LoveShopIT {
         assertEquals("NOT_ENOUGH_POINTS", first.get(1).get("problem").get("reason").asText());
         assertEquals(List.of("known", "refused"), api.post("keeper", "/api/redemptions/sync", items).ok()
                 .get("items").findValuesAsText("outcome"));
+    }
+
+    @Test
+    void owes_the_county_store_for_what_it_got_and_pays_it_in_money() {
+        JsonNode known = StreamSupport.stream(api.get("store", "/api/supplies?size=200").ok().get("items").spliterator(), false)
+                .filter(each -> each.get("supply").get("place").asText().equals(COUNTY)).findFirst().orElseThrow();
+        String supply = "/api/supplies/" + UUID.randomUUID();
+        api.put("store", supply, "{\"goods\":\"" + known.get("goods").asText() + "\",\"packs\":1}").ok();
+        assertEquals(List.of(200, 403), List.of(sheet("keeper3", supply), sheet("keeper2", supply)));
+        api.post("keeper3", supply + "/arrival", "{\"packs\":1}").ok();
+        long owed = owes();
+        assertTrue(owed >= 100, "owes " + owed);
+        String payment = "/api/supply-payments/" + UUID.randomUUID();
+        String wish = "{\"place\":\"" + COUNTY + "\",\"fen\":100}";
+        assertEquals(403, api.put("keeper3", payment, wish).status());
+        assertEquals(api.put("cashier", payment, wish).ok(), api.put("cashier", payment, wish).ok());
+        assertEquals(owed - 100, owes());
+        assertEquals(422, api.put("cashier", "/api/supply-payments/" + UUID.randomUUID(), wish.replace("100", "" + owed)).status());
+        assertEquals("REVERSED", api.post("cashier", payment + "/reversal", "{\"reason\":\"记错了\"}").ok().get("state").asText());
+        assertEquals(owed, owes());
+        assertTrue(api.post("auditor", "/api/proof", "").ok().get("balanced").asBoolean());
+    }
+
+    private int sheet(String account, String supply) {
+        return Server.send(HttpRequest.newBuilder(Server.sample().uri(supply + "/sheet")).header("Accept", "application/pdf")
+                .header("Authorization", "Bearer " + api.token(account)).build()).statusCode();
+    }
+
+    private long owes() {
+        return StreamSupport.stream(api.get("cashier", "/api/shops?place=" + COUNTY + "&size=200").ok().get("items").spliterator(), false)
+                .filter(each -> each.get("place").asText().equals(COUNTY)).findFirst().orElseThrow().get("owesFen").asLong();
     }
 
     private static String item(String uuid, String wish) {

@@ -67,6 +67,20 @@ public class PayingSupplies {
         return payment;
     }
 
+    /**
+     * It was written down by mistake: the shop owes it again. Repeated, it answers what stands.
+     *
+     * @throws Refused NOT_FOUND, INVALID without a reason
+     */
+    public SupplyPayment takeBack(UUID uuid, String reason) {
+        SupplyPayment mistake = debts.find(uuid).orElseThrow(() -> Refused.notFound("payment", uuid));
+        scope.mustCover(mistake.village());
+        if (mistake.takeBack(reason, Caller.current().name(), LocalDateTime.now(clock))) {
+            points.takeBackPayment(uuid);
+        }
+        return mistake;
+    }
+
     /** At or below a place, newest first. */
     @Reading
     @Allowed({Role.CASHIER, Role.ADMIN, Role.AUDITOR, Role.KEEPER, Role.STORE})

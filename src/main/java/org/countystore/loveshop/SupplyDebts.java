@@ -38,7 +38,8 @@ class SupplyDebts {
                     + " group by s.village", Object[].class).setParameter("shops", shops).getResultStream()
                     .forEach(row -> owed.put((PlaceCode) row[0], money(row)));
             less(owed, "select s.village, sum(s.supplies) from ShopSettlement s where s.village in :shops group by s.village", shops);
-            less(owed, "select p.village, sum(p.fen) from SupplyPayment p where p.village in :shops group by p.village", shops);
+            less(owed, "select p.village, sum(p.fen) from SupplyPayment p where p.village in :shops and p.reversedAt is null"
+                    + " group by p.village", shops);
         }
         return owed;
     }

@@ -339,6 +339,11 @@ public class PointsBook {
         accounts.payGoods(payment, store, amount);
     }
 
+    /** It did not: the shop owes it again. */
+    public void takeBackPayment(UUID payment) {
+        accounts.takeBack(payment, Uuids.part(payment, "reversal"));
+    }
+
     boolean hasOver() {
         return !lots.over(LocalDate.now(clock), 1).isEmpty();
     }

@@ -3,6 +3,7 @@ package org.countystore.loveshop;
 import static org.countystore.testing.Refusals.field;
 import static org.countystore.testing.Refusals.refused;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -133,6 +134,30 @@ class PayingSuppliesTest {
                     desk -> desk.payments(Callers.VILLAGE, Page.FIRST)).items().stream().map(SupplyPayment::amount).toList());
             mustBalance(scene);
         }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void is_owed_again_when_money_was_written_down_by_mistake(Database database) {
+        try (SupplyScene scene = supplied(database)) {
+            UUID mistake = UUID.randomUUID();
+            pay(scene, mistake, Money.yuan(72));
+            pay(scene, mistake, Money.yuan(72));
+            assertEquals("reason", field(() -> takeBack(scene, CASHIER, mistake, " ")));
+            refused(Reason.NOT_ALLOWED, () -> takeBack(scene, SupplyScene.KEEPER, mistake, "记错了"));
+            for (int i = 0; i < 2; i++) {
+                assertTrue(takeBack(scene, CASHIER, mistake, "记错了").isTakenBack());
+            }
+            assertEquals(Money.yuan(72), owes(scene));
+            mustBalance(scene);
+            pay(scene, UUID.randomUUID(), Money.yuan(70));
+            assertEquals(Money.yuan(2), owes(scene));
+            mustBalance(scene);
+        }
+    }
+
+    private static SupplyPayment takeBack(SupplyScene scene, Caller caller, UUID uuid, String reason) {
+        return scene.ask(caller, PayingSupplies.class, desk -> desk.takeBack(uuid, reason));
     }
 
     @Test

@@ -48,8 +48,10 @@ final class LoveShopTampers {
             Tamper.of("shop_settlement", "gift_fen", "uuid", "gift_fen >= 100", "gift_fen = gift_fen - 100, fen = fen + 100"),
             Tamper.of("shop_settlement", "supply_fen", "uuid", "supply_fen >= 100", "supply_fen = supply_fen - 100, fen = fen + 100"),
             Tamper.of("shop_settlement", "supply_fen", "uuid", "gift_fen >= 100", "supply_fen = supply_fen + 100, gift_fen = gift_fen - 100"),
-            Tamper.of("love_supply_payment", "fen", "uuid", "fen > 1", "fen = fen - 1"),
-            Tamper.of("love_supply_payment", "village", "village", "fen > 1", "village = '611025104206'"),
+            payment("fen", "reversed_at is null", "fen = fen - 1"), payment("fen", "reversed_at is not null", "fen = fen + 1"),
+            payment("reversed_at", "reversed_at is not null", "reversed_at = null"),
+            payment("reversed_at", "reversed_at is null", "reversed_at = taken_at"),
+            payment("village", "reversed_at is null", "village = '611025104206'").named("611025104206"),
             Tamper.of("shop_settlement", "redemptions", "uuid", "points > 0", "redemptions = redemptions + 1"));
 
     private static Tamper goods(String column, String set) {
@@ -58,6 +60,10 @@ final class LoveShopTampers {
 
     private static Tamper supply(String column, String where, String set) {
         return Tamper.of("love_supply", column, "uuid", where, set);
+    }
+
+    private static Tamper payment(String column, String where, String set) {
+        return Tamper.of("love_supply_payment", column, "uuid", where, set);
     }
 
     private static Tamper movement(String column, String kind, String set) {

@@ -74,11 +74,17 @@ final class StoreCounterSeason {
         StoreCounterSeason counter = new StoreCounterSeason(season);
         counter.redeem(2);
         season.ask(Season.CASHIER, SettlingShops.class, desk -> desk.settle(UUID.randomUUID(), Callers.COUNTY));
-        season.ask(Season.CASHIER, PayingSupplies.class, desk -> desk.pay(UUID.randomUUID(),
-                new PayingSupplies.Wish(Callers.COUNTY, Money.yuan(3))));
+        pay(season, 3);
+        season.ask(Season.CASHIER, PayingSupplies.class, desk -> desk.takeBack(pay(season, 5), "记错了"));
         UUID mistake = counter.redeem(1);
         season.ask(KEEPER, Redeeming.class, desk -> desk.reverse(mistake, "拿错了"));
         counter.redeem(3);
+    }
+
+    private static UUID pay(Season season, long yuan) {
+        UUID uuid = UUID.randomUUID();
+        season.ask(Season.CASHIER, PayingSupplies.class, desk -> desk.pay(uuid, new PayingSupplies.Wish(Callers.COUNTY, Money.yuan(yuan))));
+        return uuid;
     }
 
     private UUID redeem(long pieces) {

@@ -107,11 +107,15 @@ public class LoveShopResource {
         }
     }
 
-    /** @param owedPoints redeemed and not paid to it yet */
-    public record Shop(String place, String phone, boolean open, long redemptions, long owedPoints, Optional<LocalDate> owedSince) {
+    /**
+     * @param owedPoints redeemed and not paid to it yet
+     * @param owesFen    to the county store, for goods it got there
+     */
+    public record Shop(String place, String phone, boolean open, long redemptions, long owedPoints, Optional<LocalDate> owedSince,
+            long owesFen) {
         static Shop of(SettlingShops.Account account) {
             return new Shop(account.shop().village().value(), account.shop().phone(), account.shop().isOpen(), account.redemptions(),
-                    account.points(), account.since());
+                    account.points(), account.since(), account.owes().fen());
         }
     }
 

@@ -15,6 +15,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -36,6 +37,12 @@ public class SupplyPaymentResource {
         return Row.of(paying.pay(uuid, new PayingSupplies.Wish(new PlaceCode(wish.place()), new Money(wish.fen()))));
     }
 
+    @POST
+    @Path("{uuid}/reversal")
+    public Row takeBack(@PathParam("uuid") UUID uuid, Mistake mistake) {
+        return Row.of(paying.takeBack(uuid, mistake.reason()));
+    }
+
     @GET
     public Listed<Row> all(@QueryParam("place") String place, @BeanParam PageParams page) {
         return paying.payments(Places.asked(place), page.page()).map(Row::of);
@@ -45,9 +52,14 @@ public class SupplyPaymentResource {
     public record Wish(String place, long fen) {
     }
 
-    public record Row(UUID uuid, String place, long fen, LocalDate paidOn) {
+    public record Mistake(String reason) {
+    }
+
+    /** @param state DONE or REVERSED */
+    public record Row(UUID uuid, String place, long fen, LocalDate paidOn, String state) {
         static Row of(SupplyPayment payment) {
-            return new Row(payment.uuid(), payment.village().value(), payment.amount().fen(), payment.paidOn());
+            return new Row(payment.uuid(), payment.village().value(), payment.amount().fen(), payment.paidOn(),
+                    payment.isTakenBack() ? "REVERSED" : "DONE");
         }
     }
 }

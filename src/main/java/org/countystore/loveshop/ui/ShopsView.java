@@ -10,6 +10,7 @@ import org.countystore.kernel.ui.Confirm;
 import org.countystore.kernel.ui.CountyView;
 import org.countystore.kernel.ui.PagedTable;
 import org.countystore.kernel.ui.Pieces;
+import org.countystore.kernel.ui.ReasonDialog;
 import org.countystore.kernel.ui.Refusals;
 import org.countystore.kernel.ui.Table;
 import org.countystore.loveshop.KeepingShops;
@@ -78,10 +79,24 @@ public class ShopsView extends CountyView {
     }
 
     private Table<SupplyPayment> payments() {
-        return new Table<SupplyPayment>(t("loveshop.debt.payments"))
+        Table<SupplyPayment> table = new Table<SupplyPayment>(t("loveshop.debt.payments"))
                 .lead(t("loveshop.shop"), payment -> names.shop(payment.village()))
                 .number(t("loveshop.paid"), payment -> Pieces.money(payment.amount(), "ledger"))
                 .column(t("loveshop.debt.paid_on"), payment -> payment.paidOn() + " · " + names.person(payment.takenBy()));
+        return pays ? table.column(t("loveshop.do"), this::takeBack) : table;
+    }
+
+    private Component takeBack(SupplyPayment payment) {
+        if (payment.isTakenBack()) {
+            return Pieces.span("meta", t("loveshop.debt.taken_back", payment.reversalReason().orElse("")));
+        }
+        Button back = new Button(t("loveshop.debt.back"), click -> new ReasonDialog("loveshop.debt.back",
+                t("loveshop.debt.back.question", names.shop(payment.village()), payment.amount()), reason -> {
+                    paying.takeBack(payment.uuid(), reason);
+                    show();
+                }).open());
+        back.setAriaLabel(t("loveshop.debt.back") + " " + names.shop(payment.village()) + " " + payment.amount());
+        return back;
     }
 
     private Table<Account> accounts() {
