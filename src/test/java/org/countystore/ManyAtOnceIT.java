@@ -112,6 +112,13 @@ class ManyAtOnceIT {
         assertTrue(proof.get("balanced").asBoolean(), proof.toString());
     }
 
+    /** Last, on the county that the others have left: it takes a minute to load another. */
+    @Test
+    @Order(4)
+    void redemptions_post_once_each_a_hundred_times_and_although_the_server_is_killed_while_it_takes_them() throws Exception {
+        ManyRedemptions.sendAndKill(server);
+    }
+
     private static String buyer(int number) {
         return String.format("buyer%03d", number);
     }

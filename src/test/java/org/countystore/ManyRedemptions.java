@@ -16,51 +16,47 @@ import java.util.concurrent.Future;
 import com.fasterxml.jackson.databind.JsonNode;
 import org.countystore.testing.Api;
 import org.countystore.testing.Chain;
-import org.countystore.testing.Postgres;
 import org.countystore.testing.Server;
-import org.junit.jupiter.api.DisplayName;
-import org.junit.jupiter.api.Test;
 
-@DisplayName("Redemptions that are sent again and again, on a server of its own")
-class ManyRedemptionsIT {
+/** Redemptions that are sent again and again, also to a server that is killed while it takes them. */
+final class ManyRedemptions {
     private static final int KEEPERS = 8;
     private static final int AGAIN = 100;
     private static final int PRICE = 3;
     private static final int BEFORE_THE_KILL = 25;
 
-    @Test
-    void post_once_each_a_hundred_times_and_although_the_server_is_killed_while_it_takes_them() throws Exception {
-        Postgres postgres = Postgres.durable();
-        try (Server server = Server.on(postgres, postgres.url(postgres.create())).with("county.sample", "true").start()) {
-            Api api = server.api();
-            fill(api);
-            Map<String, Long> points = points(api);
-            long stock = salt(api).get("stock").asLong();
-            Map<UUID, String> wishes = wishes(points, salt(api).get("goods").asText());
-            assertTrue(wishes.size() > 2 * BEFORE_THE_KILL, wishes.size() + " redemptions");
-            UUID first = wishes.keySet().iterator().next();
-            sendAgain(api, first, wishes.get(first));
-            assertEquals(stock - 1, salt(api).get("stock").asLong());
-            Map<UUID, JsonNode> answered = new ConcurrentHashMap<>();
-            ExecutorService keepers = send(api, wishes, answered);
-            while (answered.size() < BEFORE_THE_KILL) {
-                Thread.sleep(5);
-            }
-            server.kill();
-            keepers.shutdownNow();
-            server.start();
-            Api again = new Api(server.baseUrl());
-            for (Map.Entry<UUID, String> wish : wishes.entrySet()) {
-                JsonNode stands = again.put("keeper", "/api/redemptions/" + wish.getKey(), wish.getValue()).ok();
-                assertEquals(answered.getOrDefault(wish.getKey(), stands), stands, "what was answered stands");
-            }
-            Map<String, Long> left = new TreeMap<>();
-            points.forEach((card, before) -> left.put(card, before - before / PRICE * PRICE));
-            assertEquals(left, points(again));
-            assertEquals(stock - wishes.size(), salt(again).get("stock").asLong());
-            JsonNode proof = again.post("auditor", "/api/proof", "").ok();
-            assertTrue(proof.get("balanced").asBoolean(), proof.toString());
+    private ManyRedemptions() {
+    }
+
+    static void sendAndKill(Server server) throws Exception {
+        Api api = server.api();
+        fill(api);
+        Map<String, Long> points = points(api);
+        long stock = salt(api).get("stock").asLong();
+        Map<UUID, String> wishes = wishes(points, salt(api).get("goods").asText());
+        assertTrue(wishes.size() > 2 * BEFORE_THE_KILL, wishes.size() + " redemptions");
+        UUID first = wishes.keySet().iterator().next();
+        sendAgain(api, first, wishes.get(first));
+        assertEquals(stock - 1, salt(api).get("stock").asLong());
+        Map<UUID, JsonNode> answered = new ConcurrentHashMap<>();
+        ExecutorService keepers = send(api, wishes, answered);
+        while (answered.size() < BEFORE_THE_KILL) {
+            Thread.sleep(5);
         }
+        server.kill();
+        keepers.shutdownNow();
+        server.start();
+        Api again = new Api(server.baseUrl());
+        for (Map.Entry<UUID, String> wish : wishes.entrySet()) {
+            JsonNode stands = again.put("keeper", "/api/redemptions/" + wish.getKey(), wish.getValue()).ok();
+            assertEquals(answered.getOrDefault(wish.getKey(), stands), stands, "what was answered stands");
+        }
+        Map<String, Long> left = new TreeMap<>();
+        points.forEach((card, before) -> left.put(card, before - before / PRICE * PRICE));
+        assertEquals(left, points(again));
+        assertEquals(stock - wishes.size(), salt(again).get("stock").asLong());
+        JsonNode proof = again.post("auditor", "/api/proof", "").ok();
+        assertTrue(proof.get("balanced").asBoolean(), proof.toString());
     }
 
     private static JsonNode salt(Api api) {
