@@ -66,6 +66,7 @@ import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
 
@@ -237,6 +238,21 @@ class StationScreensTest {
             press("全选同一种");
             assertEquals(List.of("true", "true", "true"), pressed());
             assertTrue(said().contains("已选 3 批"), said());
+        });
+    }
+
+    @Test
+    void folds_away_what_many_sacks_weigh_until_one_of_them_is_at_fault() {
+        IntStream.range(0, 6).forEach(i -> station.basket(10_000));
+        as(Station.OPERATOR, () -> {
+            screens.open(SortView.class, "station/sort");
+            press("全选同一种");
+            assertTrue(said().contains("6 批,共 60 公斤"), said());
+            assertFalse(_get(NativeDetails.class).isOpen());
+            WeightField first = _find(WeightField.class).get(0);
+            _setValue(first, "");
+            press("完成分拣");
+            assertTrue(first.isInvalid() && _get(NativeDetails.class).isOpen());
         });
     }
 

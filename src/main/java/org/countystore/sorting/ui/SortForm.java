@@ -25,15 +25,21 @@ import org.countystore.sorting.SortingSheet;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeDetails;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.shared.HasValidationProperties;
 import com.vaadin.flow.component.textfield.TextField;
 
 /** The sheet of a run: what goes in, what comes out in each grade, what is lost. What is left over is proposed as the loss. */
 class SortForm extends Div {
     private static final long serialVersionUID = 1L;
+    /** More than these would push the grades off the screen. */
+    private static final int MOST_IN_SIGHT = 5;
     private final transient Map<LotCard, WeightField> inputs = new LinkedHashMap<>();
     private final transient List<GradeHeap> outputs = new ArrayList<>();
     private final Div inputRows = Pieces.div("stack");
+    private final Span inputSum = new Span();
+    private final NativeDetails inputFold = new NativeDetails(inputSum, inputRows);
     private final Div by = Pieces.div("stack");
     private final Div outputFields = Pieces.div("stack");
     private final Div leftovers = Pieces.div("fields");
@@ -60,7 +66,8 @@ class SortForm extends Div {
                 weigh();
             }
         });
-        add(Pieces.card(t("sorting.in"), inputRows), Pieces.card(t("sorting.out"), Pieces.div("stack", by, outputFields)),
+        inputFold.addClassName("fold");
+        add(Pieces.card(t("sorting.in"), inputFold), Pieces.card(t("sorting.out"), Pieces.div("stack", by, outputFields)),
                 Pieces.card(t("sorting.leftovers"), Pieces.div("stack", leftovers, warning)), balance);
     }
 
@@ -93,6 +100,7 @@ class SortForm extends Div {
             out.setAriaLabel(t("sorting.in.remove", card.lot().code()));
             inputRows.add(Pieces.div("row", field, out));
         });
+        inputFold.setOpen(inputs.size() <= MOST_IN_SIGHT);
         weigh();
     }
 
@@ -123,8 +131,16 @@ class SortForm extends Div {
         return rest;
     }
 
+    /** A fault that is folded away would be looked for in vain. */
+    void unfoldFaults() {
+        if (inputs.values().stream().anyMatch(WeightField::isInvalid)) {
+            inputFold.setOpen(true);
+        }
+    }
+
     private void weigh() {
         Weight in = weightIn();
+        inputSum.setText(t("sorting.in.sum", inputs.size(), in));
         Weight out = outputs.stream().map(GradeHeap::weight).reduce(Weight.ZERO, Weight::plus);
         if (!lossTyped && out.isPositive()) {
             loss.set(out.exceeds(in) ? Weight.ZERO : in.minus(out));

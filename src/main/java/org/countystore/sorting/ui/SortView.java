@@ -96,6 +96,7 @@ public class SortView extends CountyView implements HasUrlParameter<String> {
 
     private void finish() {
         Refusals.guard(form.fields(), () -> done(sorting.sort(run, form.sheet(station.code()))));
+        form.unfoldFaults();
     }
 
     private void done(SortingRun written) {
