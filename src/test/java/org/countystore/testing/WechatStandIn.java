@@ -37,8 +37,9 @@ public final class WechatStandIn implements AutoCloseable {
     private static final Pattern SIGNED = Pattern.compile("(\\w+)=\"([^\"]*)\"");
     private static final String API_KEY = "0123456789abcdef0123456789abcdef";
     private static final String SERIAL = "PUB_KEY_ID_0000000000";
-    private final WechatKeys merchant = new WechatKeys();
-    private final WechatKeys wechat = new WechatKeys();
+    /** Made once: to find their primes takes a second or two. */
+    private static final WechatKeys MERCHANT = new WechatKeys();
+    private static final WechatKeys WECHAT = new WechatKeys();
     private final Path folder;
     private final HttpServer server;
     private final Map<String, Trade> trades = new ConcurrentHashMap<>();
@@ -71,8 +72,8 @@ public final class WechatStandIn implements AutoCloseable {
     public WechatStandIn() {
         try {
             folder = Files.createTempDirectory("wechat");
-            Files.writeString(folder.resolve("merchant.pem"), merchant.privatePem());
-            Files.writeString(folder.resolve("wechat.pem"), wechat.publicPem());
+            Files.writeString(folder.resolve("merchant.pem"), MERCHANT.privatePem());
+            Files.writeString(folder.resolve("wechat.pem"), WECHAT.publicPem());
             server = HttpServer.create(new InetSocketAddress("127.0.0.1", 0), 0);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -149,7 +150,7 @@ public final class WechatStandIn implements AutoCloseable {
     /** The same, sealed with a key that is not WeChat's. */
     public SignedNotice forged(String number) {
         SignedNotice good = report(number);
-        return new SignedNotice(good.serial(), good.timestamp(), good.nonce(), merchant.sign(good.timestamp(), good.nonce(), good.body()),
+        return new SignedNotice(good.serial(), good.timestamp(), good.nonce(), MERCHANT.sign(good.timestamp(), good.nonce(), good.body()),
                 good.body());
     }
 
@@ -170,7 +171,7 @@ public final class WechatStandIn implements AutoCloseable {
                 "event_type", event, "summary", "stand-in", "resource", Map.of("original_type", "transaction", "algorithm", "AEAD_AES_256_GCM",
                         "associated_data", "transaction", "nonce", nonce, "ciphertext", WechatKeys.encrypted(json(hidden), API_KEY, nonce))));
         String timestamp = String.valueOf(Instant.now().getEpochSecond());
-        return new SignedNotice(SERIAL, timestamp, nonce, wechat.sign(timestamp, nonce, body), body);
+        return new SignedNotice(SERIAL, timestamp, nonce, WECHAT.sign(timestamp, nonce, body), body);
     }
 
     private static String nonce() {
@@ -202,7 +203,7 @@ public final class WechatStandIn implements AutoCloseable {
         exchange.getResponseHeaders().add("Wechatpay-Serial", SERIAL);
         exchange.getResponseHeaders().add("Wechatpay-Timestamp", timestamp);
         exchange.getResponseHeaders().add("Wechatpay-Nonce", nonce);
-        exchange.getResponseHeaders().add("Wechatpay-Signature", (signsWrongly ? merchant : wechat).sign(timestamp, nonce, told));
+        exchange.getResponseHeaders().add("Wechatpay-Signature", (signsWrongly ? MERCHANT : WECHAT).sign(timestamp, nonce, told));
         byte[] bytes = told.getBytes(StandardCharsets.UTF_8);
         exchange.sendResponseHeaders(answer.status(), bytes.length == 0 ? -1 : bytes.length);
         exchange.getResponseBody().write(bytes);
@@ -223,7 +224,7 @@ public final class WechatStandIn implements AutoCloseable {
         while (each.find()) {
             told.put(each.group(1), each.group(2));
         }
-        return "1900000001".equals(told.get("mchid")) && merchant.hasSigned(told.get("signature"), exchange.getRequestMethod(),
+        return "1900000001".equals(told.get("mchid")) && MERCHANT.hasSigned(told.get("signature"), exchange.getRequestMethod(),
                 exchange.getRequestURI().toString(), told.get("timestamp"), told.get("nonce_str"), body);
     }
 
