@@ -19,7 +19,7 @@ import org.countystore.kernel.Reason;
 import org.countystore.kernel.Refused;
 import org.countystore.kernel.Role;
 import org.countystore.once.Once;
-import org.countystore.points.PointsBook;
+import org.countystore.points.ShopMoney;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -47,7 +47,7 @@ public class FillingShelves {
     @Inject
     StorePrice storePrice;
     @Inject
-    PointsBook points;
+    ShopMoney money;
     @Inject
     Clock clock;
 
@@ -100,7 +100,7 @@ public class FillingShelves {
         delivery.check(goods.village());
         GoodsReceipt receipt = new GoodsReceipt(uuid, goods, delivery, Caller.current().name(), LocalDateTime.now(clock));
         if (receipt.isGift()) {
-            points.takeGoods(uuid, goods.village(), receipt.points(), receipt.donor().orElseThrow(), receipt.isDonorShown());
+            money.takeGoods(uuid, goods.village(), receipt.points(), receipt.donor().orElseThrow(), receipt.isDonorShown());
         }
         receipt.donor().filter(giver -> receipt.isDonorShown()).ifPresent(goods::thank);
         wares.add(receipt);

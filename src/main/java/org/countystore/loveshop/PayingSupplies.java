@@ -17,7 +17,7 @@ import org.countystore.kernel.Reason;
 import org.countystore.kernel.Refused;
 import org.countystore.kernel.Role;
 import org.countystore.once.Once;
-import org.countystore.points.PointsBook;
+import org.countystore.points.ShopMoney;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -37,7 +37,7 @@ public class PayingSupplies {
     @Inject
     SupplyDebts debts;
     @Inject
-    PointsBook points;
+    ShopMoney money;
     @Inject
     Clock clock;
 
@@ -63,7 +63,7 @@ public class PayingSupplies {
         new Fields().between(wish.amount(), new Money(1), owed, "fen").orRefuse();
         SupplyPayment payment = new SupplyPayment(uuid, wish.place(), wish.amount(), Caller.current().name(), LocalDateTime.now(clock));
         debts.add(payment);
-        points.payGoods(uuid, wish.place().county(), wish.amount());
+        money.payGoods(uuid, wish.place().county(), wish.amount());
         return payment;
     }
 
@@ -76,7 +76,7 @@ public class PayingSupplies {
         SupplyPayment mistake = debts.find(uuid).orElseThrow(() -> Refused.notFound("payment", uuid));
         scope.mustCover(mistake.village());
         if (mistake.takeBack(reason, Caller.current().name(), LocalDateTime.now(clock))) {
-            points.takeBackPayment(uuid);
+            money.takeBackPayment(uuid);
         }
         return mistake;
     }

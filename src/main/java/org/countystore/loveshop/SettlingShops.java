@@ -23,6 +23,7 @@ import org.countystore.kernel.Role;
 import org.countystore.once.Once;
 import org.countystore.points.CardBook;
 import org.countystore.points.PointsBook;
+import org.countystore.points.ShopMoney;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -48,7 +49,7 @@ public class SettlingShops {
     @Inject
     SupplyDebts debts;
     @Inject
-    PointsBook points;
+    ShopMoney money;
     @Inject
     CardBook cards;
     @Inject
@@ -93,7 +94,8 @@ public class SettlingShops {
 
     /**
      * Pays a shop all that it is owed at this moment, a yuan for a point, out of its village's fund; goods that were given to it count
-     * as paid, and of the rest the county store is paid first what the shop owes for goods it got there. The county store is paid out of the yuan that came along with the points from the villages' funds.
+     * as paid, and of the rest the county store is paid first what the shop owes for goods it got there. The county store's own counter is
+     * paid out of the yuan that came along with the points from the villages' funds.
      *
      * @throws Refused NOTHING_REDEEMED if it is owed nothing; CHANGED_MEANWHILE if it hands something out at this moment
      */
@@ -109,7 +111,7 @@ public class SettlingShops {
                 Caller.current().name(), LocalDateTime.now(clock));
         settlements.add(settlement);
         if (redemptions.settle(village, uuid) != owed.redemptions()
-                || points.settle(uuid, village, settlement.gifts(), settlement.supplies()) != owed.points()) {
+                || money.settle(uuid, village, settlement.gifts(), settlement.supplies()) != owed.points()) {
             throw new Refused(Reason.CHANGED_MEANWHILE);
         }
         return settlement;

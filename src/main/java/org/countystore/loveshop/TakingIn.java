@@ -15,7 +15,7 @@ import org.countystore.kernel.PlaceCode;
 import org.countystore.kernel.Reading;
 import org.countystore.kernel.Refused;
 import org.countystore.kernel.Role;
-import org.countystore.points.PointsBook;
+import org.countystore.points.ShopMoney;
 import org.countystore.store.Stockroom;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -36,7 +36,7 @@ public class TakingIn {
     @Inject
     Supplies supplies;
     @Inject
-    PointsBook points;
+    ShopMoney money;
     @Inject
     Stockroom stockroom;
     @Inject
@@ -67,7 +67,7 @@ public class TakingIn {
                         supply.arrived(), Optional.empty(), false, supply.reason().orElse("")), Caller.current().name(), now);
                 wares.add(receipt);
                 shelf.receive(receipt, goods);
-                points.buyGoods(uuid, supply.village(), supply.store(), supply.worth());
+                money.buyGoods(uuid, supply.village(), supply.store(), supply.worth());
             }
             stockroom.handOver(uuid, Map.of());
         }

@@ -12,7 +12,7 @@ import org.countystore.household.Household;
 import org.countystore.kernel.Caller;
 import org.countystore.kernel.PlaceCode;
 import org.countystore.points.KeepingCards;
-import org.countystore.points.PointsBook;
+import org.countystore.points.ShopMoney;
 import org.countystore.points.Village;
 import org.countystore.testing.Callers;
 import org.countystore.testing.Database;
@@ -118,7 +118,7 @@ public final class Counter implements AutoCloseable {
     }
 
     public long owed() {
-        return village.day.serve(PointsBook.class, book -> book.owedTo(Callers.VILLAGE));
+        return village.day.serve(ShopMoney.class, money -> money.owedTo(Callers.VILLAGE));
     }
 
     /** Points and pieces add up in every row of the shop, whatever happened. */

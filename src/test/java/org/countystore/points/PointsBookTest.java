@@ -40,9 +40,9 @@ class PointsBookTest {
             assertEquals(new FundState(Money.yuan(500), 470, 0, 12), village.fund());
             assertEquals(18, village.fund().outstanding());
             UUID settlement = UUID.randomUUID();
-            village.serve(book -> assertEquals(12, book.settle(settlement, Callers.VILLAGE, Money.ZERO, Money.ZERO)));
+            village.shop(money -> assertEquals(12, money.settle(settlement, Callers.VILLAGE, Money.ZERO, Money.ZERO)));
             assertEquals(new FundState(Money.yuan(488), 470, 0, 0), village.fund());
-            village.serve(book -> assertEquals(0, book.settle(UUID.randomUUID(), Callers.VILLAGE, Money.ZERO, Money.ZERO), "nothing is owed twice"));
+            village.shop(money -> assertEquals(0, money.settle(UUID.randomUUID(), Callers.VILLAGE, Money.ZERO, Money.ZERO), "nothing is owed twice"));
         }
     }
 
@@ -59,7 +59,7 @@ class PointsBookTest {
             village.award(Village.OCTOBER, Village.YEAR_END, Map.of(one.id(), 20L, two.id(), 20L));
             assertEquals(0, village.cover());
             refused(Reason.FUND_TOO_LOW, () -> village.ask(Village.CASHIER, KeepingFunds.class, desk -> desk.takeBack(paid.uuid(), "写错了")));
-            village.serve(book -> book.takeGoods(UUID.randomUUID(), Callers.VILLAGE, 7, "县盐业公司", true));
+            village.shop(money -> money.takeGoods(UUID.randomUUID(), Callers.VILLAGE, 7, "县盐业公司", true));
             assertEquals(7, village.cover(), "goods that were given bear points too");
             Contribution goods = village.ask(Village.CASHIER, KeepingFunds.class, desk -> desk.contributions(Callers.VILLAGE, Page.FIRST))
                     .items().get(0);
@@ -201,7 +201,7 @@ class PointsBookTest {
                         tried(() -> village.serve(book -> book.takeBack(redemption)),
                                 () -> expected.merge(gone.getKey(), gone.getValue(), Long::sum));
                     });
-                    default -> village.serve(book -> book.settle(UUID.randomUUID(), Callers.VILLAGE, Money.ZERO, Money.ZERO));
+                    default -> village.shop(money -> money.settle(UUID.randomUUID(), Callers.VILLAGE, Money.ZERO, Money.ZERO));
                 }
                 people.forEach(each -> assertEquals(expected.getOrDefault(each, 0L), village.purse(each).points()));
                 assertEquals(expected.values().stream().mapToLong(Long::longValue).sum(), village.fund().outstanding());

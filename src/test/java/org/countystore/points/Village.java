@@ -104,8 +104,16 @@ public final class Village implements AutoCloseable {
     }
 
     void serve(Consumer<PointsBook> work) {
-        Caller.as(KEEPER, () -> day.serve(PointsBook.class, book -> {
-            work.accept(book);
+        serve(PointsBook.class, work);
+    }
+
+    void shop(Consumer<ShopMoney> work) {
+        serve(ShopMoney.class, work);
+    }
+
+    private <S> void serve(Class<S> service, Consumer<S> work) {
+        Caller.as(KEEPER, () -> day.serve(service, each -> {
+            work.accept(each);
             return null;
         }));
     }
