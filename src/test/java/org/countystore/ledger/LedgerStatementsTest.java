@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import org.countystore.kernel.LedgerAccountId;
 import org.countystore.testing.Database;
@@ -33,7 +34,7 @@ class LedgerStatementsTest {
         }
         try (RoundTrips trips = new RoundTrips(books.database())) {
             for (List<Leg> legs : List.of(seven.subList(0, 1), seven)) {
-                assertEquals(List.of("SELECT transfer", "SELECT ledger_account", "UPDATE ledger_account", "INSERT transfer"),
+                assertEquals(List.of("SELECT transfer", "SELECT ledger_account", "INSERT transfer", "UPDATE ledger_account"),
                         told(trips.statementsOf(db -> Wired.of(db).get(Ledger.class).post(UUID.randomUUID(), legs))));
             }
         }
@@ -54,7 +55,7 @@ class LedgerStatementsTest {
                 trips.forget();
                 ledger.post(UUID.randomUUID(), List.of(Leg.hold("hold", tranche, sales, 10, "ORDERED")));
             });
-            assertEquals(List.of("SELECT transfer", "UPDATE ledger_account", "INSERT transfer"), told(sent));
+            assertEquals(List.of("SELECT transfer", "INSERT transfer", "UPDATE ledger_account"), told(sent));
         }
     }
 
@@ -71,8 +72,13 @@ class LedgerStatementsTest {
         }
     }
 
+    /** PostgreSQL gets in one text what Derby gets one by one, and there the same for each account. */
     private static List<String> told(List<String> sent) {
-        return sent.stream().map(sql -> sql.substring(0, 6).toUpperCase(Locale.ROOT)
-                + (sql.contains("ledger_account") ? " ledger_account" : " transfer")).toList();
+        return sent.stream().flatMap(text -> Stream.of(text.split(";")).map(LedgerStatementsTest::told).distinct()).toList();
+    }
+
+    private static String told(String sql) {
+        return sql.substring(0, 6).toUpperCase(Locale.ROOT)
+                + (sql.toLowerCase(Locale.ROOT).contains("ledger_account") ? " ledger_account" : " transfer");
     }
 }
