@@ -27,7 +27,7 @@ class Crops {
     EntityManager db;
 
     /**
-     * In one batch and in this order, which locks them until the end of the transaction: others who buy from these households wait. So
+     * At once and in this order, which locks them until the end of the transaction: others who buy from these households wait. So
      * it comes last.
      *
      * @param more what comes to each, below zero for what is undone
@@ -37,8 +37,8 @@ class Crops {
         Rows rows = new Rows(db::unwrap);
         int[] met = rows.change(ADD, keys.stream().<List<Object>>map(key ->
                 List.of(more.get(key).grams(), key.household().value(), key.produce().value(), key.year())).toList()).write();
-        rows.add(IntStream.range(0, met.length).filter(i -> met[i] == 0).mapToObj(keys::get).map(key -> new Crop(key, more.get(key))).toList())
-                .write();
+        rows.add(IntStream.range(0, met.length).filter(i -> met[i] == 0).mapToObj(keys::get)
+                .map(key -> new Crop(key, more.get(key))).toList()).write();
     }
 
     /** Those that there are, for a few dozen at most. */

@@ -72,7 +72,11 @@ public class Forwarding {
         return deed;
     }
 
-    /** It becomes nothing; the household hears why, and nobody who reviews sees its photos. @throws Refused ALREADY_DECIDED, NOT_YOUR_HOUSEHOLD, INVALID without a reason */
+    /**
+     * It becomes nothing; the household hears why, and nobody who reviews sees its photos.
+     *
+     * @throws Refused ALREADY_DECIDED, NOT_YOUR_HOUSEHOLD, INVALID without a reason
+     */
     public SelfReport decline(UUID uuid, String reason) {
         SelfReport report = mine(reports.locked(uuid), uuid);
         if (report.decline(reason, Caller.current().name(), LocalDateTime.now(clock))) {

@@ -54,7 +54,7 @@ public class Stockroom {
     /**
      * Sets packs aside for an order, first-expiring first: all of them or none, every part of a box; what is sold ahead of the
      * harvest is reserved, and set aside as far as it is there. Takes the stock rows in one round trip.
-     * If somebody was quicker at one of several rows the whole call is asked again, and then goes from row to row in
+     * If somebody was quicker at one of the rows the whole call is asked again, and then goes from row to row in
      * the lock order, so that it ends in packs or in a refusal and never in a deadlock.
      *
      * @throws Refused OUT_OF_STOCK with the title and what is left, at the line

@@ -1,5 +1,9 @@
 package org.countystore.collection;
 
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
+
 import java.time.LocalDateTime;
 import java.util.EnumMap;
 import java.util.Iterator;
@@ -23,6 +27,7 @@ import org.countystore.kernel.Refused;
 import org.countystore.kernel.Role;
 import org.countystore.kernel.Weight;
 import org.countystore.place.Gazetteer;
+import org.countystore.place.Locating;
 import org.countystore.place.Place;
 import org.countystore.produce.Cataloguing;
 import org.countystore.produce.Category;
@@ -141,5 +146,14 @@ public final class Market implements AutoCloseable {
     @Override
     public void close() {
         day.close();
+    }
+
+    /** To screens every place is the village. */
+    static Locating locating() {
+        Place village = mock(Place.class);
+        when(village.name()).thenReturn("水峡村");
+        Locating locating = mock(Locating.class);
+        when(locating.get(any())).thenReturn(village);
+        return locating;
     }
 }

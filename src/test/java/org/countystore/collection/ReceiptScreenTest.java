@@ -21,7 +21,6 @@ import org.countystore.kernel.LotCode;
 import org.countystore.kernel.Weight;
 import org.countystore.kernel.ui.WeightField;
 import org.countystore.place.Locating;
-import org.countystore.place.Place;
 import org.countystore.produce.Cataloguing;
 import org.countystore.testing.Database;
 import org.countystore.testing.Rehearsal;
@@ -42,15 +41,11 @@ class ReceiptScreenTest {
 
     @BeforeEach
     void open() {
-        Place place = mock(Place.class);
-        when(place.name()).thenReturn("水峡村");
-        Locating locating = mock(Locating.class);
-        when(locating.get(any())).thenReturn(place);
         Cataloguing cataloguing = mock(Cataloguing.class);
         when(cataloguing.kinds(any())).thenReturn(new Listed<>(List.of(), Optional.empty()));
         consignment = market.sent(Stream.generate(market::bought).limit(3).map(Purchase::lotCode).toArray(LotCode[]::new));
         when(consigning.consignment(consignment.uuid())).thenReturn(consignment);
-        screens = Screens.of(ReceiptView.class).with(Consigning.class, consigning).with(Locating.class, locating)
+        screens = Screens.of(ReceiptView.class).with(Consigning.class, consigning).with(Locating.class, Market.locating())
                 .with(Cataloguing.class, cataloguing).with(Naming.class, mock(Naming.class));
     }
 

@@ -20,7 +20,6 @@ import org.countystore.collection.Settlement.Side;
 import org.countystore.collection.ui.ShortagesView;
 import org.countystore.kernel.Listed;
 import org.countystore.place.Locating;
-import org.countystore.place.Place;
 import org.countystore.produce.Cataloguing;
 import org.countystore.testing.Database;
 import org.countystore.testing.Rehearsal;
@@ -43,17 +42,13 @@ class ShortagesScreenTest {
 
     @BeforeEach
     void open() {
-        Place place = mock(Place.class);
-        when(place.name()).thenReturn("水峡村");
-        Locating locating = mock(Locating.class);
-        when(locating.get(any())).thenReturn(place);
         Consignment sent = market.sent(market.bought().lotCode());
         consignment = Road.receive(market, Market.OPERATOR, sent, "袋口松了", 18_000);
         when(settling.open(any(), any())).thenAnswer(call -> new Listed<>(List.of(consignment), Optional.empty()));
         when(settling.say(any(), any(), any(), any())).thenAnswer(call -> consignment = market.ask(
                 call.getArgument(1) == Side.SENDER ? Market.CLERK : Market.OPERATOR, SettlingShortages.class,
                 desk -> desk.say(call.getArgument(0), call.getArgument(1), call.getArgument(2), call.getArgument(3))));
-        screens = Screens.of(ShortagesView.class).with(SettlingShortages.class, settling).with(Locating.class, locating)
+        screens = Screens.of(ShortagesView.class).with(SettlingShortages.class, settling).with(Locating.class, Market.locating())
                 .with(Cataloguing.class, mock(Cataloguing.class)).with(Naming.class, mock(Naming.class));
     }
 
