@@ -60,6 +60,11 @@ public final class FieldPhone implements AutoCloseable {
     private static final String KEPT = """
             async () => (await (await import('/field/js/slips.js')).slips()).filter(each => each.state !== 'draft')
                 .map(each => [each.uuid, `${each.number} ${each.netGrams} g ${each.fen} fen`])""";
+    private static final String NOTHING_KEPT_BACK = """
+            async () => {
+                const {slips, photos, others} = await (await import('/field/js/queue.js')).backlog();
+                return slips + photos + others === 0;
+            }""";
     private final Page page;
     private int touches;
     private int pause;
@@ -211,8 +216,9 @@ public final class FieldPhone implements AutoCloseable {
         return this;
     }
 
-    /** Until the page says that the server has everything. */
+    /** Until the server has everything and the page says so; the page may still be saying so of what was sent before. */
     public FieldPhone sendsAll() {
+        page.waitForFunction(NOTHING_KEPT_BACK, null, new Page.WaitForFunctionOptions().setTimeout(LONG));
         assertThat(page.locator(".unsent")).hasText(NOTHING_WAITS, new LocatorAssertions.HasTextOptions().setTimeout(LONG));
         return this;
     }
