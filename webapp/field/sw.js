@@ -1,5 +1,5 @@
 // Keeps the pages on the phone. VERSION follows from what the files hold (FieldShellTest), so a changed file is a new shell.
-const VERSION = 'bf6215c47648';
+const VERSION = '06d22c758411';
 const SHELL = [
   '/field/',
   '/field/field.css',

@@ -3,9 +3,9 @@ import {t} from './text.js';
 
 const DRAWINGS = {draft: 'edit', confirmed: 'phone', uploaded: 'cloud', refused: 'warn', withdrawn: 'return'};
 
-/** With its sign: what a deduction takes is below nothing. */
-export function signed({takes, points}) {
-  return t('till.points', `${takes ? '−' : ''}${points}`);
+/** With its sign: what a deduction takes is below nothing. Of what was told and declined, that. */
+export function signed({takes, points, reason}) {
+  return reason ? t('report.decline') : t('till.points', `${takes ? '−' : ''}${points}`);
 }
 
 function words({state, county, withdrawal, correctedBy, setAside: aside, waits}) {

@@ -1,6 +1,7 @@
 import {h, icon} from './dom.js';
 import {t} from './text.js';
 import {correct, deed, setAside, withdraw} from './deeds.js';
+import {isSettled} from './group-sheet.js';
 import {deedBadge, signed} from './deed-row.js';
 import {propose} from './deeds-view.js';
 import {ask} from './dialog.js';
@@ -15,24 +16,23 @@ export async function deedView(main, {facts: [uuid, fresh], who}) {
   }
   const lists = h('div', {class: 'stack'});
   main.follow = async () => lists.replaceChildren(...where(await deed(uuid), main, who));
-  main.replaceChildren(h('h1', {tabindex: -1}, t(fresh ? 'deed.kept' : 'deed.title')),
+  main.replaceChildren(h('h1', {tabindex: -1}, t(fresh ? 'deed.kept' : it.report ? 'report.title' : 'deed.title')),
     h('p', {class: 'done'}, h('b', {}, signed(it)), h('span', {}, `${it.householdName} ${it.ruleName}`)), facts(it), lists,
-    h('div', {class: 'actions'},
+    it.report ? h('a', {class: 'btn primary', href: '#/deeds'}, t('report.next')) : h('div', {class: 'actions'},
       h('button', {type: 'button', class: 'btn', onclick: () => propose({household: it.household})}, t('deed.same')),
       h('button', {type: 'button', class: fresh ? 'btn primary' : 'btn', onclick: () => propose()}, icon('heart'), t('deed.next'))));
   await main.follow();
 }
 
-function facts({day, note, photos}) {
+function facts({day, note, reason, photos}) {
   const fact = (key, value) => h('div', {}, h('dt', {}, t(key)), h('dd', {}, value));
-  return h('dl', {class: 'facts'}, fact('deed.day', day), note && fact('deed.note.said', note),
+  return h('dl', {class: 'facts'}, fact('deed.day', day), note && fact('deed.note.said', note), reason && fact('report.reason', reason),
     photos.length > 0 && fact('deed.photo.count', String(photos.length)));
 }
 
 function where(it, main, who) {
-  const saying = it.correctedBy ? 'corrected' : it.withdrawal === 'waiting' ? 'leaving' : it.state;
   return [
-    h('p', {class: 'where-is', role: 'status'}, deedBadge(it), h('span', {}, t(`deed.where.${saying}`))),
+    h('p', {class: 'where-is', role: 'status'}, deedBadge(it), h('span', {}, t(`deed.where.${saying(it)}`))),
     ...it.waits ? [h('p', {class: 'note'}, icon('camera'), it.waits.detail)] : [],
     ...it.photoRefusal ? [h('p', {class: 'note'}, icon('camera'), t('deed.photo.refused'))] : [],
     ...it.withdrawal === 'refused' ? [h('p', {class: 'note bad', role: 'alert'}, icon('warn'), it.refusal.detail ?? it.refusal.title)] : [],
@@ -42,9 +42,19 @@ function where(it, main, who) {
   ];
 }
 
-/** As long as the month is not on notice; the county looks again. */
-function canWithdraw({state, county, withdrawal, account}, {username}) {
-  return account === username && !withdrawal && (state === 'confirmed' || state === 'uploaded' && county === 'PROPOSED');
+function saying(it) {
+  if (it.correctedBy) {
+    return it.report ? 'said_anew' : 'corrected';
+  }
+  if (it.report && it.state === 'withdrawn' && !it.tried) {
+    return 'unsaid';
+  }
+  return it.withdrawal === 'waiting' ? 'leaving' : it.state;
+}
+
+/** As long as the month is not on notice; the county looks again. That a report was declined is taken back before it is sent alone. */
+function canWithdraw({state, county, withdrawal, account, reason, tried}, {username}) {
+  return account === username && !withdrawal && (state === 'confirmed' && !(reason && tried) || state === 'uploaded' && county === 'PROPOSED');
 }
 
 async function takeBack(it, main) {
@@ -59,7 +69,8 @@ async function takeBack(it, main) {
 function refused(it, main) {
   const {reason, detail, title, errors = []} = it.refusal;
   const said = errors.length > 0 ? errors.map(each => each.message).join(' ') : detail ?? title;
-  const advice = t([reason, ...errors.map(each => each.field)].map(about => `deed.do.${about}`).find(t.has) ?? 'deed.do.other');
+  const about = it.report ? 'report' : 'deed';
+  const advice = t([reason, ...errors.map(each => each.field)].map(what => `${about}.do.${what}`).find(t.has) ?? `${about}.do.other`);
   const note = h('div', {class: 'note bad', role: 'alert'}, icon('warn'), h('div', {}, h('b', {}, said), h('p', {}, advice)));
   if (it.correctedBy || it.setAside) {
     return it.correctedBy ? [note, h('a', {class: 'btn', href: `#/deed/${it.correctedBy}`}, t('deed.corrected_by'))] : [note];
@@ -69,6 +80,7 @@ function refused(it, main) {
       await setAside(it.uuid);
       await main.follow();
     }}, t('handed.set_aside')),
+    it.report ? !isSettled(it) && h('a', {class: 'btn primary', href: `#/report/${it.report}`}, icon('edit'), t('report.anew')) :
     h('button', {type: 'button', class: 'btn primary', onclick: async () => {
       location.hash = `#/propose/${(await correct(it)).uuid}`;
     }}, icon('edit'), t('deed.correct')))];

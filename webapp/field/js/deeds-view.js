@@ -1,7 +1,7 @@
 import {h, icon} from './dom.js';
 import {t} from './text.js';
 import {begin, deeds, dropDraft, keepDraft} from './deeds.js';
-import {groupSheet, homeOf, monthOf} from './group-sheet.js';
+import {groupSheet, homeOf, monthOf, openReports} from './group-sheet.js';
 import {deedRow} from './deed-row.js';
 import {clockWarning, warnings} from './sign-in-view.js';
 import {dayOf, minute} from './county-time.js';
@@ -27,12 +27,12 @@ export async function propose(known) {
 async function group(main) {
   const sheet = await groupSheet();
   const all = (await deeds()).filter(each => each.village === sheet.village.code);
-  const drafts = all.filter(each => each.state === 'draft' && each.household);
+  const drafts = all.filter(each => each.state === 'draft' && each.household && !each.report);
   const told = all.filter(each => each.state !== 'draft');
   const today = told.filter(each => dayOf(each.proposedAt) === dayOf());
   const before = told.filter(each => !today.includes(each));
-  const stand = told.filter(each => ['confirmed', 'uploaded'].includes(each.state));
-  const reports = sheet.reports ?? [];
+  const stand = told.filter(each => ['confirmed', 'uploaded'].includes(each.state) && !each.reason);
+  const reports = openReports(sheet, all);
   return [
     ...notes(sheet),
     ...reports.length > 0 ? [h('h2', {class: 'sub'}, t('report.waiting', reports.length)), ...reports.map(reportRow)] : [],

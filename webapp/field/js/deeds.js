@@ -1,4 +1,5 @@
 // A deed goes one way: draft, confirmed, uploaded. The county may refuse one; a withdrawal goes after it.
+// What the head says to a household's own report goes the same way: a deed with the report's id, or one with a reason why it is none.
 import {all, change, one, photosOf, write} from './store.js';
 import {clerk} from './account.js';
 import {dayOf} from './county-time.js';
@@ -23,9 +24,26 @@ export async function begin(known = {}) {
   return {uuid: nextId(), state: 'draft', account: username, village, day: dayOf(), note: '', photos: [], proposedAt: Date.now(), ...known};
 }
 
+/** What is being said to a report, begun here before or now; in place of what the county refused, if it did. */
+export async function replyTo({uuid, household, householdName, rule, ruleName, least, day, note}, said) {
+  const replies = said.filter(each => each.report === uuid);
+  const begun = replies.find(each => each.state === 'draft');
+  if (begun) {
+    return begun;
+  }
+  const refused = replies.find(each => each.state === 'refused' && !each.correctedBy);
+  const draft = await begin({report: uuid, household, householdName, rule, ruleName, points: least, day, note, byHousehold: true,
+    corrects: refused?.uuid});
+  await keepDraft(draft);
+  return draft;
+}
+
+/** What is confirmed in the meantime stays as it is. */
 export function keepDraft(draft) {
-  return write(['deeds'], store => {
-    store('deeds').put(draft);
+  return write(['deeds'], async (store, answered) => {
+    if ((await answered(store('deeds').get(draft.uuid)) ?? draft).state === 'draft') {
+      store('deeds').put(draft);
+    }
   });
 }
 
@@ -96,7 +114,7 @@ export function withdraw(uuid) {
       it.photos.forEach(photo => store('photos').delete(photo.uuid));
       const entries = await answered(store('outbox').getAll());
       entries.filter(each => each.id === uuid).forEach(each => store('outbox').delete(each.turn));
-    } else if (it.withdrawal !== 'waiting' && ['confirmed', 'uploaded'].includes(it.state)) {
+    } else if (!it.reason && it.withdrawal !== 'waiting' && ['confirmed', 'uploaded'].includes(it.state)) {
       store('deeds').put({...it, withdrawal: 'waiting', refusal: undefined});
       store('outbox').add({kind: 'withdrawal', id: uuid});
     }
@@ -104,8 +122,13 @@ export function withdraw(uuid) {
 }
 
 /** As the server wants it. */
-export function item({uuid, household, rule, points, day, note, photos}) {
-  return {uuid, household, rule, points, day, ...note && {note}, photos: photos.map(photo => photo.uuid)};
+export function item({uuid, household, rule, points, day, note, photos, report, reason}) {
+  return report ? {uuid, ...reply({report, points, reason})}
+    : {uuid, household, rule, points, day, ...note && {note}, photos: photos.map(photo => photo.uuid)};
+}
+
+function reply({report, points, reason}) {
+  return {report, ...reason ? {reason} : {points}};
 }
 
 /** First its photos, then the deed; what was answered is written down before the next thing is sent. */
@@ -120,7 +143,8 @@ export async function sendDeed(entry) {
   await write(['deeds', 'outbox'], async (store, answered) => {
     const it = await answered(store('deeds').get(entry.id));
     store('deeds').put({...it, waits: undefined,
-      ...outcome === 'refused' ? {state: 'refused', refusal: problem, withdrawal: undefined} : {state: 'uploaded', county: 'PROPOSED'}});
+      ...outcome === 'refused' ? {state: 'refused', refusal: problem, withdrawal: undefined}
+        : {state: 'uploaded', county: it.reason ? 'DECLINED' : 'PROPOSED'}});
     store('outbox').delete(entry.turn);
   });
 }
@@ -158,6 +182,10 @@ async function sendPhotos(id) {
 
 /** What cannot even be read is refused; what passes by itself is thrown. */
 async function outcomeOf(it) {
+  if (it.report) {
+    const problem = await answerTo('PUT', `/api/self-reports/replies/${it.uuid}`, {body: reply(it)});
+    return {outcome: problem ? 'refused' : 'created', problem};
+  }
   try {
     return (await call('POST', '/api/deeds/sync', {body: [item(it)]})).body.items[0];
   } catch (failure) {
@@ -200,7 +228,8 @@ export function learn(told, village) {
 
 /** Takes those that are settled off the phone after a month. */
 export async function dropOldDeeds(now = Date.now()) {
-  const old = (await deeds()).filter(each => (['uploaded', 'withdrawn'].includes(each.state) || each.correctedBy || each.setAside)
+  const old = (await deeds()).filter(each => (['uploaded', 'withdrawn'].includes(each.state) || each.correctedBy || each.setAside
+    || each.report && each.state === 'draft')
     && each.withdrawal !== 'waiting' && now - each.proposedAt > KEPT_DAYS * DAY);
   await write(['deeds'], store => old.forEach(({uuid}) => store('deeds').delete(uuid)));
 }

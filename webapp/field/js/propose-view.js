@@ -178,10 +178,15 @@ class Proposing {
     const rule = ruleOf(sheet, draft);
     await confirm({...draft, points: Math.max(rule.least, Math.min(rule.most, draft.points ?? rule.least))},
       {householdName: homeOf(sheet, draft).name, ruleName: rule.name, kind: rule.kind, takes: rule.takes});
-    confirmBySound();
-    await Promise.race([send(), new Promise(soon => setTimeout(soon, SENDING))]).catch(() => undefined);
-    location.replace(`#/deed/${draft.uuid}/new`);
+    await sendAndShow(draft);
   }
+}
+
+/** It is kept: a moment for it to go, and then where it is. */
+export async function sendAndShow({uuid}) {
+  confirmBySound();
+  await Promise.race([send(), new Promise(soon => setTimeout(soon, SENDING))]).catch(() => undefined);
+  location.replace(`#/deed/${uuid}/new`);
 }
 
 function span({least, most, takes}) {

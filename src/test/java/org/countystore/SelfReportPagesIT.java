@@ -1,5 +1,6 @@
 package org.countystore;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -22,6 +23,9 @@ import org.junit.jupiter.api.io.TempDir;
 @DisplayName("What a household tells at the kiosk")
 class SelfReportPagesIT {
     private static final String PIN = "2468";
+    private static final String REPLIES = "**/api/self-reports/replies/*";
+    private static final String PHOTOS_KEPT = """
+            async () => Object.keys((await (await import('/field/js/group-sheet.js')).groupSheet()).pictures).length === 2""";
     private static Browser browser;
     /** Of its own, because whoever else puts the month on notice ends the time for deeds. */
     private static Server server;
@@ -59,6 +63,8 @@ class SelfReportPagesIT {
         kiosk.press("我做了一件好事").sees("报给户长");
         pick(kiosk, kind);
         pick(kiosk, rule);
+        kiosk.page().locator("vaadin-upload input[type=file]").first().setInputFiles(Browser.shot(kiosk.page(), "kiosk-scene"));
+        kiosk.page().locator("vaadin-dialog-overlay img, .photos img").first().waitFor();
         kiosk.type("密码", PIN).press("报给户长").sees("下次来查积分");
     }
 
@@ -78,8 +84,33 @@ class SelfReportPagesIT {
                 .sees("农户自己报的好事");
     }
 
+    /** The third by another phone, which is quicker. */
+    private static void declineElsewhere(String rule) {
+        for (JsonNode each : server.api().get("head", "/api/self-reports?place=" + Chain.VILLAGE).ok()) {
+            if (each.get("ruleName").asText().contains(rule)) {
+                server.api().post("head", "/api/self-reports/" + each.get("uuid").asText() + "/refusal", "{\"reason\":\"不是这户\"}").ok();
+            }
+        }
+    }
+
+    private static long forwarded() {
+        long count = 0;
+        for (JsonNode each : server.api().get("head", "/api/deeds?size=200&place=" + Chain.VILLAGE).ok().get("items")) {
+            count += each.get("byHousehold").asBoolean() ? 1 : 0;
+        }
+        return count;
+    }
+
+    /** Everything but the answer: it arrived, and the phone does not know. */
+    private static void losesAnswers(FieldPhone phone) {
+        phone.signal(true).page().context().route(REPLIES, route -> {
+            route.fetch();
+            route.abort();
+        });
+    }
+
     @Test
-    void is_forwarded_from_a_phone_or_declined_with_a_reason_that_it_reads() {
+    void is_forwarded_from_a_phone_or_declined_with_a_reason_that_it_reads_without_a_signal_and_once() {
         String card = card();
         List<String> obstacles = new ArrayList<>();
         try (Desk admin = Desk.of(browser, server, "admin", Browser.DESK)) {
@@ -101,12 +132,33 @@ class SelfReportPagesIT {
             obstacles.addAll(obstacles(head.page(), "propose-reports"));
         }
         try (FieldPhone phone = FieldPhone.of(browser, server, memory).signIn("head", "报一件好事")) {
-            report(phone, "修路");
+            phone.page().waitForFunction(PHOTOS_KEPT);
+            report(phone.signal(false), "修路");
+            assertThat(phone.page().locator("main .photos canvas")).hasCount(1);
             obstacles.addAll(obstacles(phone.page(), "deed-report"));
-            phone.signal(false).touch("转报").sees("没有信号,办不了").signal(true);
-            phone.touch("多一分").touch("转报").sees("农户自报");
+            phone.touch("多一分").touch("转报").sees("联网后自动上传").waits(1);
+            report(phone, "清洁日").touch("转报").sees("联网后自动上传");
             report(phone, "巡查").touch("不转报").sees("请写明为什么").page().locator("main.report input").fill("那天没有看到");
-            phone.touch("不转报").sees("报一件好事");
+        }
+        declineElsewhere("清洁日");
+        long before = forwarded();
+        try (FieldPhone phone = FieldPhone.of(browser, server, memory).signal(false)) {
+            assertThat(report(phone, "巡查").page().locator("main.report input")).hasValue("那天没有看到");
+            phone.touch("不转报").sees("联网后自动上传").touch("撤回").touch(phone.page().locator("dialog .danger")).sees("还等您答复");
+            report(phone, "巡查").page().locator("main.report input").fill("那天没有看到");
+            phone.touch("不转报").sees("联网后自动上传").waits(3);
+            losesAnswers(phone);
+            phone.page().navigate("/field/#/outbox");
+            phone.page().reload();
+            phone.sees("没有信号");
+            phone.page().context().unroute(REPLIES);
+            phone.page().reload();
+            phone.sees("1 条被退回").touch(phone.page().locator("a.row[href^='#/deed']").first()).sees("另外的决定").sees("以那次为准");
+            obstacles.addAll(obstacles(phone.page(), "deed-report-refused"));
+            phone.touch("不再处理").sendsAll();
+            assertEquals(before + 1, forwarded());
+            phone.page().navigate("/field/#/deeds");
+            phone.sees("没有转报").sees("农户自报");
         }
         try (Desk head = Desk.of(browser, server, "head", Browser.PHONE)) {
             head.open("deeds").sees("(农户自报)");

@@ -20,6 +20,7 @@ import org.countystore.kernel.Reason;
 import org.countystore.kernel.Refused;
 import org.countystore.kernel.Role;
 import org.countystore.kernel.Uuids;
+import org.countystore.once.Once;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -33,6 +34,8 @@ public class Forwarding {
     @Inject
     Scope scope;
     @Inject
+    Once once;
+    @Inject
     Register register;
     @Inject
     Months months;
@@ -43,11 +46,36 @@ public class Forwarding {
     @Inject
     Clock clock;
 
+    /**
+     * What a head says to a report, with or without a signal.
+     *
+     * @param points left out for what the rule gives, or the least of its range
+     * @param reason why it is declined; left out to forward it
+     */
+    public record Reply(UUID report, Optional<Long> points, Optional<String> reason) {
+    }
+
     /** Oldest first. */
     @Reading
     public List<SelfReportRow> waiting(PlaceCode village) {
         scope.mustCover(village);
         return months.reports(reports.waitingOf(register.lookedAfterBy(village, me()).stream().map(Household::id).toList()));
+    }
+
+    /**
+     * Once for its id, under which the deed stands if it is forwarded: a phone that lost the answer asks again.
+     *
+     * @throws Refused ALREADY_DECIDED if something else was said first, whatever it was; NOT_YOUR_HOUSEHOLD, MONTH_REVIEWED, INVALID
+     */
+    public SelfReport reply(UUID uuid, Reply reply) {
+        scope.places();
+        if (once.isKnown("selfReportReply", uuid, reply)) {
+            return reports.find(reply.report()).orElseThrow();
+        }
+        SelfReport report = mine(reports.locked(reply.report()), reply.report());
+        report.mustWait();
+        reply.reason().ifPresentOrElse(why -> decline(report, why), () -> forward(report, uuid, reply.points()));
+        return report;
     }
 
     /**
@@ -61,11 +89,15 @@ public class Forwarding {
         if (report.deed().isPresent()) {
             return months.deed(report.deed().get());
         }
+        return forward(report, Uuids.next(), points);
+    }
+
+    private Deed forward(SelfReport report, UUID as, Optional<Long> points) {
         Household household = register.get(report.household());
         Rule rule = months.rule(report.rule());
         months.mustTakeDeeds(report.village(), report.month());
         LocalDateTime now = LocalDateTime.now(clock);
-        Deed deed = new Deed(Uuids.next(), household, rule, report.words(household, rule, points), Caller.current().name(), now);
+        Deed deed = new Deed(as, household, rule, report.words(household, rule, points), Caller.current().name(), now);
         deed.toldByHousehold(report.toldAt());
         months.addShown(deed, report.photos());
         report.forward(deed, Caller.current().name(), now);
@@ -79,10 +111,14 @@ public class Forwarding {
      */
     public SelfReport decline(UUID uuid, String reason) {
         SelfReport report = mine(reports.locked(uuid), uuid);
-        if (report.decline(reason, Caller.current().name(), LocalDateTime.now(clock))) {
+        decline(report, reason);
+        return report;
+    }
+
+    private void decline(SelfReport report, String why) {
+        if (report.decline(why, Caller.current().name(), LocalDateTime.now(clock))) {
             album.hide(report.photos());
         }
-        return report;
     }
 
     /** For the head, and for who supervises. @throws Refused NOT_FOUND for a photo of something else */

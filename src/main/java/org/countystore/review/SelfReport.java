@@ -119,10 +119,15 @@ public class SelfReport {
         return true;
     }
 
-    private void decide(State as, String by, LocalDateTime now) {
+    /** @throws Refused ALREADY_DECIDED */
+    void mustWait() {
         if (state != State.WAITING) {
             throw new Refused(Reason.ALREADY_DECIDED, decidedBy, decidedAt);
         }
+    }
+
+    private void decide(State as, String by, LocalDateTime now) {
+        mustWait();
         state = as;
         decidedBy = by;
         decidedAt = now;

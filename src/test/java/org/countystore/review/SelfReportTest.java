@@ -67,6 +67,11 @@ class SelfReportTest {
             return council.ask(council.head, Forwarding.class, desk -> desk.forward(report.uuid(), Optional.of(points)));
         }
 
+        /** From a phone: so many points, or none and why not. */
+        SelfReport reply(UUID uuid, SelfReport report, Optional<Long> points, Optional<String> why) {
+            return council.ask(council.head, Forwarding.class, desk -> desk.reply(uuid, new Forwarding.Reply(report.uuid(), points, why)));
+        }
+
         SelfReport decline(SelfReport report, String why) {
             return council.ask(council.head, Forwarding.class, desk -> desk.decline(report.uuid(), why));
         }
@@ -133,6 +138,48 @@ class SelfReportTest {
             SelfReport heard = council.ask(kiosk.keeper(), SelfReporting.class, desk -> desk.told(Council.VILLAGE, card, PIN)).get(0).report();
             assertEquals(Optional.of("路是村里修的"), heard.reason());
             assertEquals(0, council.day.number("select count(*) from deed"));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void is_replied_to_once_under_the_id_of_the_phone_and_what_another_said_first_stands(Database database) {
+        try (Kiosk kiosk = new Kiosk(database)) {
+            Council council = kiosk.council();
+            String card = kiosk.card(3);
+            SelfReport told = kiosk.tell(card);
+            UUID uuid = UUID.randomUUID();
+            for (int n = 0; n < 3; n++) {
+                assertEquals(SelfReport.State.FORWARDED, kiosk.reply(uuid, told, Optional.of(15L), Optional.empty()).state());
+            }
+            assertEquals(15, council.day.number("select sum(proposed) from deed where uuid = '" + uuid + "'"));
+            Refusals.refused(Reason.ID_REUSED, () -> kiosk.reply(uuid, told, Optional.of(20L), Optional.empty()));
+            Refusals.refused(Reason.ALREADY_DECIDED, () -> kiosk.reply(UUID.randomUUID(), told, Optional.of(15L), Optional.empty()));
+            council.ask(council.head, Proposing.class, desk -> desk.withdraw(uuid));
+            SelfReport untrue = kiosk.tell(card);
+            UUID no = UUID.randomUUID();
+            kiosk.reply(no, untrue, Optional.empty(), Optional.of("没有看到"));
+            kiosk.reply(no, untrue, Optional.empty(), Optional.of("没有看到"));
+            Refusals.refused(Reason.ALREADY_DECIDED, () -> kiosk.reply(UUID.randomUUID(), untrue, Optional.empty(), Optional.of("别的话")));
+            SelfReport late = kiosk.tell(card);
+            UUID yard = council.propose(4, "yard", 5);
+            Review october = council.open(OCTOBER);
+            council.agree(october, yard, 5);
+            council.publish(october);
+            Refusals.refused(Reason.MONTH_REVIEWED, () -> kiosk.reply(UUID.randomUUID(), late, Optional.of(5L), Optional.empty()));
+            assertEquals(SelfReport.State.DECLINED, kiosk.reply(UUID.randomUUID(), late, Optional.empty(), Optional.of("月份过了")).state());
+            assertEquals(2, council.day.number("select count(*) from deed"));
+        }
+    }
+
+    @Test
+    void is_decided_by_one_of_two_phones_however_often_each_asks_at_once() {
+        try (Kiosk kiosk = new Kiosk(Database.POSTGRESQL)) {
+            SelfReport told = kiosk.tell(kiosk.card(3));
+            List<UUID> phones = List.of(UUID.randomUUID(), UUID.randomUUID());
+            List<String> outcomes = Crowd.outcomes(6, who -> kiosk.reply(phones.get(who % 2), told, Optional.of(10L), Optional.empty()));
+            assertEquals(List.of(3L, 3L), List.of(Crowd.count(outcomes, "DONE"), Crowd.count(outcomes, "ALREADY_DECIDED")), outcomes.toString());
+            assertEquals(1, kiosk.council().day.number("select count(*) from deed"));
         }
     }
 

@@ -51,6 +51,14 @@ public class SelfReportResource {
         return forwarding.waiting(Places.asked(place)).stream().map(Row::of).toList();
     }
 
+    /** What the head said to one, perhaps without a signal: forwarded as a deed under this very id, or declined with a reason. */
+    @PUT
+    @Path("replies/{uuid}")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Answer reply(@PathParam("uuid") UUID uuid, Forwarding.Reply body) {
+        return Answer.of(forwarding.reply(uuid, body));
+    }
+
     /** Proposes it as a deed, as the household told it. */
     @POST
     @Path("{uuid}/forwarding")
