@@ -36,29 +36,25 @@ class DeedPagesIT {
             }""";
     private static final String PHOTOS = "async () => (await (await import('/field/js/store.js')).all('photos')).length";
     private static Browser browser;
-    /** Of its own, because whoever else puts the month on notice ends the time for deeds. */
-    private static Server server;
     @TempDir
     Path memory;
 
     @BeforeAll
     static void open() {
         browser = Browser.open();
-        server = Server.ownSample().start();
     }
 
     @AfterAll
     static void close() {
         browser.close();
-        server.close();
     }
 
     private static Api api() {
-        return server.api();
+        return Server.sample().api();
     }
 
     private static FieldPhone head(Path memory) {
-        return FieldPhone.of(browser, server, memory).signIn("head", "报一件好事");
+        return FieldPhone.of(browser, Server.sample(), memory).signIn("head", "报一件好事");
     }
 
     private static Locator row(FieldPhone phone, int n) {
@@ -112,7 +108,7 @@ class DeedPagesIT {
             phone.waits(3);
             written = waiting(phone);
         }
-        try (FieldPhone phone = FieldPhone.of(browser, server, memory)) {
+        try (FieldPhone phone = FieldPhone.of(browser, Server.sample(), memory)) {
             phone.signal(false).page().navigate("/field/#/deeds");
             phone.waits(3).sees("修路、清渠等公益劳动");
             phone.page().context().setOffline(false);

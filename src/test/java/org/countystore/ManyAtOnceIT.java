@@ -4,13 +4,18 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.concurrent.Callable;
-import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -32,14 +37,17 @@ import org.junit.jupiter.api.TestMethodOrder;
 class ManyAtOnceIT {
     private static final int MANY = 50;
     private static final int PACKS = 20;
+    private static final int CLERKS = 8;
+    private static final int BEFORE_THE_KILL = 40;
+    private static final Postgres POSTGRES = Postgres.durable();
+    private static final String DATABASE = POSTGRES.url(POSTGRES.create());
     private static Server server;
     private static Api api;
     private static Chain chain;
 
     @BeforeAll
     static void open() {
-        Postgres postgres = Postgres.durable();
-        server = Server.on(postgres, postgres.url(postgres.create())).with("county.sample", "true")
+        server = Server.on(POSTGRES, DATABASE).with("county.sample", "true")
                 .with("county.sample.packs", Integer.toString(PACKS)).start();
         api = server.api();
         chain = new Chain(api);
@@ -52,6 +60,18 @@ class ManyAtOnceIT {
 
     @Test
     @Order(1)
+    void runs_on_PostgreSQL_by_its_address_alone() throws SQLException {
+        try (Connection connection = DriverManager.getConnection(DATABASE, POSTGRES.user(), POSTGRES.password());
+                Statement statement = connection.createStatement();
+                ResultSet accounts = statement.executeQuery("SELECT COUNT(*) FROM account")) {
+            assertEquals(200, server.get("/health/live").statusCode());
+            assertTrue(accounts.next());
+            assertTrue(accounts.getInt(1) > MANY, accounts.getInt(1) + " accounts");
+        }
+    }
+
+    @Test
+    @Order(2)
     void fifty_equal_calls_make_one_slip() throws Exception {
         UUID slip = UUID.randomUUID();
         String body = chain.weighIn(5_000);
@@ -61,7 +81,7 @@ class ManyAtOnceIT {
     }
 
     @Test
-    @Order(2)
+    @Order(3)
     void fifty_buyers_on_the_last_twenty_packs_are_twenty_orders_and_thirty_who_hear_that_nothing_is_left() throws Exception {
         String listing = chain.listing().get("id").asText();
         assertEquals(PACKS, chain.listing().get("available").asInt() + sampleOrders());
@@ -80,43 +100,37 @@ class ManyAtOnceIT {
     }
 
     @Test
-    @Order(3)
-    void after_a_kill_in_the_middle_of_writes_every_answer_that_was_given_is_there() throws Exception {
-        ConcurrentLinkedQueue<String> answered = new ConcurrentLinkedQueue<>();
-        ExecutorService clerks = Executors.newFixedThreadPool(8);
-        for (int i = 0; i < 8; i++) {
+    @Order(4)
+    void every_answer_is_there_and_redemptions_post_once_though_the_server_is_killed_while_it_writes() throws Exception {
+        ManyRedemptions redemptions = new ManyRedemptions(api);
+        redemptions.askAgainAndAgain(api);
+        Map<UUID, String> answered = new ConcurrentHashMap<>();
+        ExecutorService clerks = Executors.newFixedThreadPool(CLERKS);
+        for (int i = 0; i < CLERKS; i++) {
             clerks.submit(() -> {
-                for (int each = 0; each < 1_000; each++) {
+                while (!Thread.interrupted()) {
                     UUID slip = UUID.randomUUID();
                     Api.Answer answer = api.put("clerk", "/api/purchases/" + slip, chain.weighIn(2_000));
                     if (answer.status() == 200) {
-                        answered.add(slip + " " + answer.body().get("lot").asText());
+                        answered.put(slip, answer.body().get("lot").asText());
                     }
                 }
                 return null;
             });
         }
-        while (answered.size() < 40) {
-            Thread.sleep(20);
+        redemptions.begin(api);
+        while (answered.size() < BEFORE_THE_KILL || !redemptions.areOnTheirWay()) {
+            Thread.sleep(5);
         }
         server.kill();
+        redemptions.stop();
         clerks.shutdownNow();
         server.start();
         Api again = new Api(server.baseUrl());
-        assertTrue(answered.size() >= 40);
-        for (String each : answered) {
-            JsonNode slip = again.get("clerk", "/api/purchases/" + each.split(" ")[0]).ok();
-            assertEquals(each.split(" ")[1], slip.get("lot").asText());
-        }
+        answered.forEach((slip, lot) -> assertEquals(lot, again.get("clerk", "/api/purchases/" + slip).ok().get("lot").asText()));
+        redemptions.mustStand(again);
         JsonNode proof = again.post("auditor", "/api/proof", "").ok();
         assertTrue(proof.get("balanced").asBoolean(), proof.toString());
-    }
-
-    /** Last, on the county that the others have left: it takes a minute to load another. */
-    @Test
-    @Order(4)
-    void redemptions_post_once_each_a_hundred_times_and_although_the_server_is_killed_while_it_takes_them() throws Exception {
-        ManyRedemptions.sendAndKill(server);
     }
 
     private static String buyer(int number) {

@@ -27,26 +27,22 @@ class SelfReportPagesIT {
     private static final String PHOTOS_KEPT = """
             async () => Object.keys((await (await import('/field/js/group-sheet.js')).groupSheet()).pictures).length === 2""";
     private static Browser browser;
-    /** Of its own, because whoever else puts the month on notice ends the time for deeds. */
-    private static Server server;
     @TempDir
     Path memory;
 
     @BeforeAll
     static void open() {
         browser = Browser.open();
-        server = Server.ownSample().start();
     }
 
     @AfterAll
     static void close() {
         browser.close();
-        server.close();
     }
 
     /** Of the first household, which is of the head's group. */
     private static String card() {
-        JsonNode cards = server.api().get("keeper", "/api/cards?place=" + Chain.VILLAGE).ok().get("items");
+        JsonNode cards = Server.sample().api().get("keeper", "/api/cards?place=" + Chain.VILLAGE).ok().get("items");
         return cards.get(0).get("card").asText();
     }
 
@@ -86,16 +82,16 @@ class SelfReportPagesIT {
 
     /** The third by another phone, which is quicker. */
     private static void declineElsewhere(String rule) {
-        for (JsonNode each : server.api().get("head", "/api/self-reports?place=" + Chain.VILLAGE).ok()) {
+        for (JsonNode each : Server.sample().api().get("head", "/api/self-reports?place=" + Chain.VILLAGE).ok()) {
             if (each.get("ruleName").asText().contains(rule)) {
-                server.api().post("head", "/api/self-reports/" + each.get("uuid").asText() + "/refusal", "{\"reason\":\"不是这户\"}").ok();
+                Server.sample().api().post("head", "/api/self-reports/" + each.get("uuid").asText() + "/refusal", "{\"reason\":\"不是这户\"}").ok();
             }
         }
     }
 
     private static long forwarded() {
         long count = 0;
-        for (JsonNode each : server.api().get("head", "/api/deeds?size=200&place=" + Chain.VILLAGE).ok().get("items")) {
+        for (JsonNode each : Server.sample().api().get("head", "/api/deeds?size=200&place=" + Chain.VILLAGE).ok().get("items")) {
             count += each.get("byHousehold").asBoolean() ? 1 : 0;
         }
         return count;
@@ -113,11 +109,11 @@ class SelfReportPagesIT {
     void is_forwarded_from_a_phone_or_declined_with_a_reason_that_it_reads_without_a_signal_and_once() {
         String card = card();
         List<String> obstacles = new ArrayList<>();
-        try (Desk admin = Desk.of(browser, server, "admin", Browser.DESK)) {
+        try (Desk admin = Desk.of(browser, Server.sample(), "admin", Browser.DESK)) {
             admin.open("loveshop/shops").page().locator("vaadin-button[aria-label^='自报上限 水峡村']").first().click();
             admin.type("一户一个月最多几件等户长看(0 为不收)", "2").press("保存限额").sees("已改为 2 件");
         }
-        try (Desk kiosk = Desk.of(browser, server, "keeper", Browser.PHONE)) {
+        try (Desk kiosk = Desk.of(browser, Server.sample(), "keeper", Browser.PHONE)) {
             tell(look(kiosk, card), "公益劳动", "修路");
             tell(look(kiosk, card), "公益劳动", "巡查");
             look(kiosk, card).press("我做了一件好事").press("报给户长");
@@ -127,11 +123,11 @@ class SelfReportPagesIT {
             kiosk.type("密码", PIN).press("报给户长").sees("已有 2 件等户长看");
             obstacles.addAll(obstacles(kiosk.page(), "kiosk-deed"));
         }
-        try (Desk head = Desk.of(browser, server, "head", Browser.PHONE)) {
+        try (Desk head = Desk.of(browser, Server.sample(), "head", Browser.PHONE)) {
             head.open("deeds/new").sees("有 3 件农户自己报的好事等您看");
             obstacles.addAll(obstacles(head.page(), "propose-reports"));
         }
-        try (FieldPhone phone = FieldPhone.of(browser, server, memory).signIn("head", "报一件好事")) {
+        try (FieldPhone phone = FieldPhone.of(browser, Server.sample(), memory).signIn("head", "报一件好事")) {
             phone.page().waitForFunction(PHOTOS_KEPT);
             report(phone.signal(false), "修路");
             assertThat(phone.page().locator("main .photos canvas")).hasCount(1);
@@ -142,7 +138,7 @@ class SelfReportPagesIT {
         }
         declineElsewhere("清洁日");
         long before = forwarded();
-        try (FieldPhone phone = FieldPhone.of(browser, server, memory).signal(false)) {
+        try (FieldPhone phone = FieldPhone.of(browser, Server.sample(), memory).signal(false)) {
             assertThat(report(phone, "巡查").page().locator("main.report input")).hasValue("那天没有看到");
             phone.touch("不转报").sees("联网后自动上传").touch("撤回").touch(phone.page().locator("dialog .danger")).sees("还等您答复");
             report(phone, "巡查").page().locator("main.report input").fill("那天没有看到");
@@ -160,10 +156,10 @@ class SelfReportPagesIT {
             phone.page().navigate("/field/#/deeds");
             phone.sees("没有转报").sees("农户自报");
         }
-        try (Desk head = Desk.of(browser, server, "head", Browser.PHONE)) {
+        try (Desk head = Desk.of(browser, Server.sample(), "head", Browser.PHONE)) {
             head.open("deeds").sees("(农户自报)");
         }
-        try (Desk kiosk = Desk.of(browser, server, "keeper", Browser.PHONE)) {
+        try (Desk kiosk = Desk.of(browser, Server.sample(), "keeper", Browser.PHONE)) {
             look(kiosk, card).sees("户长已转报", "户长没有转报:那天没有看到");
             obstacles.addAll(obstacles(kiosk.page(), "kiosk-told"));
         }

@@ -17,6 +17,7 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -68,6 +69,7 @@ public final class FieldPhone implements AutoCloseable {
     private final Page page;
     private int touches;
     private int pause;
+    private Duration thought = Duration.ZERO;
 
     private FieldPhone(Page page) {
         this.page = page;
@@ -118,23 +120,25 @@ public final class FieldPhone implements AutoCloseable {
         return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(words)).first();
     }
 
-    /** From now on like somebody who looks for each thing before touching it. */
+    /** From now on like somebody who looks for each thing before touching it: nobody waits, but it adds up. */
     public FieldPhone pausing(int milliseconds) {
         pause = milliseconds;
         return this;
     }
 
+    /** Takes so long to read, which adds up too. */
     public FieldPhone reads(int milliseconds) {
-        page.waitForTimeout(milliseconds);
+        thought = thought.plusMillis(milliseconds);
         return this;
     }
 
-    private void look() {
-        page.waitForTimeout(pause);
+    /** What the clerk took to look and to read, beside what the phone took. */
+    public Duration thought() {
+        return thought;
     }
 
     public FieldPhone touch(Locator what) {
-        look();
+        reads(pause);
         what.click();
         touches++;
         return this;
@@ -159,7 +163,7 @@ public final class FieldPhone implements AutoCloseable {
 
     /** One stroke of a finger. */
     public FieldPhone sign() {
-        look();
+        reads(pause);
         Locator glass = page.locator("signature-pad canvas");
         glass.scrollIntoViewIfNeeded();
         BoundingBox box = glass.boundingBox();
