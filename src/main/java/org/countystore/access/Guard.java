@@ -40,13 +40,17 @@ public class Guard {
             throw new Refused(caller.isSignedIn() ? Reason.NOT_ALLOWED : Reason.NOT_SIGNED_IN);
         }
         Scope.Visit visit = scope.begin(roles);
+        boolean changes = !method.isAnnotationPresent(Reading.class);
         try {
+            if (changes) {
+                audit.begin(DeskCall.name(method), DeskCall.subjects(method, call.getParameters()));
+            }
             Object answer = call.proceed();
             if (!visit.hasAsked() && !method.isAnnotationPresent(Everywhere.class)) {
                 throw new IllegalStateException(DeskCall.name(method) + " returned without having asked for its scope");
             }
-            if (!method.isAnnotationPresent(Reading.class)) {
-                audit.done(DeskCall.name(method), DeskCall.subjects(method, call.getParameters()));
+            if (changes) {
+                audit.finish();
             }
             return answer;
         } finally {

@@ -27,26 +27,35 @@ public class Audit {
     /** Written in the transaction of what was done: both stand or neither. */
     @Transactional(TxType.MANDATORY)
     public void done(String action, String subject) {
-        done(action, List.of(subject));
+        entries.add(drawn(action, List.of(subject), AuditEntry.DONE));
     }
 
-    /** The same to each of several, an entry each. */
+    /**
+     * Will have been done to each of several, an entry each, once the transaction is committed: written with the first of what it
+     * writes, {@link #finish at the latest} when it is done.
+     */
     @Transactional(TxType.MANDATORY)
-    public void done(String action, List<String> subjects) {
-        add(action, subjects, AuditEntry.DONE);
+    public void begin(String action, List<String> subjects) {
+        entries.addLater(drawn(action, subjects, AuditEntry.DONE));
+    }
+
+    /** Writes what {@link #begin} left, unless something has taken it along. */
+    @Transactional(TxType.MANDATORY)
+    public void finish() {
+        entries.write();
     }
 
     /** Written on its own, because what was refused is rolled back. */
     @Transactional(TxType.REQUIRES_NEW)
     public void refused(String action, String subject, Reason reason) {
-        add(action, List.of(subject), reason.name());
+        entries.add(drawn(action, List.of(subject), reason.name()));
     }
 
-    private void add(String action, List<String> subjects, String result) {
+    private List<AuditEntry> drawn(String action, List<String> subjects, String result) {
         Caller caller = Caller.current();
         LocalDateTime now = LocalDateTime.now(clock);
-        entries.add(subjects.stream()
-                .map(subject -> new AuditEntry(now, caller.name(), caller.address(), action, clean(subject), result)).toList());
+        return subjects.stream().map(subject -> new AuditEntry(now, caller.name(), caller.address(), action, clean(subject), result))
+                .toList();
     }
 
     /** A control character could forge the text under the seal. */

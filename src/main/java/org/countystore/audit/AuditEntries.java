@@ -21,6 +21,14 @@ class AuditEntries {
         new Rows(db::unwrap).add(entries).write();
     }
 
+    void addLater(List<AuditEntry> entries) {
+        new Rows(db::unwrap).add(entries).later();
+    }
+
+    void write() {
+        new Rows(db::unwrap).write();
+    }
+
     List<AuditEntry> unsealed(int atMost) {
         return db.createQuery("select e from AuditEntry e where e.sealNo is null order by e.id", AuditEntry.class)
                 .setMaxResults(atMost).getResultList();

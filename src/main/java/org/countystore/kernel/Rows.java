@@ -8,7 +8,10 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -34,9 +37,12 @@ public final class Rows {
     /** So many changes of a kind go along with the rest in one text; more of them are a batch of their own. */
     private static final int FEW = 64;
     private static final Map<Shape, String> TEXTS = new ConcurrentHashMap<>();
+    /** Under this name a transaction keeps what goes along with whatever is written next. */
+    private static final String LATER = Rows.class.getName();
     private final Context context;
     private final AbstractSession session;
     private final List<Part> parts = new ArrayList<>();
+    private final List<Integer> met = new ArrayList<>();
 
     /** What an entity manager shows of what is behind it. */
     @FunctionalInterface
@@ -48,8 +54,8 @@ public final class Rows {
     private record Shape(Class<?> kind, Class<?> platform, int rows) {
     }
 
-    /** @param told whether it matters how many rows each call met */
-    private record Part(String sql, List<List<Object>> calls, boolean told) {
+    /** @param met told how many rows each call met, if that matters */
+    private record Part(String sql, List<List<Object>> calls, Optional<Consumer<int[]>> met) {
     }
 
     /** @param context {@code db::unwrap} of the running transaction */
@@ -79,7 +85,7 @@ public final class Rows {
                 values.add(value == null ? column : value);   // of a null the column still tells the type
             }
         }
-        parts.add(new Part(sql, List.of(values), false));
+        parts.add(new Part(sql, List.of(values), Optional.empty()));
     }
 
     private String insertion(ClassDescriptor kind, Collection<DatabaseField> columns, int rows) {
@@ -105,41 +111,76 @@ public final class Rows {
      * @param calls the parameters of each, none of them null
      */
     public Rows change(String sql, List<List<Object>> calls) {
+        return change(sql, calls, counts -> IntStream.of(counts).forEach(met::add));
+    }
+
+    private Rows change(String sql, List<List<Object>> calls, Consumer<int[]> counts) {
         if (!calls.isEmpty()) {
-            parts.add(new Part(sql, calls, true));
+            parts.add(new Part(sql, calls, Optional.of(counts)));
         }
         return this;
+    }
+
+    /**
+     * The same where each thing must meet its row.
+     *
+     * @param parameters of the call for one of them, none of them null
+     * @param unmet      told of the first that did not, when it is written; what it throws {@link #write} throws
+     */
+    public <T> Rows change(String sql, Collection<T> things, Function<T, List<Object>> parameters, Consumer<T> unmet) {
+        List<T> all = List.copyOf(things);
+        return change(sql, all.stream().map(parameters).toList(),
+                counts -> IntStream.range(0, counts.length).filter(i -> counts[i] != 1).mapToObj(all::get).findFirst().ifPresent(unmet));
+    }
+
+    /**
+     * Leaves what was added to go along with whatever this transaction writes next. Somebody must {@link #write} before its end, even
+     * if there is nothing else.
+     */
+    public void later() {
+        List<Part> waiting = new ArrayList<>(waiting());
+        waiting.addAll(parts);
+        session.setProperty(LATER, waiting);
+        parts.clear();
+    }
+
+    @SuppressWarnings("unchecked")
+    private List<Part> waiting() {
+        return session.getProperty(LATER) instanceof List<?> waiting ? (List<Part>) waiting : List.of();
     }
 
     /**
      * Writes what was added and changes what was to be changed, in that order: one round trip to PostgreSQL, which takes several
      * statements at once. Nothing is left to be written then.
      *
-     * @return how many rows each call of each change met
+     * @return how many rows each call of each change met, unless it was to be told otherwise
      * @throws PersistenceException with what the database said, such as that one stands already
      */
     public int[] write() {
-        IntStream.Builder met = IntStream.builder();
+        parts.addAll(0, waiting());
+        session.removeProperty(LATER);
         try {
             List<Part> along = new ArrayList<>();
             for (Part part : parts) {
                 if (session.getPlatform().isPostgreSQL() && part.calls.size() <= FEW) {
                     along.add(part);
                 } else {
-                    together(along, met);
+                    together(along);
                     along.clear();
-                    alone(part, met);
+                    alone(part);
                 }
             }
-            together(along, met);
-            parts.clear();
+            together(along);
+            return met.stream().mapToInt(Integer::intValue).toArray();
         } catch (SQLException e) {
             throw new PersistenceException(e);
+        } finally {
+            parts.clear();
+            met.clear();
         }
-        return met.build().toArray();
     }
 
-    private void together(List<Part> along, IntStream.Builder met) throws SQLException {
+    private void together(List<Part> along) throws SQLException {
         if (along.isEmpty()) {
             return;
         }
@@ -153,29 +194,36 @@ public final class Rows {
                 }
             }
             statement.execute();
+            List<int[]> counts = new ArrayList<>();
             for (Part part : along) {
-                for (int i = 0; i < part.calls.size(); i++) {
-                    if (part.told) {
-                        met.add(statement.getUpdateCount());
-                    }
-                    statement.getMoreResults();
-                }
+                counts.add(counts(statement, part.calls.size()));
+            }
+            for (int i = 0; i < counts.size(); i++) {
+                tell(along.get(i), counts.get(i));
             }
         }
     }
 
-    private void alone(Part part, IntStream.Builder met) throws SQLException {
+    private static int[] counts(PreparedStatement statement, int calls) throws SQLException {
+        int[] counts = new int[calls];
+        for (int i = 0; i < calls; i++) {
+            counts[i] = statement.getUpdateCount();
+            statement.getMoreResults();
+        }
+        return counts;
+    }
+
+    private static void tell(Part part, int[] counts) {
+        part.met.ifPresent(met -> met.accept(counts));
+    }
+
+    private void alone(Part part) throws SQLException {
         try (PreparedStatement statement = context.unwrap(Connection.class).prepareStatement(part.sql)) {
-            if (!part.told) {
-                fill(statement, 1, part.calls.get(0));
-                statement.execute();
-                return;
-            }
             for (List<Object> call : part.calls) {
                 fill(statement, 1, call);
                 statement.addBatch();
             }
-            IntStream.of(statement.executeBatch()).forEach(met::add);
+            tell(part, statement.executeBatch());
         }
     }
 

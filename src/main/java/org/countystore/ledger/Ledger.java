@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Supplier;
 
 import org.countystore.kernel.LedgerAccountId;
 import org.countystore.kernel.Refused;
@@ -119,10 +120,17 @@ public class Ledger {
         return postNew(Map.of(business, legs));
     }
 
-    /** @param before what is written first, in the same round trip */
+    /**
+     * The same, to be written by the caller together with what goes with it.
+     *
+     * @param rows   what is written before and after
+     * @param tooLow what writing throws if an account with a floor would fall below zero
+     */
     @Transactional(TxType.MANDATORY)
-    public List<Transfer> postNew(UUID business, List<Leg> legs, Rows before) {
-        return teller.postNew(List.of(new Posting(business, legs)), LocalDateTime.now(clock), before);
+    public void postNew(UUID business, List<Leg> legs, Rows rows, Supplier<? extends RuntimeException> tooLow) {
+        if (!legs.isEmpty()) {
+            teller.postNew(new Posting(business, legs), LocalDateTime.now(clock), rows, tooLow);
+        }
     }
 
     /**

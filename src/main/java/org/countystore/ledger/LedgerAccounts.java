@@ -4,10 +4,8 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.SortedMap;
 import java.util.function.Consumer;
-import java.util.stream.IntStream;
 
 import org.countystore.kernel.LedgerAccountId;
 import org.countystore.kernel.Rows;
@@ -62,16 +60,14 @@ class LedgerAccounts {
     }
 
     /**
-     * Changes the balances at once, in the order given, and so locks them until the end of the transaction.
+     * Has the balances changed together, in the order given, which locks them until the end of the transaction.
      *
-     * @param because written before them in the same round trip
-     * @return the first account whose balance would fall below zero; the transaction must then be given up
+     * @param because written before them
+     * @param tooLow  told of the first account whose balance would fall below zero; the transaction must then be given up
      */
-    Optional<LedgerAccountId> change(SortedMap<LedgerAccountId, Long> changes, Rows because) {
+    void change(SortedMap<LedgerAccountId, Long> changes, Rows because, Consumer<LedgerAccountId> tooLow) {
         db.flush();   // business rows are locked before accounts
-        int[] met = because.change(CHANGE, changes.entrySet().stream().map(LedgerAccounts::change).toList()).write();
-        List<LedgerAccountId> ids = List.copyOf(changes.keySet());
-        return IntStream.range(0, met.length).filter(i -> met[i] != 1).mapToObj(ids::get).findFirst();
+        because.change(CHANGE, changes.entrySet(), LedgerAccounts::change, change -> tooLow.accept(change.getKey()));
     }
 
     private static List<Object> change(Map.Entry<LedgerAccountId, Long> change) {

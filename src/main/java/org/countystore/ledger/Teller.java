@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 import org.countystore.kernel.LedgerAccountId;
 import org.countystore.kernel.Reason;
@@ -36,18 +38,21 @@ class Teller {
             return known;
         }
         mustBeOpen(posting);
-        return carryOut(drawn, transfers.rows());
+        return carryOut(drawn);
     }
 
     /** Without looking for what stands. */
     List<Transfer> postNew(List<Posting> postings, LocalDateTime at) {
-        return postNew(postings, at, transfers.rows());
+        transfers.mustBeFirstPosting();
+        return carryOut(postings.stream().flatMap(posting -> posting.draw(Map.of(), at).stream()).toList());
     }
 
-    /** @param before what is written first, in the same round trip */
-    List<Transfer> postNew(List<Posting> postings, LocalDateTime at, Rows before) {
+    /** To be written with the rest. */
+    void postNew(Posting posting, LocalDateTime at, Rows rows, Supplier<? extends RuntimeException> tooLow) {
         transfers.mustBeFirstPosting();
-        return carryOut(postings.stream().flatMap(posting -> posting.draw(Map.of(), at).stream()).toList(), before);
+        carryOut(posting.draw(Map.of(), at), rows, code -> {
+            throw tooLow.get();
+        });
     }
 
     private void mustBeOpen(Posting posting) {
@@ -61,7 +66,17 @@ class Teller {
         }
     }
 
-    private List<Transfer> carryOut(List<Transfer> drawn, Rows before) {
+    private List<Transfer> carryOut(List<Transfer> drawn) {
+        Rows rows = transfers.rows();
+        carryOut(drawn, rows, code -> {
+            throw new Refused(Reason.BALANCE_TOO_LOW, code);
+        });
+        rows.write();
+        return drawn;
+    }
+
+    /** @param tooLow told the code of an account whose balance would fall below zero */
+    private void carryOut(List<Transfer> drawn, Rows rows, Consumer<String> tooLow) {
         SortedMap<LedgerAccountId, Long> changes = Posting.changes(drawn);
         Map<LedgerAccountId, Nature> natures = chart.natures(changes.keySet());
         for (Transfer transfer : drawn) {
@@ -70,10 +85,7 @@ class Teller {
             }
         }
         changes.entrySet().removeIf(change -> change.getValue() == 0 || !natures.get(change.getKey()).floored());
-        accounts.change(changes, before.add(drawn)).ifPresent(tooLow -> {
-            throw new Refused(Reason.BALANCE_TOO_LOW, natures.get(tooLow).code());
-        });
+        accounts.change(changes, rows.add(drawn), account -> tooLow.accept(natures.get(account).code()));
         transfers.remember(drawn);
-        return drawn;
     }
 }

@@ -69,8 +69,10 @@ class RedemptionBook {
                 LocalDateTime.now(clock));
         List<ShopShelf.Pieces> pieces = pieces(wish, goods);
         // whatever everybody of the village waits for is taken last
-        spend(done, till, redemptions.rows(done, shelf.diary(uuid, pieces)));
-        shelf.take(pieces);
+        Rows rows = redemptions.rows(done, shelf.diary(uuid, pieces));
+        points.spend(uuid, till, sum, rows);
+        shelf.take(pieces, rows);
+        rows.write();
         return done;
     }
 
@@ -105,13 +107,6 @@ class RedemptionBook {
     }
 
     /** Whoever was quicker with the same points left fewer of them: asked again, it is known how many are missing. */
-    private void spend(Redemption done, PointsTill till, Rows before) {
-        orAnew(() -> {
-            points.spend(done.uuid(), till, done.points(), before);
-            return done.points();
-        });
-    }
-
     private static long orAnew(LongSupplier spending) {
         try {
             return spending.getAsLong();

@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.countystore.kernel.Caller;
 import org.countystore.kernel.Reason;
 import org.countystore.kernel.Refused;
+import org.countystore.kernel.Rows;
 import org.countystore.kernel.Texts;
 import org.countystore.once.LostRace;
 import org.countystore.loveshop.ShelfMovement.Kind;
@@ -62,10 +63,10 @@ class ShopShelf {
     /**
      * In the lock order, whatever the order of the list.
      *
-     * @throws Refused OUT_OF_STOCK with the name and what is left
+     * @param rows whose writing throws {@link Refused} OUT_OF_STOCK with the name and what is left
      */
-    void take(List<Pieces> all) {
-        wares.take(inLockOrder(all)).ifPresent(tooFew -> {
+    void take(List<Pieces> all, Rows rows) {
+        wares.take(inLockOrder(all), rows, tooFew -> {
             ShopGoods now = wares.find(tooFew.goods.uuid()).orElseThrow();
             throw new Refused(Reason.OUT_OF_STOCK, now.name(), now.stock());
         });
@@ -74,9 +75,9 @@ class ShopShelf {
     /** What has left already: where the shelf was thought to hold fewer, more must have lain there, and the diary says so. */
     void takeLate(UUID redemption, List<Pieces> all) {
         inLockOrder(all).forEach(pieces -> {
-            if (wares.take(List.of(pieces)).isPresent()) {
+            if (!wares.take(pieces)) {
                 long stock = wares.find(pieces.goods.uuid()).orElseThrow().stock();
-                if (!wares.adjust(pieces.goods, stock, pieces.quantity - stock) || wares.take(List.of(pieces)).isPresent()) {
+                if (!wares.adjust(pieces.goods, stock, pieces.quantity - stock) || !wares.take(pieces)) {
                     throw new LostRace("the shelf changed between looking and taking");
                 }
                 write(Kind.COUNT, new Pieces(pieces.goods, pieces.quantity - stock), redemption, FOUND);

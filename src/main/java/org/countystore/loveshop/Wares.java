@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.IntStream;
+import java.util.function.Consumer;
 
 import org.countystore.kernel.Money;
 import org.countystore.kernel.Page;
@@ -101,14 +101,21 @@ class Wares {
     }
 
     /**
-     * In one batch, in the order given.
+     * To be written with the rest, in the order given.
      *
-     * @return the first of which there are fewer; the transaction must then be given up
+     * @param tooFew told of the first of which there are fewer; the transaction must then be given up
      */
-    Optional<ShopShelf.Pieces> take(List<ShopShelf.Pieces> all) {
-        int[] met = new Rows(db::unwrap).change(TAKE, all.stream().<List<Object>>map(pieces ->
-                List.of(pieces.quantity(), pieces.quantity(), pieces.goods().id(), pieces.quantity())).toList()).write();
-        return IntStream.range(0, met.length).filter(i -> met[i] != 1).mapToObj(all::get).findFirst();
+    void take(List<ShopShelf.Pieces> all, Rows rows, Consumer<ShopShelf.Pieces> tooFew) {
+        rows.change(TAKE, all, Wares::taking, tooFew);
+    }
+
+    /** @return false if there are fewer */
+    boolean take(ShopShelf.Pieces pieces) {
+        return new Rows(db::unwrap).change(TAKE, List.of(taking(pieces))).write()[0] == 1;
+    }
+
+    private static List<Object> taking(ShopShelf.Pieces pieces) {
+        return List.of(pieces.quantity(), pieces.quantity(), pieces.goods().id(), pieces.quantity());
     }
 
     void putBack(ShopGoods goods, long pieces) {

@@ -14,6 +14,7 @@ import org.countystore.kernel.ListingId;
 import org.countystore.kernel.Money;
 import org.countystore.kernel.Reason;
 import org.countystore.kernel.Refused;
+import org.countystore.kernel.Rows;
 import org.countystore.store.Allocated;
 import org.countystore.store.Shelf;
 import org.countystore.store.Stockroom;
@@ -49,8 +50,9 @@ class Checkout {
                 pockets.stream().map(Purse.Pocket::portion).toList());
         Order order = new Order(uuid, buyer, wants.get(0).shelf().store(), lines(wants, sources), LocalDateTime.now(clock))
                 .payBy(basket.pay().method(), offered).deliverTo(basket.delivery());
-        till.hold(uuid, pockets);
-        List<Allocated> lots = stockroom.allocate(uuid, wants, orders.rows(order, sources));
+        Rows rows = orders.rows(order, sources);
+        till.hold(uuid, pockets, rows);
+        List<Allocated> lots = stockroom.allocate(uuid, wants, rows);
         return order.isPromised() ? new OrderSheet(order, lots, stockroom.awaitedBy(List.of(uuid)).get(uuid))
                 : new OrderSheet(order, lots);
     }

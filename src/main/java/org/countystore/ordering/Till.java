@@ -16,6 +16,7 @@ import org.countystore.kernel.LedgerAccountId;
 import org.countystore.kernel.Money;
 import org.countystore.kernel.Reason;
 import org.countystore.kernel.Refused;
+import org.countystore.kernel.Rows;
 import org.countystore.kernel.Uuids;
 import org.countystore.ledger.Ledger;
 import org.countystore.ledger.Leg;
@@ -48,16 +49,13 @@ class Till {
     private volatile LedgerAccountId sales;
 
     /**
-     * Holds the allowance of a new order.
+     * Holds the allowance of a new order, which is written with it.
      *
-     * @throws LostRace if another device of the same person was quicker: looked at again, there is less to hold
+     * @param rows whose writing throws {@link LostRace} if another device of the same person was quicker: looked at again, there is
+     *             less to hold
      */
-    void hold(UUID order, List<Purse.Pocket> pockets) {
-        try {
-            ledger.postNew(order, purses.hold(pockets, sales()));
-        } catch (Refused refused) {
-            throw refused.reason() == Reason.BALANCE_TOO_LOW ? new LostRace("a tranche was spent between looking and holding") : refused;
-        }
+    void hold(UUID order, List<Purse.Pocket> pockets, Rows rows) {
+        ledger.postNew(order, purses.hold(pockets, sales()), rows, () -> new LostRace("a tranche was spent between looking and holding"));
     }
 
     /** Takes the buyer's own money, all of it. */

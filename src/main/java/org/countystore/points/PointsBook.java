@@ -223,20 +223,21 @@ public class PointsBook {
      * Pays a redemption that only just became known, with what lapses first. What is spent at the county store takes the yuan behind
      * it along, out of the fund of the village.
      *
-     * @param till   as it was looked up in this transaction
-     * @param before what is written first, in the same round trip
-     * @throws Refused NOT_ENOUGH_POINTS with how many are missing; BALANCE_TOO_LOW if another redemption was quicker
+     * @param till as it was looked up in this transaction
+     * @param rows to be written by the caller with what goes with it; that throws {@link LostRace} if another redemption was quicker:
+     *             asked again, it is known how many points are missing
+     * @throws Refused NOT_ENOUGH_POINTS with how many are missing
      */
-    public void spend(UUID redemption, PointsTill till, long points, Rows before) {
+    public void spend(UUID redemption, PointsTill till, long points, Rows rows) {
         List<PointsPurse.Month> taken = till.purse().take(points);
         PlaceCode home = taken.get(0).village();
-        before.add(List.of(entry(till.household(), home, redemption, PointsEntry.Kind.REDEEMED, -points).at(till.shop())
+        rows.add(List.of(entry(till.household(), home, redemption, PointsEntry.Kind.REDEEMED, -points).at(till.shop())
                 .gifted(-PointsPurse.gifted(taken))));
         List<Leg> legs = new ArrayList<>(spending(taken, till.redeemed()));
         if (!home.equals(till.shop())) {
             legs.add(Leg.move("fund", accounts.fund(home), accounts.fund(till.shop()), A_POINT.times(points).fen(), "POINTS_REDEEMED"));
         }
-        ledger.postNew(redemption, legs, before);
+        ledger.postNew(redemption, legs, rows, () -> new LostRace("the points were spent between looking and taking"));
     }
 
     /**

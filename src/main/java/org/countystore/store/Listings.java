@@ -1,6 +1,5 @@
 package org.countystore.store;
 
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -141,10 +140,9 @@ class Listings {
 
     /** One round trip for all. */
     void countSold(SortedMap<ListingId, Integer> packs) {
-        int[] met = new Rows(db::unwrap).change("UPDATE listing SET sold = sold + ? WHERE id = ?", packs.entrySet().stream()
-                .<List<Object>>map(sold -> List.of(sold.getValue(), sold.getKey().toString())).toList()).write();
-        if (Arrays.stream(met).anyMatch(count -> count != 1)) {
-            throw new IllegalStateException("no such listing among " + packs.keySet());
-        }
+        new Rows(db::unwrap).change("UPDATE listing SET sold = sold + ? WHERE id = ?", packs.entrySet(),
+                sold -> List.of(sold.getValue(), sold.getKey().toString()), unknown -> {
+                    throw new IllegalStateException("no such listing: " + unknown.getKey());
+                }).write();
     }
 }

@@ -82,11 +82,10 @@ public class Stockroom {
 
     /** What is planned is written down first, so that the rows everybody wants are locked for as short as can be. */
     private List<Allocated> takeTogether(UUID order, List<Allocated> plan, Rows before) {
-        for (boolean taken : stocks.allocate(some(plan), before.add(diary(Kind.ALLOCATION, order, plan)))) {
-            if (!taken) {
-                throw new LostRace("a lot was emptied between looking and taking");
-            }
-        }
+        stocks.allocate(some(plan), before.add(diary(Kind.ALLOCATION, order, plan)), gone -> {
+            throw new LostRace("a lot was emptied between looking and taking");
+        });
+        before.write();
         return plan;
     }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -150,26 +151,26 @@ class Stocks {
 
     /** @return for each, whether the packs were there and are now set aside; one round trip for all */
     boolean[] allocate(List<Some> all) {
-        return allocate(all, new Rows(db::unwrap));
+        return change(ALLOCATE, all, Stocks::there);
     }
 
-    /** @param before what is written in the same round trip */
-    boolean[] allocate(List<Some> all, Rows before) {
-        return change(ALLOCATE, all, Stocks::there, before);
+    /** To be written with the rest. @param gone told if packs are not there any more */
+    void allocate(List<Some> all, Rows rows, Consumer<Some> gone) {
+        rows.change(ALLOCATE, all, Stocks::there, gone);
     }
 
     boolean[] release(List<Some> all) {
-        return change(RELEASE, all, Stocks::there, new Rows(db::unwrap));
+        return change(RELEASE, all, Stocks::there);
     }
 
     /** Onto the shelf again. */
     boolean[] takeBack(List<Some> all) {
-        return change(TAKE_BACK, all, Stocks::there, new Rows(db::unwrap));
+        return change(TAKE_BACK, all, Stocks::there);
     }
 
     /** In one step, so that nobody can order them in between. */
     boolean[] throwAway(List<Some> all) {
-        return change(THROW_AWAY, all, Stocks::there, new Rows(db::unwrap));
+        return change(THROW_AWAY, all, Stocks::there);
     }
 
     private static List<Object> there(Some some) {
@@ -178,11 +179,11 @@ class Stocks {
 
     /** A row whose last pack leaves is no longer live, so that nobody looks at it any more. */
     boolean[] handOver(List<Some> all) {
-        return change(HAND_OVER, all, some -> List.of(some.packs, some.packs, some.packs, some.stock, some.packs), new Rows(db::unwrap));
+        return change(HAND_OVER, all, some -> List.of(some.packs, some.packs, some.packs, some.stock, some.packs));
     }
 
-    private static boolean[] change(String sql, List<Some> all, Function<Some, List<Object>> parameters, Rows before) {
-        int[] met = before.change(sql, all.stream().map(parameters).toList()).write();
+    private boolean[] change(String sql, List<Some> all, Function<Some, List<Object>> parameters) {
+        int[] met = new Rows(db::unwrap).change(sql, all.stream().map(parameters).toList()).write();
         boolean[] changed = new boolean[met.length];
         for (int i = 0; i < met.length; i++) {
             changed[i] = met[i] == 1;

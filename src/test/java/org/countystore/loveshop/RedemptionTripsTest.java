@@ -38,7 +38,7 @@ class RedemptionTripsTest {
 
     @ParameterizedTest
     @EnumSource
-    void is_ten_questions_on_postgresql_and_fifteen_at_most_and_as_many_for_sixty_months_and_ten_goods_as_for_one(Database database) {
+    void is_eight_questions_on_postgresql_and_fifteen_at_most_and_as_many_for_sixty_months_and_ten_goods_as_for_one(Database database) {
         try (Live live = Live.counted(database)) {
             prepare(live);
             String one = card(live, 1, 1);
@@ -47,7 +47,7 @@ class RedemptionTripsTest {
             asked(live, one, goods.subList(0, 1));
             List<String> few = asked(live, one, goods.subList(0, 1));
             List<String> many = asked(live, sixty, goods);
-            assertTrue(few.size() <= (database == Database.POSTGRESQL ? 10 : 15), String.join("\n", few));
+            assertTrue(few.size() <= (database == Database.POSTGRESQL ? 8 : 15), String.join("\n", few));
             assertEquals(few.size(), many.size(), String.join("\n", many));
         }
     }
