@@ -2,6 +2,7 @@ package org.countystore.audit;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
 
 import org.countystore.kernel.Page;
 import org.countystore.kernel.Rows;
@@ -32,6 +33,14 @@ class AuditEntries {
     List<AuditEntry> unsealed(int atMost) {
         return db.createQuery("select e from AuditEntry e where e.sealNo is null order by e.id", AuditEntry.class)
                 .setMaxResults(atMost).getResultList();
+    }
+
+    /** @param links by the entries that get them */
+    void seal(SortedMap<Long, Seal> links) {
+        new Rows(db::unwrap).change("UPDATE audit_entry SET seal_no = ?, seal_hash = ? WHERE id = ? AND seal_no IS NULL", links.entrySet(),
+                link -> List.of(link.getValue().no(), link.getValue().hash(), link.getKey()), link -> {
+                    throw new IllegalStateException("sealed already: " + link.getKey());
+                }).write();
     }
 
     Optional<AuditEntry> lastSealed() {

@@ -47,14 +47,6 @@ public class AuditEntry {
         return text.length() <= longest ? text : text.substring(0, longest);
     }
 
-    void seal(Seal seal) {
-        if (sealNo != null) {
-            throw new IllegalStateException("sealed already: " + id);
-        }
-        sealNo = seal.no();
-        sealHash = seal.hash();
-    }
-
     /** All that the seal covers, in one line; the separator cannot stand in a control-free field. */
     String told() {
         return String.join("\u001f", Long.toString(id), at.toString(), actor, address, action, subject, result);

@@ -2,6 +2,8 @@ package org.countystore.audit;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 import org.countystore.keys.Keys;
 
@@ -33,10 +35,13 @@ class Chain {
             return Sealed.NOTHING;
         }
         Seal last = entries.lastSealed().map(AuditEntry::seal).orElse(Seal.NONE);
+        SortedMap<Long, Seal> links = new TreeMap<>();
         for (AuditEntry entry : waiting) {
             last = after(last, entry);
-            entry.seal(last);
+            links.put(entry.id(), last);
         }
+        entries.seal(links);
+        entries.forget();
         return new Sealed(Optional.of(last), waiting.size() == AT_ONCE);
     }
 
