@@ -9,7 +9,7 @@ import org.countystore.proof.Term.Side;
 final class Questions {
     private static final List<String> SHEETS = List.of("ledger", "lots", "village", "town", "store", "orders", "online", "returns",
             "allowance",
-            "presale", "points", "review", "loveshop");
+            "presale", "points", "review", "loveshop", "rows");
     static final List<Sum> SUMS = Sheet.read("sums").entrySet().stream().map(each -> Sum.of(each.getKey(), each.getValue())).toList();
     static final List<RowCheck> ROW_CHECKS = SHEETS.stream().flatMap(Questions::rowChecks).toList();
 

@@ -18,6 +18,7 @@ import org.countystore.kernel.Caller;
 import org.countystore.kernel.HouseholdId;
 import org.countystore.kernel.Money;
 import org.countystore.kernel.Role;
+import org.countystore.kernel.Rows;
 import org.countystore.testing.Callers;
 import org.countystore.testing.Database;
 import org.countystore.testing.Workday;
@@ -125,7 +126,11 @@ public final class Village implements AutoCloseable {
     }
 
     void spend(UUID redemption, Household household, long points) {
-        serve(book -> book.spend(redemption, book.till(household.id(), Callers.VILLAGE), points, book.entries.rows()));
+        serve(book -> {
+            Rows rows = book.entries.rows();
+            book.spend(redemption, book.till(household.id(), Callers.VILLAGE), points, rows);
+            rows.write();
+        });
     }
 
     public PointsPurse purse(Household household) {
