@@ -1,5 +1,6 @@
 package org.countystore.loveshop;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -34,6 +35,14 @@ class LoveShops {
         return db.createQuery("select s from LoveShop s where s.village between :first and :last and s.village > :after order by s.village",
                 LoveShop.class).setParameter("first", place.value()).setParameter("last", place.lastBelow().value())
                 .setParameter("after", page.afterText())
+                .setMaxResults(page.sizeAndOne()).getResultList();
+    }
+
+    /** Of these, by village; one more than a page. */
+    List<LoveShop> among(Collection<PlaceCode> villages, Page page) {
+        return villages.isEmpty() ? List.of() : db.createQuery(
+                "select s from LoveShop s where s.village in :villages and s.village > :after order by s.village", LoveShop.class)
+                .setParameter("villages", villages.stream().map(PlaceCode::value).toList()).setParameter("after", page.afterText())
                 .setMaxResults(page.sizeAndOne()).getResultList();
     }
 }

@@ -98,6 +98,13 @@ class Redemptions {
                         row -> new Owed((Long) row[1], (Long) row[2], (LocalDate) row[3], (LocalDate) row[4])));
     }
 
+    /** Shops at or below a place that are owed for anything. */
+    List<PlaceCode> owedShops(PlaceCode place) {
+        return db.createQuery("select distinct r.village from Redemption r where r.village between :first and :last and " + OWED,
+                PlaceCode.class).setParameter("first", place).setParameter("last", place.lastBelow())
+                .setParameter("done", Redemption.State.DONE).getResultList();
+    }
+
     /** Shops at or below a place that are owed for what they handed out before a day. */
     long countOwedSince(PlaceCode place, LocalDate before) {
         return db.createQuery("select count(distinct r.village) from Redemption r where r.village between :first and :last"

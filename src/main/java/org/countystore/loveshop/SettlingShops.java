@@ -4,9 +4,11 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 import org.countystore.access.Scope;
@@ -133,7 +135,20 @@ public class SettlingShops {
     @Allowed({Role.CASHIER, Role.ADMIN, Role.AUDITOR, Role.KEEPER})
     public Listed<Account> accounts(PlaceCode place, Page page) {
         scope.mustCover(place);
-        Listed<LoveShop> found = page.cut(shops.within(place, page), LoveShop::village);
+        return accounts(page.cut(shops.within(place, page), LoveShop::village));
+    }
+
+    /** Of these only those with which something is open: owed for what they handed out, or owing for goods they got. */
+    @Reading
+    @Allowed({Role.CASHIER, Role.ADMIN, Role.AUDITOR, Role.KEEPER})
+    public Listed<Account> unsettled(PlaceCode place, Page page) {
+        scope.mustCover(place);
+        Set<PlaceCode> open = new HashSet<>(redemptions.owedShops(place));
+        open.addAll(debts.owing(place));
+        return accounts(page.cut(shops.among(open, page), LoveShop::village));
+    }
+
+    private Listed<Account> accounts(Listed<LoveShop> found) {
         List<PlaceCode> villages = found.items().stream().map(LoveShop::village).toList();
         Map<PlaceCode, Redemptions.Owed> owed = redemptions.owed(villages);
         Map<PlaceCode, Long> usable = cards.countUsable(villages);

@@ -44,6 +44,14 @@ class SupplyDebts {
         return owed;
     }
 
+    /** Shops at or below a place that owe anything. */
+    List<PlaceCode> owing(PlaceCode place) {
+        List<PlaceCode> supplied = db.createQuery("select distinct s.village from Supply s where s.village between :first and :last"
+                + " and s.arrived > 0", PlaceCode.class).setParameter("first", place).setParameter("last", place.lastBelow()).getResultList();
+        Map<PlaceCode, Money> owed = of(supplied);
+        return supplied.stream().filter(shop -> owed.get(shop).isPositive()).toList();
+    }
+
     Money of(PlaceCode shop) {
         return of(List.of(shop)).getOrDefault(shop, Money.ZERO);
     }

@@ -81,6 +81,10 @@ class PayingSuppliesTest {
         return scene.ask(CASHIER, SettlingShops.class, desk -> desk.accounts(Callers.VILLAGE, Page.FIRST)).items().get(0).owes();
     }
 
+    private static int unsettled(SupplyScene scene) {
+        return scene.ask(CASHIER, SettlingShops.class, desk -> desk.unsettled(Callers.COUNTY, Page.FIRST)).items().size();
+    }
+
     /** The packs of this scene came by no road; what the proof says of love shops, points and the ledger holds. */
     private static void mustBalance(SupplyScene scene) {
         assertEquals(List.of(), Recounted.reds(scene.shop.live.dataSource()).stream()
@@ -120,6 +124,7 @@ class PayingSuppliesTest {
                 assertEquals(Money.yuan(50), pay(scene, uuid, Money.yuan(50)).amount());
             }
             assertEquals(Money.yuan(22), owes(scene));
+            assertEquals(1, unsettled(scene));
             refused(Reason.ID_REUSED, () -> pay(scene, uuid, Money.yuan(51)));
             assertEquals("fen", field(() -> pay(scene, UUID.randomUUID(), new Money(2_201))));
             assertEquals("fen", field(() -> pay(scene, UUID.randomUUID(), Money.ZERO)));
@@ -129,6 +134,7 @@ class PayingSuppliesTest {
                         desk -> desk.pay(UUID.randomUUID(), new PayingSupplies.Wish(Callers.VILLAGE, Money.yuan(1)))));
             }
             pay(scene, UUID.randomUUID(), Money.yuan(22));
+            assertEquals(0, unsettled(scene));
             refused(Reason.SUPPLIES_PAID, () -> pay(scene, UUID.randomUUID(), Money.yuan(1)));
             assertEquals(List.of(Money.yuan(22), Money.yuan(50)), scene.ask(SupplyScene.KEEPER, PayingSupplies.class,
                     desk -> desk.payments(Callers.VILLAGE, Page.FIRST)).items().stream().map(SupplyPayment::amount).toList());

@@ -98,6 +98,23 @@ class SettlingShopsTest {
         }
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void stands_among_the_unsettled_as_long_as_money_is_open(Database database) {
+        try (Counter counter = new Counter(database)) {
+            assertEquals(List.of(), unsettled(counter));
+            counter.redeem(counter.villager(50), line(counter.goods("食盐", 3, 100), 5));
+            assertEquals(List.of(15L), unsettled(counter));
+            settle(counter, UUID.randomUUID());
+            assertEquals(List.of(), unsettled(counter));
+        }
+    }
+
+    private static List<Long> unsettled(Counter counter) {
+        return counter.ask(Village.CASHIER, SettlingShops.class, desk -> desk.unsettled(Callers.VILLAGE, Page.FIRST)).items().stream()
+                .map(SettlingShops.Account::points).toList();
+    }
+
     private static List<String> accounts(Counter counter) {
         Caller auditor = Callers.at(Callers.COUNTY, Role.AUDITOR);
         return counter.ask(auditor, SettlingShops.class, desk -> desk.accounts(Callers.COUNTY, Page.FIRST)).items().stream()

@@ -23,13 +23,18 @@ public class PagedTable<T> extends Div {
 
     /** @param source asked for one page at a time */
     public PagedTable(Table<T> table, Function<Page, Listed<T>> source, Component whenEmpty) {
+        this(table, source, whenEmpty, Page.FIRST.size());
+    }
+
+    /** @param size rows of a page: fewer, where each takes much of a phone's screen */
+    public PagedTable(Table<T> table, Function<Page, Listed<T>> source, Component whenEmpty, int size) {
         this.table = table;
         this.source = source;
         Locale locale = UI.getCurrent() == null ? Locale.SIMPLIFIED_CHINESE : UI.getCurrent().getLocale();
         more = new Button(Texts.of(locale, "kernel.more"),
-                click -> Refusals.guard(() -> show(new Page(Optional.of(mark), Page.FIRST.size()))));
+                click -> Refusals.guard(() -> show(new Page(Optional.of(mark), size))));
         addClassNames("stack");
-        add(show(Page.FIRST) == 0 ? whenEmpty : Pieces.div("card flush", table), more);
+        add(show(Page.of(size)) == 0 ? whenEmpty : Pieces.div("card flush", table), more);
     }
 
     private int show(Page page) {

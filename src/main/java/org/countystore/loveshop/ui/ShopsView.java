@@ -3,6 +3,7 @@ package org.countystore.loveshop.ui;
 import java.util.UUID;
 
 import org.countystore.kernel.Caller;
+import org.countystore.kernel.Money;
 import org.countystore.kernel.PlaceCode;
 import org.countystore.kernel.Role;
 import org.countystore.kernel.Uuids;
@@ -14,6 +15,7 @@ import org.countystore.kernel.ui.ReasonDialog;
 import org.countystore.kernel.ui.Refusals;
 import org.countystore.kernel.ui.Table;
 import org.countystore.loveshop.KeepingShops;
+import org.countystore.loveshop.LoveShop;
 import org.countystore.loveshop.PayingSupplies;
 import org.countystore.loveshop.SettlingShops;
 import org.countystore.loveshop.SettlingShops.Account;
@@ -35,19 +37,21 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 
-/** The love shops: what each is owed for points redeemed, paying it, and what was paid before. */
+/** The love shops: with which of them money is open, what was paid before, and by what rules each goes. */
 @RouteScoped
 @Route("loveshop/shops")
 @Menu(title = "loveshop.shops", order = 49, icon = "money")
 @RolesAllowed({"KEEPER", "CASHIER", "AUDITOR", "ADMIN"})
 public class ShopsView extends CountyView {
     private static final long serialVersionUID = 1L;
+    private static final int ROWS = 20;
     private final transient SettlingShops settling;
     private final transient PayingSupplies paying;
     private final transient KeepingShops keeping;
     private final transient SelfReporting reporting;
     private final transient ShopNames names;
     private final transient PlaceCode above;
+    private final PlacePicker where;
     private final Div content = Pieces.div("stack");
     private final boolean pays = Caller.current().holds(Role.CASHIER) || Caller.current().holds(Role.ADMIN);
 
@@ -64,18 +68,26 @@ public class ShopsView extends CountyView {
                 ? new Component[] {new Button(t("loveshop.open"), Pieces.icon("plus"),
                         click -> new OpenShopDialog(keeping, locating, this::show).open())}
                 : new Component[0];
-        add(Pieces.head(t("loveshop.shops"), t(pays ? "loveshop.shops.sub" : "loveshop.shops.mine"), actions), content);
+        where = new PlacePicker(t("loveshop.where"), locating, place -> true);
+        where.choose(above);
+        where.addValueChangeListener(change -> show());
+        Div filter = Pieces.div("card", Pieces.div("fields", where));
+        filter.setVisible(!above.isVillage());
+        add(Pieces.head(t("loveshop.shops"), t(pays ? "loveshop.shops.sub" : "loveshop.shops.mine"), actions), filter, content);
         show();
     }
 
     private void show() {
+        PlaceCode place = where.chosen().orElse(above);
         content.removeAll();
-        content.add(new PagedTable<>(accounts(), page -> settling.accounts(above, page),
-                Pieces.empty("empty-list", t("loveshop.shops.none"))),
-                Pieces.section(t("loveshop.settlements"), new PagedTable<>(settlements(), page -> settling.settlements(above, page),
-                        Pieces.empty("empty-list", t("loveshop.settlements.none")))),
-                Pieces.section(t("loveshop.debt.payments"), new PagedTable<>(payments(), page -> paying.payments(above, page),
-                        Pieces.empty("empty-list", t("loveshop.debt.payments.none")))));
+        content.add(Pieces.section(t("loveshop.unsettled"), new PagedTable<>(unsettled(), page -> settling.unsettled(place, page),
+                        Pieces.notice("ok", t("loveshop.unsettled.none")))),
+                Pieces.section(t("loveshop.settlements"), new PagedTable<>(settlements(), page -> settling.settlements(place, page),
+                        Pieces.empty("empty-list", t("loveshop.settlements.none")), ROWS)),
+                Pieces.section(t("loveshop.debt.payments"), new PagedTable<>(payments(), page -> paying.payments(place, page),
+                        Pieces.empty("empty-list", t("loveshop.debt.payments.none")), ROWS)),
+                Pieces.section(t("loveshop.all"), new PagedTable<>(shops(), page -> settling.accounts(place, page),
+                        Pieces.empty("empty-list", t("loveshop.shops.none")), ROWS)));
     }
 
     private Table<SupplyPayment> payments() {
@@ -99,44 +111,58 @@ public class ShopsView extends CountyView {
         return back;
     }
 
-    private Table<Account> accounts() {
-        Table<Account> table = new Table<Account>(t("loveshop.shops"))
+    /** Those with which money is open, and what to do about it. */
+    private Table<Account> unsettled() {
+        Table<Account> table = new Table<Account>(t("loveshop.unsettled"))
                 .lead(t("loveshop.shop"), account -> names.shop(account.shop().village()))
-                .column(t("loveshop.phone"), account -> account.shop().phone())
                 .number(t("loveshop.redemptions.count"), account -> Long.toString(account.redemptions()))
-                .number(t("loveshop.gifts"), account -> Pieces.money(account.gifts(), "ledger"))
-                .number(t("loveshop.debt"), account -> Pieces.money(account.owes(), "ledger"))
+                .number(t("loveshop.gifts"), account -> some(account.gifts()))
+                .number(t("loveshop.debt"), account -> some(account.owes()))
                 .number(t("loveshop.owed"), account -> Pieces.money(account.owed(), "ledger"))
-                .number(t("loveshop.bound.short"), account -> t("loveshop.points.each", account.bound().inAll()))
-                .column(t("loveshop.since"), account -> account.since().map(Object::toString).orElse(t("loveshop.all_paid")));
-        return pays ? table.column(t("loveshop.do"), this::steps) : table;
+                .column(t("loveshop.since"), account -> account.since().map(day -> Pieces.span("num", day.toString())).orElseGet(Span::new));
+        return pays ? table.column(t("loveshop.do"), this::payments) : table;
     }
 
-    private Component steps(Account account) {
-        Div steps = Pieces.div("row");
-        if (account.points() > 0) {
-            Button pay = new Button(t("loveshop.settle"), click -> ask(account));
-            pay.setAriaLabel(t("loveshop.settle") + " " + names.shop(account.shop().village()));
-            steps.add(pay);
+    /** Nothing is not written, and takes no line on a phone. */
+    private static Component some(Money amount) {
+        return amount.isPositive() ? Pieces.money(amount, "ledger") : new Span();
+    }
+
+    private Component payments(Account account) {
+        String shop = names.shop(account.shop().village());
+        Button pay = new Button(t("loveshop.settle"), click -> ask(account));
+        pay.setAriaLabel(t("loveshop.settle") + " " + shop);
+        pay.setVisible(account.points() > 0);
+        Button take = new Button(t("loveshop.debt.pay"), click -> new PaySuppliesDialog(paying, account, shop, this::show).open());
+        take.setAriaLabel(t("loveshop.debt.pay") + " " + shop);
+        take.setVisible(account.owes().isPositive());
+        return Pieces.div("row", pay, take);
+    }
+
+    private Table<Account> shops() {
+        Table<Account> table = new Table<Account>(t("loveshop.all"))
+                .lead(t("loveshop.shop"), account -> name(account.shop()))
+                .column(t("loveshop.phone"), account -> Pieces.span("num", account.shop().phone()))
+                .number(t("loveshop.bound.short"), account -> t("loveshop.points.each", account.bound().inAll()));
+        return Caller.current().holds(Role.ADMIN) ? table.column(t("loveshop.do"), account -> rules(account.shop())) : table;
+    }
+
+    private Component name(LoveShop shop) {
+        Span name = new Span(names.shop(shop.village()));
+        return shop.isOpen() ? name : Pieces.div("row", name, Pieces.tag("red", t("loveshop.shut")));
+    }
+
+    private Component rules(LoveShop shop) {
+        if (!shop.isOpen()) {
+            return new Span();
         }
-        if (account.owes().isPositive()) {
-            String shop = names.shop(account.shop().village());
-            Button take = new Button(t("loveshop.debt.pay"), click -> new PaySuppliesDialog(paying, account, shop, this::show).open());
-            take.setAriaLabel(t("loveshop.debt.pay") + " " + shop);
-            steps.add(take);
-        }
-        if (!account.shop().isOpen()) {
-            steps.add(Pieces.tag("red", t("loveshop.shut")));
-        } else if (Caller.current().holds(Role.ADMIN)) {
-            Button shut = new Button(t("loveshop.shut.do"), click -> shut(account.shop().village()));
-            shut.setAriaLabel(t("loveshop.shut.do") + " " + names.shop(account.shop().village()));
-            Button offline = new Button(t("loveshop.offline"),
-                    click -> new OfflineDialog(keeping, account.shop(), names.shop(account.shop().village()), this::show).open());
-            offline.setAriaLabel(t("loveshop.offline") + " " + names.shop(account.shop().village()));
-            offline.setVisible(!account.shop().isCountyStore());
-            steps.add(offline, selfReports(account.shop().village()), shut);
-        }
-        return steps.getComponentCount() > 0 ? steps : new Span("");
+        String name = names.shop(shop.village());
+        Button shut = new Button(t("loveshop.shut.do"), click -> shut(shop.village()));
+        shut.setAriaLabel(t("loveshop.shut.do") + " " + name);
+        Button offline = new Button(t("loveshop.offline"), click -> new OfflineDialog(keeping, shop, name, this::show).open());
+        offline.setAriaLabel(t("loveshop.offline") + " " + name);
+        offline.setVisible(!shop.isCountyStore());
+        return Pieces.div("row", offline, selfReports(shop.village()), shut);
     }
 
     private Button selfReports(PlaceCode place) {
