@@ -56,7 +56,6 @@ public class CardView extends CountyView implements HasUrlParameter<String> {
         this.proxies = proxies;
         this.portraits = portraits;
         this.locating = locating;
-        addClassName("narrow");
     }
 
     @Override
@@ -85,23 +84,24 @@ public class CardView extends CountyView implements HasUrlParameter<String> {
         if (holder.owed() > 0) {
             add(Pieces.notice("warn", t("points.owed", holder.owed())));
         }
-        add(balance(holder));
-        if (holder.atStore()) {
-            add(Pieces.notice("info", t("points.at_counter")));
-        }
-        add(steps(card));
+        Div around = Pieces.div("stack", steps(card));
         if (!card.isReplaced()) {
-            add(new CardPeople(proxies, portraits, card, () -> show(cards.get(number))));
+            around.add(new CardPeople(proxies, portraits, card, () -> show(cards.get(number))));
         }
-        add(history());
+        add(Pieces.div("two-cols", balance(holder), around), history());
     }
 
     private Component balance(Holder holder) {
         PointsPurse purse = holder.purse();
-        Div balance = Pieces.div("stack", Pieces.div("stats", Pieces.stat(t("points.balance"), new Span(Long.toString(holder.points())),
-                purse.next().map(next -> t("points.next", next.points(), next.lastDay())).orElse(t("points.none")))));
+        Div stats = Pieces.div("stats", Pieces.withClass(Pieces.stat(t("points.balance"), new Span(Long.toString(holder.points())),
+                purse.next().map(next -> t("points.next", next.points(), next.lastDay())).orElse(t("points.none"))), "main"));
         if (purse.gifted() > 0) {
-            balance.add(Pieces.span("quiet", t("points.apart", purse.earned(), purse.gifted())));
+            stats.add(Pieces.stat(t("points.origin.EARNED"), new Span(Long.toString(purse.earned())), ""),
+                    Pieces.stat(t("points.origin.GIFTED"), new Span(Long.toString(purse.gifted())), ""));
+        }
+        Div balance = Pieces.div("stack", stats);
+        if (holder.atStore()) {
+            balance.add(Pieces.notice("info", t("points.at_counter")));
         }
         if (purse.lots().size() > 1) {
             Table<PointsPurse.Month> months = new Table<PointsPurse.Month>(t("points.months")).lead(t("points.month"), PointsPurse.Month::month);
