@@ -48,6 +48,9 @@ class CountDialog extends Dialog {
         packs.setHelperText(Goods.t("store.count.help", stock.onHand(), stock.allocated()));
         packs.setVisible(pieces.isEmpty());
         offer(pieces);
+        if (!pieces.isEmpty()) {
+            setWidth(PieceTicks.WIDE);
+        }
         reason.setPlaceholder(Goods.t("store.count.reason.example"));
         Button write = new Button(Goods.t("store.count.write"), click -> write());
         write.addThemeVariants(ButtonVariant.LUMO_PRIMARY);

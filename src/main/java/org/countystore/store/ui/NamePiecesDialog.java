@@ -16,6 +16,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 
 /** Which pieces an earlier count meant that only said how many. */
 class NamePiecesDialog extends Dialog {
@@ -26,8 +27,7 @@ class NamePiecesDialog extends Dialog {
         setHeaderTitle(Goods.t("store.name"));
         PieceTicks some = new PieceTicks(Goods.t(count.kind() == PieceMove.Kind.MISSING ? "store.count.missing" : "store.count.found"));
         some.offer(pieces.stream().filter(piece -> piece.whereabouts() == count.kind().from()).toList());
-        some.setHelperText(Goods.t("store.name.sum", count.pieces(), 0));
-        some.addValueChangeListener(change -> some.setHelperText(Goods.t("store.name.sum", count.pieces(), some.count())));
+        setWidth(PieceTicks.WIDE);
         Button write = new Button(Goods.t("store.name.write"), click -> Refusals.guard(Map.of("pieces", some), () -> {
             stocking.name(count.uuid(), stock.lotCode(), some.serials());
             close();
@@ -35,8 +35,16 @@ class NamePiecesDialog extends Dialog {
             named.run();
         }));
         write.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        add(Pieces.div("stack", new Paragraph(Goods.t("store.name." + count.kind(), LotStockView.MINUTE.format(count.at()), count.pieces())
-                + " · " + count.reason()), some));
-        getFooter().add(new Button(Goods.t("kernel.cancel"), click -> close()), write);
+        Span sum = Pieces.withClass(new Span(), "footer-sum");
+        sum.getElement().setAttribute("role", "status");
+        Runnable add = () -> {
+            sum.setText(Goods.t("store.name.sum", count.pieces(), some.count()));
+            write.setEnabled(some.count() == count.pieces());
+        };
+        some.addValueChangeListener(change -> add.run());
+        add.run();
+        add(Pieces.div("stack", new Paragraph(Goods.t("store.name." + count.kind(), LotStockView.MINUTE.format(count.at()), count.pieces())),
+                Pieces.span("quiet", Goods.t("store.name.reason", count.reason())), some));
+        getFooter().add(sum, new Button(Goods.t("kernel.cancel"), click -> close()), write);
     }
 }
