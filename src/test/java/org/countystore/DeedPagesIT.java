@@ -111,13 +111,11 @@ class DeedPagesIT {
         try (FieldPhone phone = FieldPhone.of(browser, Server.sample(), memory)) {
             phone.signal(false).page().navigate("/field/#/deeds");
             phone.waits(3).sees("修路、清渠等公益劳动");
-            phone.page().context().setOffline(false);
-            phone.page().context().unroute("**/api/**");
             phone.page().context().route("**/api/deeds/sync", route -> {
                 route.fetch();
                 route.abort();
             });
-            phone.page().navigate("/field/#/outbox");
+            phone.signal(true).page().navigate("/field/#/outbox");
             phone.page().reload();
             phone.sees("没有信号");
             phone.page().context().unroute("**/api/deeds/sync");
@@ -174,11 +172,10 @@ class DeedPagesIT {
         try (FieldPhone phone = head(memory).signal(false)) {
             propose(phone, 9, 1);
             String full = waiting(phone).get(0);
-            phone.signal(true).page().context().route("**/api/photos/*", route -> answer(route, 409, "TOO_MANY_PHOTOS", "请明天再传"));
-            phone.page().reload();
+            phone.page().context().route("**/api/photos/*", route -> answer(route, 409, "TOO_MANY_PHOTOS", "请明天再传"));
+            phone.signal(true).page().reload();
             phone.sees("照片明天再传").sees("请明天再传").waits(1);
             assertEquals("NONE", state(full));
-            phone.page().context().unroute("**/api/photos/*");
             phone.page().context().route("**/api/photos/*", route -> answer(route, 422, "INVALID", "这不是图片"));
             phone.page().reload();
             phone.sees("有一张照片县里读不了").sendsAll();

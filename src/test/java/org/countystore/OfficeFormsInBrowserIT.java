@@ -7,6 +7,7 @@ import com.microsoft.playwright.FileChooser;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import org.countystore.kernel.CountyTime;
 import org.countystore.testing.Browser;
 import org.countystore.testing.Chain;
 import org.countystore.testing.County;
@@ -120,7 +121,7 @@ class OfficeFormsInBrowserIT {
 
     @Test
     void deciding_what_a_year_allows() {
-        int next = LocalDate.now().getYear() + 1;
+        int next = LocalDate.now(CountyTime.ZONE).getYear() + 1;
         try (Desk admin = at("admin")) {
             county.writesNothing("admin", "/api/allowance-policies/" + next, () -> {
                 admin.open("allowance/policy").pick("年份", Integer.toString(next)).type("名目", " ");

@@ -99,10 +99,11 @@ class SelfReportPagesIT {
 
     /** Everything but the answer: it arrived, and the phone does not know. */
     private static void losesAnswers(FieldPhone phone) {
-        phone.signal(true).page().context().route(REPLIES, route -> {
+        phone.page().context().route(REPLIES, route -> {
             route.fetch();
             route.abort();
         });
+        phone.signal(true);
     }
 
     @Test

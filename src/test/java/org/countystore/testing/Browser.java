@@ -7,6 +7,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import java.io.IOException;
 import java.io.InputStream;
@@ -36,6 +37,12 @@ public final class Browser implements AutoCloseable {
     /** A cheap phone, as clerks in the villages carry it. */
     public static final int SMALL_PHONE = 360;
     private static final int SMALL_PHONE_HEIGHT = 640;
+    /** For clicks and sentences alike, on a machine that does other things too. */
+    private static final int PATIENCE_MILLIS = 20_000;
+
+    static {
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MILLIS);
+    }
 
     private final Playwright playwright;
     private final com.microsoft.playwright.Browser chromium;
@@ -65,7 +72,7 @@ public final class Browser implements AutoCloseable {
         BrowserContext context = chromium.newContext(new com.microsoft.playwright.Browser.NewContextOptions()
                 .setBaseURL(baseUrl).setLocale(locale).setTimezoneId("Asia/Shanghai")
                 .setViewportSize(width, height(width)));
-        context.setDefaultTimeout(20_000);
+        context.setDefaultTimeout(PATIENCE_MILLIS);
         return context.newPage();
     }
 
@@ -75,7 +82,7 @@ public final class Browser implements AutoCloseable {
                 new BrowserType.LaunchPersistentContextOptions().setExecutablePath(CHROMIUM).setHeadless(true).setArgs(FLAGS)
                         .setBaseURL(server.baseUrl()).setLocale("zh-CN").setTimezoneId("Asia/Shanghai").setHasTouch(true)
                         .setViewportSize(SMALL_PHONE, SMALL_PHONE_HEIGHT));
-        context.setDefaultTimeout(20_000);
+        context.setDefaultTimeout(PATIENCE_MILLIS);
         return context.pages().get(0);
     }
 

@@ -45,6 +45,11 @@ public final class County implements AutoCloseable {
         assertEquals(before, told(account, path));
     }
 
+    /** However many pages they fill. */
+    public long count(String account, String path) {
+        return told(account, path).stream().mapToLong(page -> page.get("items").size()).sum();
+    }
+
     /** Page by page. */
     private List<JsonNode> told(String account, String path) {
         List<JsonNode> pages = new ArrayList<>();

@@ -5,6 +5,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -12,6 +13,7 @@ import java.util.regex.Pattern;
 public final class Desk implements AutoCloseable {
     private static final String AT_REST = "() => Object.values(window.Vaadin?.Flow?.clients ?? {})"
             + ".every(client => !client.isActive || !client.isActive())";
+    private static final Page.WaitForSelectorOptions ATTACHED = new Page.WaitForSelectorOptions().setState(WaitForSelectorState.ATTACHED);
     private static final int FAR = 60;
     private final Page page;
 
@@ -40,6 +42,7 @@ public final class Desk implements AutoCloseable {
 
     public Desk open(String path) {
         page.navigate("/" + path);
+        page.waitForSelector("main", ATTACHED);   // before Vaadin has begun it has nothing to fetch either
         return rest();
     }
 

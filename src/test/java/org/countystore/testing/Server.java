@@ -3,16 +3,14 @@ package org.countystore.testing;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.BindException;
 import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -20,6 +18,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
@@ -29,7 +28,7 @@ import java.util.stream.Stream;
  * killed and started again over the same data, as a power cut would.
  */
 public final class Server implements AutoCloseable {
-    private static final Path WAR = Path.of("target", "ROOT.war").toAbsolutePath();
+    static final Path WAR = Path.of("target", "ROOT.war").toAbsolutePath();
     private static final Path PAYARA = Path.of(System.getProperty("payara.micro", "target/payara/payara-micro.jar")).toAbsolutePath();
     private static final Path SETTINGS = Path.of("src", "main", "payara").toAbsolutePath();
     private static final Duration PATIENCE = Duration.ofSeconds(300);
@@ -89,40 +88,14 @@ public final class Server implements AutoCloseable {
         return sample;
     }
 
-    /** The sample county on Derby for the caller alone: loaded once a build, by whoever asks first, and then copied. */
+    /** The sample county on Derby for the caller alone. */
     public static Server ownSample() {
         Server server = onDerby().with("county.sample", "true");
-        copy(loadedSample(), server.data());
+        LoadedSample.copyTo(server.data());
         return server;
     }
 
-    /** Other processes wait for the one that loads. @return its data, which no server uses */
-    private static synchronized Path loadedSample() {
-        try (FileChannel lock = FileChannel.open(servers().resolve("sample.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-                FileLock held = lock.lock()) {
-            Path loaded = servers().resolve("sample-" + Files.getLastModifiedTime(WAR).toMillis());
-            if (!Files.exists(loaded)) {
-                Server first = onDerby().with("county.sample", "true").start();
-                first.stop();
-                Files.move(first.data(), loaded);
-            }
-            return loaded;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static void copy(Path from, Path to) {
-        try (Stream<Path> files = Files.walk(from)) {
-            for (Path each : files.toList()) {
-                Files.copy(each, to.resolve(from.relativize(each).toString()));
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static Path servers() throws IOException {
+    static Path servers() throws IOException {
         return Files.createDirectories(Path.of("target", "servers").toAbsolutePath());
     }
 
@@ -308,9 +281,9 @@ public final class Server implements AutoCloseable {
 
     private void awaitEnd() {
         try {
-            if (!process.waitFor(30, TimeUnit.SECONDS)) {
+            if (!process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
                 process.destroyForcibly();
-                throw new IllegalStateException("The server did not stop within 30 s; see " + log);
+                throw new IllegalStateException("The server did not stop; see " + log);
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
@@ -324,11 +297,16 @@ public final class Server implements AutoCloseable {
         }
     }
 
+    /** Below those that outgoing connections are given: none of them takes it before the server does. */
     static int freePort() {
-        try (ServerSocket socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        while (true) {
+            try (ServerSocket socket = new ServerSocket(ThreadLocalRandom.current().nextInt(20_000, 32_000))) {
+                return socket.getLocalPort();
+            } catch (BindException taken) {
+                // another one
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
         }
     }
 }

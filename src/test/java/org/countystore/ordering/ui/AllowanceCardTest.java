@@ -17,6 +17,7 @@ import org.countystore.allowance.Spending;
 import org.countystore.allowance.Tranche;
 import org.countystore.allowance.TrancheState;
 import org.countystore.kernel.Listed;
+import org.countystore.kernel.CountyTime;
 import org.countystore.kernel.Money;
 import org.countystore.kernel.Reason;
 import org.countystore.kernel.Refused;
@@ -70,7 +71,7 @@ class AllowanceCardTest {
 
     @Test
     void says_which_tranche_is_this_festivals_what_is_left_of_it_and_when_it_ends() {
-        int year = LocalDate.now().getYear();
+        int year = LocalDate.now(CountyTime.ZONE).getYear();
         Tranche open = tranche("中秋", LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31));
         Tranche older = tranche("元旦", LocalDate.of(year - 1, 12, 1), LocalDate.of(year, 12, 31));
         Tranche over = tranche("春节", LocalDate.of(year - 1, 1, 1), LocalDate.of(year - 1, 2, 1));
