@@ -3,6 +3,9 @@ package org.countystore.points;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 import org.countystore.access.Scope;
@@ -19,8 +22,10 @@ import org.countystore.kernel.Refused;
 import org.countystore.kernel.Role;
 import org.countystore.kernel.Uuids;
 import org.countystore.ledger.Ledger;
+import org.countystore.ledger.Standing;
 import org.countystore.once.Once;
 import org.countystore.place.Gazetteer;
+import org.countystore.place.Place;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -91,12 +96,27 @@ public class KeepingFunds {
     @Allowed({Role.ADMIN, Role.CASHIER, Role.KEEPER, Role.HEAD, Role.REVIEWER, Role.AUDITOR})
     public FundState state(PlaceCode village) {
         scope.mustCover(village);
-        return new FundState(new Money(balance("fund:" + village)), balance("cover:" + village), balance("match:" + village),
-                balance("redeemed:" + village));
+        return new FundState(accountsOf(List.of(village)), village);
     }
 
-    private long balance(String account) {
-        return ledger.find(account).map(id -> ledger.balance(id).spendable()).orElse(0L);
+    private Map<String, Standing> accountsOf(List<PlaceCode> villages) {
+        return ledger.standing(villages.stream().flatMap(FundState::accounts).toList());
+    }
+
+    /** How the fund of one village stands. */
+    public record Fund(PlaceCode village, FundState state) {
+    }
+
+    /** Of all villages there into whose fund anything ever came: first those that can bear least. */
+    @Reading
+    @Allowed({Role.ADMIN, Role.CASHIER, Role.KEEPER, Role.HEAD, Role.REVIEWER, Role.AUDITOR})
+    public List<Fund> funds(PlaceCode place) {
+        scope.mustCover(place);
+        List<PlaceCode> villages = gazetteer.within(place).stream().map(Place::code).filter(PlaceCode::isVillage).toList();
+        Map<String, Standing> accounts = accountsOf(villages);
+        return villages.stream().filter(village -> accounts.containsKey(FundState.FUND + village))
+                .map(village -> new Fund(village, new FundState(accounts, village)))
+                .sorted(Comparator.comparingLong((Fund fund) -> fund.state().cover()).thenComparing(Fund::village)).toList();
     }
 
     /** Points that its households spent at the county store, which got the yuan along with them. */

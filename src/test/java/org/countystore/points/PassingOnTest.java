@@ -61,6 +61,9 @@ class PassingOnTest {
             assertEquals(List.of("2026-10 30 2027-12-31"), months(village, moved));
             assertEquals(new FundState(before.fund().minus(Money.yuan(30)), before.cover(), 0, 0), village.fund());
             assertEquals(new FundState(Money.yuan(30), 0, 0, 0), fund(village, Callers.NEIGHBOUR));
+            assertEquals(List.of(new KeepingFunds.Fund(Callers.NEIGHBOUR, fund(village, Callers.NEIGHBOUR)),
+                    new KeepingFunds.Fund(Callers.VILLAGE, village.fund())), village.ask(Callers.at(Callers.COUNTY, Role.CASHIER),
+                    KeepingFunds.class, desk -> desk.funds(Callers.COUNTY)), "that which can bear least first");
             assertEquals(List.of(), Recounted.reds(village.day.dataSource()));
             Household back = village.resettle(desk -> desk.move(moved.code(), Callers.VILLAGE, 2, "又搬回来了"));
             assertEquals(List.of(30L, before), List.of(village.purse(back).points(), village.fund()));

@@ -2,6 +2,7 @@ package org.countystore.points.ui;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 
 import org.countystore.kernel.Caller;
 import org.countystore.kernel.PlaceCode;
@@ -44,7 +45,7 @@ public class FundView extends CountyView {
         super("points.fund");
         this.funds = funds;
         this.clock = clock;
-        place = new PlacePicker(t("points.village"), locating, PlaceCode::isVillage);
+        place = new PlacePicker(t("points.place"), locating, code -> true);
         add(Pieces.head(t("points.fund"), t("points.fund.sub")), Pieces.div("card", Pieces.div("fields", place)), content);
         place.addValueChangeListener(change -> show());
         place.choose(PlacePicker.ofCaller(locating));
@@ -57,8 +58,30 @@ public class FundView extends CountyView {
 
     private void show() {
         content.removeAll();
-        place.chosen().filter(PlaceCode::isVillage).ifPresentOrElse(this::show,
-                () -> content.add(Pieces.empty("empty-list", t("points.choose_village"))));
+        place.chosen().ifPresent(chosen -> {
+            if (chosen.isVillage()) {
+                show(chosen);
+            } else {
+                content.add(all(chosen));
+            }
+        });
+    }
+
+    /** Those that can bear least stand first; a touch opens one. */
+    private Component all(PlaceCode above) {
+        List<KeepingFunds.Fund> found = funds.funds(above);
+        return found.isEmpty() ? Pieces.empty("empty-list", t("points.contributions.none"))
+                : Pieces.div("card flush", new Table<KeepingFunds.Fund>(t("points.fund")).lead(t("points.village"), this::open)
+                .number(t("points.cover"), fund -> Long.toString(fund.state().cover()))
+                .number(t("points.outstanding"), fund -> Long.toString(fund.state().outstanding()))
+                .number(t("points.to_settle"), fund -> Long.toString(fund.state().redeemed()))
+                .number(t("points.in_fund"), fund -> Pieces.money(fund.state().fund(), "ledger")).rows(found));
+    }
+
+    private Component open(KeepingFunds.Fund fund) {
+        Button open = new Button(place.name(fund.village()), click -> place.choose(fund.village()));
+        open.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
+        return open;
     }
 
     private void show(PlaceCode village) {
