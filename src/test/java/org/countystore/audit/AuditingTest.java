@@ -64,6 +64,24 @@ class AuditingTest {
 
     @ParameterizedTest
     @EnumSource
+    void finds_once_what_a_use_case_did_whether_something_else_was_written_or_all_that_was_read_forgotten(Database database) {
+        Rehearsal.on(database, rehearsal -> {
+            Audit audit = rehearsal.get(Audit.class);
+            Rehearsal.as(Callers.admin(), () -> {
+                audit.begin("Importing.apply", List.of("sheet-1"));
+                rehearsal.db().clear();
+                audit.finish();
+                audit.begin("Pricing.set", List.of("chestnut", "walnut"));
+                audit.done("Pricing.tell", "fungus");
+                audit.finish();
+            });
+            rehearsal.settle();
+            assertEquals(List.of("fungus", "walnut", "chestnut", "sheet-1"), subjects(audit, query("admin", "", "", false)));
+        });
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void finds_only_what_happened_on_the_days_asked_for(Database database) {
         Rehearsal.on(database, rehearsal -> {
             Audit audit = written(rehearsal);
