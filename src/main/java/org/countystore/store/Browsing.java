@@ -72,6 +72,17 @@ public class Browsing {
     }
 
     /**
+     * What of a listing differs from one moment to the next, exactly; who has seen {@link Offer#glance() the same} has seen all of it.
+     *
+     * @throws Refused NOT_FOUND
+     */
+    @Reading
+    @Everywhere
+    public Glance glance(ListingId id) {
+        return window.glance(id);
+    }
+
+    /**
      * One listing as it stands now.
      *
      * @throws Refused NOT_FOUND

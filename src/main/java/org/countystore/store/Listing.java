@@ -220,6 +220,10 @@ public class Listing {
         return Optional.ofNullable(seasonFrom).map(from -> new SaleWindow(from, seasonUntil));
     }
 
+    long version() {
+        return version;
+    }
+
     /** The pre-sale that goes on. */
     Optional<Long> presale() {
         return Optional.ofNullable(presale);

@@ -52,7 +52,7 @@ class Listings {
         return Optional.ofNullable(db.find(Listing.class, id.toString()));
     }
 
-    /** Its photos from now on, in their order. */
+    /** Its photos from now on, in their order: a new version of the listing, also where they are as many as before. */
     void hang(Listing listing, List<UUID> photos) {
         db.createQuery("delete from ListingPicture p where p.listing = :listing").setParameter("listing", listing.id().toString())
                 .executeUpdate();
@@ -61,6 +61,8 @@ class Listings {
         }
         listing.picture(photos.size());
         db.flush();
+        db.createNativeQuery("UPDATE listing SET version = version + 1 WHERE id = ?1").setParameter(1, listing.id().toString())
+                .executeUpdate();
     }
 
     /** Their photos in order; the database is asked only where there are some, and once for any number. */

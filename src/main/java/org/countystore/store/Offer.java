@@ -13,13 +13,15 @@ import org.countystore.kernel.SkuCode;
 /**
  * A listing with what is on its shelf, as a visitor sees it.
  *
+ * @param day      that today is
  * @param parts    what one pack of it holds, with the shelf of each; one part that is the pack itself, or those of a box
  * @param shares   who gets what of the price; empty when sold out
  * @param pictures photos of it that everybody may see, the one for the card first; may be empty
  * @param sale     how it is sold today
  * @param presale  the one that goes on, whether it takes orders today or not
  */
-public record Offer(Listing listing, List<Part> parts, List<Share> shares, List<UUID> pictures, Sale sale, Optional<Presale> presale) {
+public record Offer(Listing listing, LocalDate day, List<Part> parts, List<Share> shares, List<UUID> pictures, Sale sale,
+        Optional<Presale> presale) {
     public Offer {
         parts = List.copyOf(parts);
         shares = List.copyOf(shares);
@@ -54,6 +56,13 @@ public record Offer(Listing listing, List<Part> parts, List<Share> shares, List<
     /** The lot whose packs are given out next; empty when sold out, and for a box, whose parts have one each. */
     public Optional<Stock> next() {
         return listing.isBox() ? Optional.empty() : parts.get(0).next();
+    }
+
+    /** Empty for a box and during a pre-sale, where more differs from one moment to the next than a glance tells. */
+    public Optional<Glance> glance() {
+        return listing.isBox() || presale.isPresent() ? Optional.empty()
+                : Optional.of(new Glance(listing.id(), day, listing.version(), listing.sold(), parts.get(0).available(),
+                        next().map(lot -> new Glance.Lot(lot.id(), lot.owedForOne()))));
     }
 
     /** Of what is given out next, the part of a box that lasts least; empty when sold out. */

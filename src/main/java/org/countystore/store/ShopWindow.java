@@ -75,9 +75,15 @@ public class ShopWindow {
      * @throws Refused NOT_FOUND
      */
     public Offer offer(ListingId id) {
-        Stocks.Display display = stocks.display(id, LocalDate.now(clock)).orElseThrow(() -> Refused.notFound("listing", id));
+        LocalDate today = LocalDate.now(clock);
+        Stocks.Display display = stocks.display(id, today).orElseThrow(() -> Refused.notFound("listing", id));
         List<Listing> alone = List.of(display.listing());
-        return (display.listing().isBox() ? offers(alone) : offers(alone, listings.contents(alone), display.shelf())).get(0);
+        return (display.listing().isBox() ? offers(alone) : offers(alone, today, listings.contents(alone), display.shelf())).get(0);
+    }
+
+    /** Whether it is still so, exactly. @throws Refused NOT_FOUND */
+    Glance glance(ListingId id) {
+        return stocks.glance(id, LocalDate.now(clock)).orElseThrow(() -> Refused.notFound("listing", id));
     }
 
     /** Exactly what stands now, in two statements for any number, one more with boxes and one with photos; unknown ones are left out. */
@@ -99,17 +105,18 @@ public class ShopWindow {
         if (wanted.isEmpty()) {
             return List.of();
         }
+        LocalDate today = LocalDate.now(clock);
         Map<ListingId, Contents> contents = listings.contents(wanted);
         List<SkuCode> skus = contents.values().stream().flatMap(each -> each.parts().stream()).map(Contents.Part::sku).distinct().toList();
-        return offers(wanted, contents, stocks.onTheShelf(wanted.get(0).store(), skus, LocalDate.now(clock)));
+        return offers(wanted, today, contents, stocks.onTheShelf(wanted.get(0).store(), skus, today));
     }
 
-    private List<Offer> offers(List<Listing> wanted, Map<ListingId, Contents> contents, List<Stock> shelf) {
+    private List<Offer> offers(List<Listing> wanted, LocalDate today, Map<ListingId, Contents> contents, List<Stock> shelf) {
         Map<SkuCode, List<Stock>> bySku = shelf.stream().collect(Collectors.groupingBy(Stock::sku));
         Map<ListingId, List<UUID>> pictures = listings.pictures(wanted);
         Map<Long, Presale> open = presales.all(wanted.stream().flatMap(listing -> listing.presale().stream()).toList()).stream()
                 .collect(Collectors.toMap(Presale::id, presale -> presale));
-        return wanted.stream().map(listing -> offer(listing, contents.get(listing.id()).parts().stream()
+        return wanted.stream().map(listing -> offer(listing, today, contents.get(listing.id()).parts().stream()
                 .map(part -> part(part, bySku.getOrDefault(part.sku(), List.of()))).toList(),
                 pictures.getOrDefault(listing.id(), List.of()), listing.presale().map(open::get))).toList();
     }
@@ -118,10 +125,10 @@ public class ShopWindow {
         return new Offer.Part(part.sku(), part.packs(), shelf.stream().mapToLong(Stock::available).sum(), shelf.stream().findFirst());
     }
 
-    private Offer offer(Listing listing, List<Offer.Part> parts, List<UUID> pictures, Optional<Presale> presale) {
+    private Offer offer(Listing listing, LocalDate today, List<Offer.Part> parts, List<UUID> pictures, Optional<Presale> presale) {
         boolean whole = parts.stream().allMatch(part -> part.next().isPresent());
-        return new Offer(listing, parts, whole ? shares.of(listing.price(), owed(parts, false), owed(parts, true)) : List.of(), pictures,
-                Sale.on(LocalDate.now(clock), listing.season(), presale.map(Presale::terms)), presale);
+        return new Offer(listing, today, parts, whole ? shares.of(listing.price(), owed(parts, false), owed(parts, true)) : List.of(),
+                pictures, Sale.on(today, listing.season(), presale.map(Presale::terms)), presale);
     }
 
     /** For all that is in it: to the households, or to who stands in no register. */

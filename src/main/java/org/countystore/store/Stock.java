@@ -22,7 +22,8 @@ import jakarta.persistence.Table;
  * <p>What the county rejected is taken off {@code received}, with its part of what the households were owed.
  *
  * <p>{@code received + adjusted = available + allocated + handedOver} at all times; the figures change only by
- * conditional updates in {@link Stocks}, each with a {@link StockMovement} beside it, never through this object.
+ * conditional updates in {@link Stocks}, each with a {@link StockMovement} beside it, never through this object. What may not be updated
+ * stays as it came: a {@link Glance} need not look at it.
  */
 @Entity
 @Table(name = "stock")
@@ -31,16 +32,19 @@ public class Stock {
     @GeneratedValue(generator = "stock")
     @SequenceGenerator(name = "stock", sequenceName = "stock_seq", allocationSize = 50)
     private long id;
+    @Column(updatable = false)
     private PlaceCode store;
+    @Column(updatable = false)
     private SkuCode sku;
-    @Column(name = "lot_id")
+    @Column(name = "lot_id", updatable = false)
     private LotId lot;
-    @Column(name = "lot_code")
+    @Column(name = "lot_code", updatable = false)
     private LotCode lotCode;
+    @Column(updatable = false)
     private PlaceCode origin;
-    @Column(name = "best_before")
+    @Column(name = "best_before", updatable = false)
     private LocalDate bestBefore;
-    @Column(name = "received_at")
+    @Column(name = "received_at", updatable = false)
     private LocalDateTime receivedAt;
     private long received;
     private long adjusted;
@@ -54,6 +58,7 @@ public class Stock {
     private Money owedForOne;
     private boolean blocked;
     private boolean live;
+    @Column(updatable = false)
     private boolean outside;
 
     protected Stock() {

@@ -1,5 +1,10 @@
 package org.countystore.store;
 
+import java.sql.Connection;
+import java.sql.Date;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -12,6 +17,8 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
+import javax.sql.DataSource;
+
 import org.countystore.kernel.ListingId;
 import org.countystore.kernel.LotCode;
 import org.countystore.kernel.LotId;
@@ -22,9 +29,11 @@ import org.countystore.kernel.Rows;
 import org.countystore.kernel.SkuCode;
 import org.countystore.store.Shelf.Slot;
 
+import jakarta.annotation.Resource;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.PersistenceException;
 
 /** The packs of every lot in every store. The figures change here only, and only if they allow it. */
 @Dependent
@@ -45,8 +54,14 @@ class Stocks {
     private static final String THROW_AWAY = """
             UPDATE stock SET adjusted = adjusted - ?, handed_over = handed_over - ?
             WHERE id = ? AND handed_over >= ?""";
+    private static final String GLANCE = """
+            SELECT l.version, l.sold, s.id, s.available, s.owed_one_fen FROM listing l LEFT JOIN stock s ON s.sku = l.only_sku
+                AND s.store = l.store AND s.live = TRUE AND s.blocked = FALSE AND s.available > 0 AND s.best_before >= ?
+            WHERE l.id = ? ORDER BY s.best_before, s.id""";
     @PersistenceContext
     EntityManager db;
+    @Resource(lookup = "java:app/jdbc/main")
+    DataSource database;
 
     /** Some packs of one stock row. */
     record Some(long stock, long packs) {
@@ -120,6 +135,32 @@ class Stocks {
                   and s.blocked = false and s.available > 0 and s.bestBefore >= :day order by s.bestBefore, s.id""", Object[].class)
                 .setParameter("store", store).setParameter("sku", sku).setParameter("day", day).getResultStream()
                 .map(row -> new Slot((Long) row[0], (LotCode) row[1], (Long) row[2])).toList();
+    }
+
+    /** What of a {@link #display} differs from one moment to the next; asked past the persistence context, which costs as much again. */
+    Optional<Glance> glance(ListingId id, LocalDate day) {
+        try (Connection connection = database.getConnection(); PreparedStatement look = connection.prepareStatement(GLANCE)) {
+            look.setDate(1, Date.valueOf(day));
+            look.setString(2, id.toString());
+            try (ResultSet row = look.executeQuery()) {
+                return row.next() ? Optional.of(glance(id, day, row)) : Optional.empty();
+            }
+        } catch (SQLException e) {
+            throw new PersistenceException(e);
+        }
+    }
+
+    /** A listing of which nothing lies on the shelf has one row all the same. */
+    private static Glance glance(ListingId id, LocalDate day, ResultSet row) throws SQLException {
+        long version = row.getLong(1);
+        long sold = row.getLong(2);
+        long stock = row.getLong(3);
+        Optional<Glance.Lot> next = row.wasNull() ? Optional.empty() : Optional.of(new Glance.Lot(stock, new Money(row.getLong(5))));
+        long available = 0;
+        do {
+            available += row.getLong(4);
+        } while (row.next());
+        return new Glance(id, day, version, sold, available, next);
     }
 
     /** A listing and what lies on the shelf for it, first expiring first; a box has no shelf of its own. */

@@ -12,6 +12,8 @@
  * rows takes them by SKU, then best-before, then id: the order in which packs are given out, so that a buyer who finds a lot
  * empty goes on to the next without ever turning back.
  *
+ * <p>A list of offers may lag a second. A single one is exact: whoever remembers it asks for a {@link Glance} before telling it again.
+ *
  * <p>Screens and the API look through {@link Browsing} (public), {@link Shelving} (listings), {@link Preselling}
  * (pre-sales) and {@link Stocking} (packs). Higher capabilities call {@link Stockroom} for packs and {@link ShopWindow} for
  * what a listing shows. Calls down to produce, lot, household, once. Learns of arrivals from collection and of tests from

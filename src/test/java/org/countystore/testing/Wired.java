@@ -1,6 +1,7 @@
 package org.countystore.testing;
 
 import jakarta.annotation.PostConstruct;
+import jakarta.annotation.Resource;
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
@@ -11,6 +12,7 @@ import java.lang.reflect.Field;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
+import java.sql.Connection;
 import java.time.Clock;
 import java.time.LocalTime;
 import java.util.ArrayList;
@@ -19,6 +21,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import javax.sql.DataSource;
 import org.countystore.kernel.CountyTime;
 import org.countystore.loveshop.StoreDoor;
 import org.countystore.payment.PaymentChannel;
@@ -46,11 +49,21 @@ public final class Wired {
         this.db = db;
         with(Clock.class, Clock.system(CountyTime.ZONE));
         with(EntityManager.class, db);
+        with(DataSource.class, inTransactionOf(db));
         with(PaymentChannel.class, new WechatChannel());
     }
 
     public static Wired of(EntityManager db) {
         return new Wired(db);
+    }
+
+    /** As on the server, where whoever asks for a connection in a transaction gets that of the transaction. */
+    private static DataSource inTransactionOf(EntityManager db) {
+        return StandIn.of(DataSource.class, (source, getConnection, nothing) -> {
+            Connection open = db.unwrap(Connection.class);
+            return StandIn.of(Connection.class, (self, method, arguments) ->
+                    method.getName().equals("close") ? null : StandIn.handOn(method, open, arguments));
+        });
     }
 
     /** Stands in for an interface, for the clock, or for a class that this test wants otherwise. */
@@ -116,6 +129,8 @@ public final class Wired {
         for (Field field : type.getDeclaredFields()) {
             if (field.isAnnotationPresent(PersistenceContext.class)) {
                 set(field, instance, db);
+            } else if (field.isAnnotationPresent(Resource.class)) {
+                set(field, instance, get(field.getType()));
             } else if (field.isAnnotationPresent(ConfigProperty.class)) {
                 set(field, instance, setting(field));
             } else if (field.isAnnotationPresent(Inject.class)) {

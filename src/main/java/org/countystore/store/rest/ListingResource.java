@@ -14,6 +14,7 @@ import org.countystore.kernel.SkuCode;
 import org.countystore.kernel.rest.Prepared;
 import org.countystore.store.Browsing;
 import org.countystore.store.Contents;
+import org.countystore.store.Glance;
 import org.countystore.store.Listing;
 import org.countystore.store.Offer;
 import org.countystore.store.Presale;
@@ -39,10 +40,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 
@@ -57,8 +56,8 @@ public class ListingResource {
     private static final int REMEMBERED = 2000;
     /** What was worked out for a list lives as long as the list itself. */
     private final Cache<Listed<Offer>, Page> pages = Caffeine.newBuilder().weakKeys().build();
-    /** What was said of a listing is in JSON already when the same is said again. */
-    private final Cache<ListingRow, Page> said = Caffeine.newBuilder().maximumSize(REMEMBERED).build();
+    /** What was said of a listing last; said again as long as a glance finds it so. */
+    private final Cache<ListingId, Said> said = Caffeine.newBuilder().maximumSize(REMEMBERED).build();
     @Inject
     Browsing browsing;
     @Inject
@@ -66,16 +65,20 @@ public class ListingResource {
     @Inject
     Picturing picturing;
 
-    private record Page(EntityTag mark, Prepared said) {
+    /** @param mark its ETag, as it is written into the header */
+    private record Page(String mark, Prepared said) {
         static Page of(Listed<Offer> offers) {
             Listed<ListingRow> rows = offers.map(ListingRow::of);
-            return new Page(new EntityTag(UUID.nameUUIDFromBytes(rows.toString().getBytes(StandardCharsets.UTF_8)).toString()),
+            return new Page('"' + UUID.nameUUIDFromBytes(rows.toString().getBytes(StandardCharsets.UTF_8)).toString() + '"',
                     new Prepared(rows));
         }
 
         static Page of(ListingRow row) {
-            return new Page(new EntityTag(row.mark()), new Prepared(row));
+            return new Page('"' + row.mark() + '"', new Prepared(row));
         }
+    }
+
+    private record Said(Glance glance, Page page) {
     }
 
     @GET
@@ -92,16 +95,27 @@ public class ListingResource {
     @Parameter(name = "sort", in = ParameterIn.QUERY, schema = @Schema(type = SchemaType.STRING))
     @Parameter(name = "size", in = ParameterIn.QUERY, schema = @Schema(type = SchemaType.INTEGER))
     @Parameter(name = "after", in = ParameterIn.QUERY, schema = @Schema(type = SchemaType.STRING))
-    public Response list(@Parameter(hidden = true) @Context UriInfo asked, @Context Request request) {
+    public Response list(@Parameter(hidden = true) @Context UriInfo asked) {
         Search search = new ListingParams(asked.getQueryParameters()).search();
         Page found = pages.get(browsing.list(search), Page::of);
-        return answer(request, found, search.by().paired() ? OWN_LAG : LAG);
+        return answer(found, search.by().paired() ? OWN_LAG : LAG);
     }
 
     @GET
     @Path("{id}")
-    public Response one(@PathParam("id") UUID id, @Context Request request) {
-        return answer(request, said.get(ListingRow.of(browsing.offer(new ListingId(id))), Page::of), ASK);
+    public Response one(@PathParam("id") UUID id) {
+        return answer(page(new ListingId(id)), ASK);
+    }
+
+    private Page page(ListingId id) {
+        Said before = said.getIfPresent(id);
+        if (before != null && before.glance.equals(browsing.glance(id))) {
+            return before.page;
+        }
+        Offer offer = browsing.offer(id);
+        Page page = Page.of(ListingRow.of(offer));
+        offer.glance().ifPresentOrElse(glance -> said.put(id, new Said(glance, page)), () -> said.invalidate(id));
+        return page;
     }
 
     /** Where the packs that are given out next come from; 404 when sold out. */
@@ -111,11 +125,8 @@ public class ListingResource {
         return browsing.provenance(new ListingId(id)).map(ProvenanceRow::of).orElseThrow(() -> Refused.notFound("origin", id));
     }
 
-    private static Response answer(Request request, Page page, String control) {
-        Response.ResponseBuilder same = request.evaluatePreconditions(page.mark());
-        Response.ResponseBuilder answer =
-                same != null ? same : Response.ok(page.said()).header(HttpHeaders.ETAG, '"' + page.mark().getValue() + '"');
-        return answer.header(HttpHeaders.CACHE_CONTROL, control).build();
+    private static Response answer(Page page, String control) {
+        return Response.ok(page.said()).header(HttpHeaders.ETAG, page.mark()).header(HttpHeaders.CACHE_CONTROL, control).build();
     }
 
     @PUT

@@ -72,7 +72,7 @@ final class Goods {
     }
 
     private static Offer offer(Listing listing, List<Share> shares, Offer.Part part) {
-        return new Offer(listing, List.of(part), shares, List.of(), Sale.NOW, Optional.empty());
+        return new Offer(listing, LocalDate.of(2026, 11, 21), List.of(part), shares, List.of(), Sale.NOW, Optional.empty());
     }
 
     private static Stock lot() {

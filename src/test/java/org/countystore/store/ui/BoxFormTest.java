@@ -11,6 +11,7 @@ import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -177,7 +178,7 @@ class BoxFormTest {
         when(listing.text()).thenReturn("");
         when(listing.isOnSale()).thenReturn(true);
         when(listing.season()).thenReturn(Optional.empty());
-        return new Offer(listing, List.of(new Offer.Part(half.code(), 3, 0, Optional.empty()), new Offer.Part(lead, 1, 0,
-                Optional.empty())), List.of(), List.of(photos), Sale.NOW, Optional.empty());
+        return new Offer(listing, LocalDate.of(2026, 11, 21), List.of(new Offer.Part(half.code(), 3, 0, Optional.empty()),
+                new Offer.Part(lead, 1, 0, Optional.empty())), List.of(), List.of(photos), Sale.NOW, Optional.empty());
     }
 }
