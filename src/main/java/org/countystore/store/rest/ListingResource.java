@@ -53,7 +53,8 @@ public class ListingResource {
     private static final String LAG = "max-age=1";
     private static final String OWN_LAG = "private, max-age=1";
     private static final String ASK = "no-cache";
-    private static final int REMEMBERED = 2000;
+    /** All of the largest county; some two kilobytes each, where they are looked at. */
+    private static final int REMEMBERED = 20_000;
     /** What was worked out for a list lives as long as the list itself. */
     private final Cache<Listed<Offer>, Page> pages = Caffeine.newBuilder().weakKeys().build();
     /** What was said of a listing last; said again as long as a glance finds it so. */
