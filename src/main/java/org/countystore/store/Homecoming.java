@@ -39,9 +39,9 @@ public record Homecoming(UUID order, UUID document, Map<Integer, Part> lines, Co
     }
 
     /**
-     * The lots they go back to, in the lock order of stock rows; the lot that was given last is filled first.
+     * The lots they go back to; the lot that was given last is filled first.
      *
-     * @param given    what the order got, in that order
+     * @param given    what the order got, as it was given
      * @param returned what has come back of it before
      */
     List<Allocated> lots(List<Allocated> given, List<Allocated> returned) {

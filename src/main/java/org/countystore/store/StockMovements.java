@@ -32,9 +32,18 @@ class StockMovements {
 
     /** What was set aside for an order, in the lock order of stock rows. */
     List<Allocated> allocatedTo(UUID order) {
+        return allocatedTo(order, "s.sku, s.bestBefore, s.id");
+    }
+
+    /** The same as it was given, the last at the end. */
+    List<Allocated> givenTo(UUID order) {
+        return allocatedTo(order, "m.at, m.id");
+    }
+
+    private List<Allocated> allocatedTo(UUID order, String sorted) {
         return Allocated.together(db.createQuery("""
                 select m.line, m.stock, s.sku, s.lotCode, m.packs from StockMovement m join Stock s on s.id = m.stock
-                where m.document = :order and m.kind = :kind order by s.sku, s.bestBefore, s.id""", Object[].class)
+                where m.document = :order and m.kind = :kind order by\s""" + sorted, Object[].class)
                 .setParameter("order", order).setParameter("kind", StockMovement.Kind.ALLOCATION)
                 .getResultStream().map(StockMovements::allocated).toList());
     }

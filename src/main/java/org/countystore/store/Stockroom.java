@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -133,7 +134,9 @@ public class Stockroom {
     }
 
     private void putBack(Homecoming home, Optional<String> wasted) {
-        List<Allocated> packs = home.lots(movements.allocatedTo(home.order()), movements.broughtBack(home.earlier()));
+        List<Long> lockOrder = movements.allocatedTo(home.order()).stream().map(Allocated::stock).toList();
+        List<Allocated> packs = home.lots(movements.givenTo(home.order()), movements.broughtBack(home.earlier())).stream()
+                .sorted(Comparator.comparing(part -> lockOrder.indexOf(part.stock()))).toList();
         mustAll(wasted.isPresent() ? stocks.throwAway(some(packs)) : stocks.takeBack(some(packs)), home.document());
         write(Kind.RETURN, home.document(), packs);
         wasted.ifPresent(reason -> movements.add(packs.stream()

@@ -42,8 +42,8 @@ class SubstituteTest {
         /** @param packs of the other listing, that lie on the shelf */
         private Case(Database database, Money price, int packs) {
             shop = Shop.on(database);
+            other = shop.stocked(price, packs);   // whose SKU comes first by name, and is given last all the same
             crop = Crop.of(shop, PRICE, 20);
-            other = shop.stocked(price, packs);
             chen = shop.buyer();
             order = place(shop, chen, basket(70_000, line(crop.listing(), 5)));
         }
